@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLoggingCategory>
+#include <QString>
+#include <QUrl>
+
+// Logs carry no names, numbers, tokens or amounts: only what a stranger may read. Pass an address through redact().
+Q_DECLARE_LOGGING_CATEGORY(lcHttp)    // saldoscope.http
+Q_DECLARE_LOGGING_CATEGORY(lcStore)   // saldoscope.store
+Q_DECLARE_LOGGING_CATEGORY(lcFlow)    // saldoscope.flow
+Q_DECLARE_LOGGING_CATEGORY(lcSandbox) // saldoscope.sandbox
+Q_DECLARE_LOGGING_CATEGORY(lcSecrets) // saldoscope.secrets
+
+namespace saldoscope {
+
+/// Scheme, host and path of an address, with every path segment that looks like an id replaced by "…" and the query left out.
+QString redact(const QUrl &url);
+
+} // namespace saldoscope

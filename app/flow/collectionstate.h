@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "provider/provider.h"
+
+#include <variant>
+#include <vector>
+
+namespace saldoscope {
+
+// The life of a collection as one value and one pure function (architecture c.4).
+
+struct Idle { bool operator==(const Idle &) const = default; };
+struct SigningIn { std::optional<Process> process; bool operator==(const SigningIn &) const = default; };
+struct Sending { bool operator==(const Sending &) const = default; };                    ///< the upload is under way
+struct Beginning { Process process; bool operator==(const Beginning &) const = default; }; ///< operations are being asked for
+struct Waiting {
+    Process process;
+    std::chrono::milliseconds pause {0};
+    QDateTime since;                   ///< UTC; when waiting began
+    QString word;                      ///< the provider's word for its state
+    int failures = 0;                  ///< looks in a row that brought no answer
+    bool operator==(const Waiting &) const = default;
+};
+struct Fetching { Process process; bool operator==(const Fetching &) const = default; };
+struct Delivered { Process process; bool operator==(const Delivered &) const = default; };
+struct Withdrawn { bool operator==(const Withdrawn &) const = default; };
+struct Failed { Error error; std::optional<Process> process; bool operator==(const Failed &) const = default; };
+using State = std::variant<Idle, SigningIn, Sending, Beginning, Waiting, Fetching, Delivered, Withdrawn, Failed>;
+
+struct Started { std::optional<Process> process; };  ///< a process to take up again, or none
+struct SignedIn {};
+struct HandedIn { Process process; };                ///< the upload was accepted
+struct Begun { Process process; };
+struct PollDue {};
+struct StatusCame { ProcessStatus status; };
+struct DeliveryCame {};
+struct WentWrong { Error error; };
+struct TriedAgain {};
+struct Cancelled {};
+using Event = std::variant<Started, SignedIn, HandedIn, Begun, PollDue, StatusCame, DeliveryCame, WentWrong, TriedAgain, Cancelled>;
+
+// Effects, in the order in which they are to be carried out. SaveState is finished before the next one begins.
+struct SaveState { bool operator==(const SaveState &) const = default; };
+struct SignIn { bool renew = false; bool operator==(const SignIn &) const = default; };  ///< renew: the cached token was refused
+struct Submit { bool operator==(const Submit &) const = default; };
+struct Begin { bool operator==(const Begin &) const = default; };
+struct PollAfter { std::chrono::milliseconds pause {0}; bool operator==(const PollAfter &) const = default; };
+struct Poll { bool operator==(const Poll &) const = default; };
+struct Fetch { bool operator==(const Fetch &) const = default; };
+struct Purge { bool operator==(const Purge &) const = default; };
+using Effect = std::variant<SaveState, SignIn, Submit, Begin, PollAfter, Poll, Fetch, Purge>;
+
+struct Next {
+    State state;
+    std::vector<Effect> effects;
+    bool operator==(const Next &) const = default;
+};
+
+/// Pure. An event that does not fit the state changes nothing and asks for nothing. A session that expired is renewed
+/// once; a second refusal is Failed.
+Next next(const State &state, const Event &event, const PollPolicy &policy, const QDateTime &now);
+
+/// A stable word for the store: "waiting", "delivered", …
+QString word(const State &state);
+
+} // namespace saldoscope

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "http/httpclient.h"
+#include "provider/provider.h"
+#include "secrets/secretstore.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace saldoscope {
+
+/// Credentials and sessions of the providers: credentials live in the secret store, tokens in memory until shortly
+/// before they expire; one sign-in serves all questions that wait for it.
+class Connections : public QObject
+{
+    Q_OBJECT
+public:
+    Connections(HttpClient &http, SecretStore &secrets, const Clock &clock, QObject *parent = nullptr);
+
+    void store(const Provider &provider, const Credentials &credentials, QObject *owner, std::function<void(Done)> done);
+    void forget(const Provider &provider, QObject *owner, std::function<void(Done)> done);
+    /// nullopt where no credentials are kept.
+    void read(const Provider &provider, QObject *owner, std::function<void(Result<std::optional<Credentials>>)> done);
+    /// Signs in with these credentials without storing them: the test button.
+    void test(const Provider &provider, const Credentials &credentials, QObject *owner, std::function<void(Done)> done);
+    /// A session from the cache, or a new one; `renew` throws the cached one away first (after a 401).
+    void session(const Provider &provider, bool renew, QObject *owner, std::function<void(Result<Session>)> done);
+
+private:
+    HttpClient &m_http;
+    SecretStore &m_secrets;
+    const Clock &m_clock;
+    QHash<QString, Session> m_sessions;
+};
+
+} // namespace saldoscope

@@ -1,0 +1,7 @@
+layer(flow USES base ledger statement insights provider http secrets store SOURCES
+  flow/collectionstate.h flow/collectionstate.cpp
+  flow/collection.h flow/collection.cpp
+  flow/corrections.h flow/corrections.cpp
+  flow/analyst.h flow/analyst.cpp
+  flow/connections.h flow/connections.cpp
+  flow/caseflow.h flow/caseflow.cpp)

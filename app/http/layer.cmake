@@ -1,0 +1,2 @@
+layer(http USES base ledger provider Qt6::Network SOURCES
+  http/retrypolicy.h http/retrypolicy.cpp http/httpclient.h http/httpclient.cpp)

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insights/balances.h"
+#include "insights/flows.h"
+#include "insights/salary.h"
+
+#include <atomic>
+
+namespace saldoscope {
+
+/// How sure one may be that the figures speak for the whole of the applicant's money: first storey of d.18.
+struct Coverage {
+    int fullMonths = 0;
+    int categorisedShare = 0;      ///< per cent of money (absolute sums) with a category of confidence ≥ 70
+    std::vector<BalanceCheck> chains; ///< one an account
+    bool operator==(const Coverage &) const = default;
+};
+
+/// The figures on the overview: each with evidence, or with the reason why it is not known.
+struct KeyFigures {
+    Figure incomeAMonth;           ///< salaries and other regular income a month, d.5/d.7 first storey
+    Figure salaryAMonth;
+    Figure spendingAMonth;         ///< mean of full months, own transfers out, as a positive sum
+    Figure housingAMonth;          ///< active housing streams
+    Figure loansAMonth;            ///< active repayment streams
+    Figure leftAMonth;             ///< mean of in − out over full months
+    Figure balance;                ///< newest household balance
+    Figure lowestBalance;
+    Figure overdraftDays;          ///< in the last 90 days of the data
+    Figure gamblingAMonth;
+    Figure bufferMonths;           ///< balance ÷ mean monthly spending
+    bool operator==(const KeyFigures &) const = default;
+};
+
+/// A case's statements, understood. Immutable, shared between threads; recomputed whole, never patched.
+struct Analysis {
+    MergedLedger merged;
+    std::shared_ptr<const Knowledge> knowledge;
+    QString country;
+    Day asOf = kNoDay;             ///< newest day the data can speak for; never "today"
+    Currency currency;             ///< main currency; sums are in it
+    std::vector<Verdict> verdicts;
+    std::vector<Stream> streams;
+    std::vector<qint32> streamOfRow; ///< -1 where the row is in none
+    std::vector<Salary> salaries;
+    std::vector<DayBalances> balances; ///< one an account
+    DayBalances household;
+    Flows flows;
+    Coverage coverage;
+    KeyFigures figures;
+
+    const Ledger &ledger() const { return *merged.ledger; }
+};
+
+struct AnalysisOptions {
+    QString country = QStringLiteral("se");    ///< ISO 3166-1 alpha-2, lower case
+    std::optional<Day> asOf;                   ///< default: end of the statements
+    Overrides overrides;
+    std::vector<RowKey> excluded;              ///< left out of every figure by the officer; still shown
+};
+
+/// Merge, categorise, find streams, sum. Null only where `stop` was set.
+std::shared_ptr<const Analysis> analyse(std::span<const std::shared_ptr<const Ledger>> statements,
+    std::shared_ptr<const Knowledge> knowledge, const AnalysisOptions &options = {}, const std::atomic_bool *stop = nullptr);
+
+} // namespace saldoscope

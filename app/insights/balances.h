@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insights/figure.h"
+
+namespace saldoscope {
+
+/// Where the end-of-day balances of an account come from (spec d.11).
+enum class Anchor { None, Running, Closing, Opening, Available };
+
+/// End-of-day balance of one account for each day from `first` to `last`.
+struct DayBalances {
+    AccountIndex account = 0;
+    Currency currency;
+    Anchor anchor = Anchor::None;          ///< None: `endOfDay` is empty, all balance metrics are null
+    std::optional<bool> chainHolds;        ///< where two anchors are there: do they agree?
+    Day first = kNoDay;
+    std::vector<qint64> endOfDay;          ///< minor units
+    int overdraftDays = 0;                 ///< days below zero; cards are never counted
+    qint64 lowest = 0;
+    Day lowestOn = kNoDay;
+    bool operator==(const DayBalances &) const = default;
+};
+
+std::vector<DayBalances> dayBalances(const Ledger &ledger, Day asOf);
+/// Sum over accounts of one currency for the days all of them cover; empty where no account has an anchor.
+DayBalances householdBalances(std::span<const DayBalances> accounts, Currency currency);
+
+} // namespace saldoscope

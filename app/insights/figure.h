@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/day.h"
+#include "base/money.h"
+#include "ledger/ledger.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace saldoscope {
+
+/// Why there is no value. Nothing unknown is ever shown as zero.
+enum class NullReason { NotNull, NoData, TooShort, NoBalanceAnchor, MixedCurrencyNoRate, AccountExcluded, SensitiveHidden };
+
+/// What a figure is counted in.
+enum class Unit { Money, MoneyAMonth, Share, Days, Count, Score, Months };
+
+/// Every figure is one record (spec d.1): a value with what it rests on, or the reason why there is none.
+struct Figure {
+    std::optional<double> value;       ///< not for money
+    std::optional<qint64> minor;       ///< money: exact minor units of `currency`
+    Unit unit = Unit::Money;
+    Currency currency;
+    Period window;
+    int observations = 0;
+    std::vector<Row> evidence;
+    QString method;                    ///< "d.5/1": section of the spec and our version of it
+    int confidence = 0;                ///< 0…100
+    NullReason nullReason = NullReason::NoData;
+
+    bool known() const { return value.has_value() || minor.has_value(); }
+    bool operator==(const Figure &) const = default;
+};
+
+} // namespace saldoscope

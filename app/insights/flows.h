@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insights/categoriser.h"
+
+namespace saldoscope {
+
+/// Money in and out of one month in the main currency; own transfers are in neither (spec d.3).
+struct MonthFlow {
+    Month month = 0;
+    qint64 in = 0;
+    qint64 out = 0;        ///< ≤ 0
+    int rows = 0;
+    bool full = false;     ///< d.2: every account's data covers its first and last day; else shown hatched, not averaged
+    bool operator==(const MonthFlow &) const = default;
+};
+
+/// Sums by category and month: cell(category, m) for m = 0 … months-1 counted from firstMonth. Categories alone, not
+/// rolled up; the tree rolls up. Minor units of the main currency, signed as booked.
+struct CategoryMonths {
+    Month firstMonth = 0;
+    int months = 0;
+    std::vector<qint64> sums;      ///< category * months + m
+    std::vector<quint32> counts;   ///< rows, same shape
+    qint64 sum(CategoryId category, int month) const { return sums[std::size_t(category) * std::size_t(months) + std::size_t(month)]; }
+    bool operator==(const CategoryMonths &) const = default;
+};
+
+/// Flows of the whole ledger. Rows in another currency than `currency` are counted in `otherCurrencyRows` and in no sum.
+struct Flows {
+    Currency currency;
+    std::vector<MonthFlow> months;
+    CategoryMonths byCategory;
+    std::size_t otherCurrencyRows = 0;
+    bool operator==(const Flows &) const = default;
+};
+Flows flows(const Ledger &ledger, std::span<const Verdict> verdicts, const CategoryTree &tree);
+
+/// The currency most booked rows are in; not known for an empty ledger.
+Currency mainCurrency(const Ledger &ledger);
+
+} // namespace saldoscope

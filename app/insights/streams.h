@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insights/categoriser.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace saldoscope {
+
+enum class Cadence : quint8 { Weekly, Biweekly, FourWeekly, SemiMonthly, Monthly, Quarterly, HalfYearly, Yearly, Irregular };
+enum class StreamStatus : quint8 { Active, Late, Ended };
+/// A stable word for exports: "weekly", "four-weekly", …
+QString word(Cadence cadence);
+QString word(StreamStatus status);
+/// Payments a month (spec d.7): weekly 52/12, monthly 1, …; 0 for irregular.
+double perMonth(Cadence cadence);
+
+/// Payments that repeat: same direction, payee, currency and category family, found by spec d.4.
+struct Stream {
+    bool incoming = false;
+    QString payee;                    ///< as most of its rows write it
+    CategoryId category = kNoCategory; ///< of most of its rows
+    Currency currency;
+    Cadence cadence = Cadence::Irregular;
+    StreamStatus status = StreamStatus::Active;
+    std::vector<Row> rows;            ///< in order of day
+    std::vector<Row> outliers;        ///< of these: amount outside the limits of d.4; kept, marked, not averaged
+    int slotsExpected = 0;            ///< E
+    int slotsHit = 0;                 ///< H
+    double regularity = 0;            ///< R of d.6, 0…1
+    std::optional<double> stability;  ///< S of d.6, 0…1; nullopt where n < 3
+    qint64 median = 0;                ///< minor units a slot, sign as booked, outliers left out
+    qint64 lastAmount = 0;
+    int payDay = 0;                   ///< usual day of the month, 1…31; 0 where it has none
+    Day first = kNoDay;
+    Day last = kNoDay;
+    Day next = kNoDay;                ///< expected, moved to the bank day before; kNoDay where ended or irregular
+    bool operator==(const Stream &) const = default;
+};
+
+/// All streams of the ledger, greatest money a month first. `asOf` is the newest day the data can speak for (d.1).
+std::vector<Stream> findStreams(const Ledger &ledger, std::span<const Verdict> verdicts, const CategoryTree &tree,
+    Day asOf, const QString &country);
+
+} // namespace saldoscope

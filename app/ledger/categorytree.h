@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace saldoscope {
+
+using CategoryId = quint16;
+inline constexpr CategoryId kNoCategory = 0xffff;
+
+enum class CategoryKind : quint8 { Income, Expense, Transfer, Loan, Neutral };
+enum class Need : quint8 { NotApplicable, Essential, Commitment, Discretionary };
+
+/// One row of resources/taxonomy/categories.tsv. Keys are stable and never shown; titles are.
+struct Category {
+    QString key;                    ///< "housing.rent"
+    CategoryId parent = kNoCategory;
+    quint8 level = 0;               ///< 0…2
+    CategoryKind kind = CategoryKind::Neutral;
+    Need need = Need::NotApplicable;
+    QString sensitive;              ///< "health", "union", …, inherited downwards; empty where not
+    QString titleEn, titleSv, titleFi, titleDe;
+    std::vector<int> nordigenIds;   ///< the first is the one we send
+    QString definition;             ///< English
+};
+
+/// All categories in pre-order, so a parent always stands before its children. Ids are indices.
+class CategoryTree
+{
+public:
+    /// Reads the table; an Error BadFile names line and column.
+    static Result<CategoryTree> fromTsv(QByteArrayView tsv);
+
+    std::span<const Category> all() const { return m_categories; }
+    const Category &operator[](CategoryId id) const { return m_categories[id]; }
+    CategoryId find(QStringView key) const;        ///< kNoCategory where unknown
+    CategoryId group(CategoryId id) const;         ///< its ancestor of level 0
+    bool isInside(CategoryId id, CategoryId ancestor) const; ///< itself included
+    const QString &title(CategoryId id, QStringView language) const; ///< "sv", "fi", "de", else English
+
+    /// Sums of each category with all below it, from sums of the categories alone: one pass from the back.
+    std::vector<qint64> rolledUp(std::vector<qint64> own) const;
+
+    /// Nordigen ids both ways by the rules of resources/taxonomy/README.md.
+    CategoryId fromNordigen(int id) const;         ///< kNoCategory where the table does not hold the id
+    int toNordigen(CategoryId id) const;           ///< never below 100000 where minted
+
+private:
+    std::vector<Category> m_categories;
+    std::vector<std::pair<int, CategoryId>> m_nordigen; // sorted
+};
+
+} // namespace saldoscope

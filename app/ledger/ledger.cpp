@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/ledger.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace saldoscope {
+
+namespace {
+
+// Multiply-and-fold over eight bytes at a time: texts are short, and the table compares the bytes anyway.
+quint32 hashOf(std::string_view text)
+{
+    quint64 hash = 0x9e3779b97f4a7c15ULL ^ text.size();
+    const char *at = text.data();
+    std::size_t left = text.size();
+    for (; left >= 8; at += 8, left -= 8) {
+        quint64 word = 0;
+        std::memcpy(&word, at, 8);
+        hash = (hash ^ word) * 0xff51afd7ed558ccdULL;
+        hash ^= hash >> 32;
+    }
+    if (left > 0) {
+        quint64 word = 0;
+        std::memcpy(&word, at, left);
+        hash = (hash ^ word) * 0xff51afd7ed558ccdULL;
+        hash ^= hash >> 32;
+    }
+    return quint32(hash ^ (hash >> 29));
+}
+
+constexpr quint32 kFree = 0;
+
+template <class T> std::size_t held(const std::vector<T> &column) { return column.capacity() * sizeof(T); }
+
+std::size_t held(const Rows &rows)
+{
+    return held(rows.bookedOn) + held(rows.valuedOn) + held(rows.minor) + held(rows.currency) + held(rows.account)
+        + held(rows.counterparty) + held(rows.text) + held(rows.id) + held(rows.counterpartyAccount)
+        + held(rows.bankCode) + held(rows.further) + held(rows.balanceAfter) + held(rows.source);
+}
+
+} // namespace
+
+QString Texts::string(TextId id) const
+{
+    const std::string_view text = (*this)[id];
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+Period Ledger::period() const
+{
+    Period period;
+    const auto widen = [&period](Day day) {
+        if (day == kNoDay)
+            return;
+        period.first = period.first == kNoDay ? day : std::min(period.first, day);
+        period.last = period.last == kNoDay ? day : std::max(period.last, day);
+    };
+    for (const Account &account : m_accounts) {
+        widen(account.period.first);
+        widen(account.period.last);
+    }
+    for (Row row = 0; row < m_booked.size(); ++row)
+        widen(m_booked.day(row));
+    return period;
+}
+
+std::size_t Ledger::bytes() const { return held(m_booked) + held(m_pending) + m_texts.bytes() + held(m_accounts); }
+
+LedgerBuilder::LedgerBuilder()
+    : m_ledger(std::make_unique<Ledger>())
+{
+}
+LedgerBuilder::~LedgerBuilder() = default;
+LedgerBuilder::LedgerBuilder(LedgerBuilder &&) noexcept = default;
+LedgerBuilder &LedgerBuilder::operator=(LedgerBuilder &&) noexcept = default;
+
+void LedgerBuilder::reserve(std::size_t rows, std::size_t textBytes)
+{
+    Rows &booked = m_ledger->m_booked;
+    booked.bookedOn.reserve(rows);
+    booked.minor.reserve(rows);
+    booked.currency.reserve(rows);
+    booked.account.reserve(rows);
+    booked.counterparty.reserve(rows);
+    booked.text.reserve(rows);
+    m_ledger->m_texts.m_arena.reserve(textBytes);
+}
+
+AccountIndex LedgerBuilder::addAccount(Account account)
+{
+    m_ledger->m_accounts.push_back(std::move(account));
+    return AccountIndex(m_ledger->m_accounts.size() - 1);
+}
+
+Account &LedgerBuilder::account(AccountIndex index) { return m_ledger->m_accounts[index]; }
+
+std::size_t LedgerBuilder::rows() const { return m_ledger->m_booked.size() + m_ledger->m_pending.size(); }
+
+TextId LedgerBuilder::append(std::string_view text)
+{
+    if (text.empty())
+        return 0;
+    Texts &texts = m_ledger->m_texts;
+    texts.m_arena.append(text);
+    texts.m_ends.push_back(quint32(texts.m_arena.size()));
+    return TextId(texts.m_ends.size() - 2);
+}
+
+TextId LedgerBuilder::intern(std::string_view text)
+{
+    if (text.empty())
+        return 0;
+    const auto grow = [this] {
+        const std::vector<quint32> slots = std::move(m_slots);
+        const std::vector<quint32> hashes = std::move(m_hashes);
+        const std::size_t size = slots.empty() ? 1024 : slots.size() * 2;
+        m_slots.assign(size, kFree);
+        m_hashes.assign(size, 0);
+        for (std::size_t i = 0; i < slots.size(); ++i) {
+            if (slots[i] == kFree)
+                continue;
+            std::size_t at = hashes[i] & (size - 1);
+            while (m_slots[at] != kFree)
+                at = (at + 1) & (size - 1);
+            m_slots[at] = slots[i];
+            m_hashes[at] = hashes[i];
+        }
+    };
+    if (m_interned * 2 >= m_slots.size())
+        grow();
+    const quint32 hash = hashOf(text);
+    std::size_t at = hash & (m_slots.size() - 1);
+    for (; m_slots[at] != kFree; at = (at + 1) & (m_slots.size() - 1)) {
+        if (m_hashes[at] == hash && m_ledger->m_texts[m_slots[at]] == text)
+            return m_slots[at];
+    }
+    const TextId id = append(text);
+    m_slots[at] = id;
+    m_hashes[at] = hash;
+    ++m_interned;
+    return id;
+}
+
+template <class T>
+void LedgerBuilder::addOptional(std::vector<T> &column, std::size_t before, T value, T none)
+{
+    if (value == none && column.empty())
+        return;
+    if (column.size() < before)
+        column.resize(before, none); // the first row that has a value brings the column into being
+    column.push_back(value);
+}
+
+void LedgerBuilder::add(const NewRow &row)
+{
+    Rows &rows = row.pending ? m_ledger->m_pending : m_ledger->m_booked;
+    const std::size_t before = rows.size();
+    rows.bookedOn.push_back(row.bookedOn);
+    rows.minor.push_back(row.minor);
+    rows.currency.push_back(row.currency);
+    rows.account.push_back(row.account);
+    rows.counterparty.push_back(intern(row.counterparty));
+    rows.text.push_back(intern(row.text));
+    addOptional(rows.valuedOn, before, row.valuedOn, kNoDay);
+    addOptional(rows.id, before, append(row.id), TextId(0));
+    addOptional(rows.counterpartyAccount, before, intern(row.counterpartyAccount), TextId(0));
+    addOptional(rows.bankCode, before, intern(row.bankCode), TextId(0));
+    addOptional(rows.further, before, intern(row.further), TextId(0));
+    addOptional(rows.balanceAfter, before, row.balanceAfter, kNoAmount);
+    addOptional(rows.source, before, row.source, quint32(0));
+}
+
+std::shared_ptr<const Ledger> LedgerBuilder::finish()
+{
+    std::shared_ptr<const Ledger> finished = std::move(m_ledger);
+    m_ledger = std::make_unique<Ledger>();
+    m_slots = {};
+    m_hashes = {};
+    m_interned = 0;
+    return finished;
+}
+
+BalanceCheck balanceCheck(const Ledger &ledger, AccountIndex index)
+{
+    const Account &account = ledger.accounts()[index];
+    if (!account.opening || !account.closing)
+        return BalanceCheck::Unknown;
+    const Rows &rows = ledger.booked();
+    qint64 sum = *account.opening;
+    bool any = false;
+    for (Row row = 0; row < rows.size(); ++row) {
+        if (rows.account[row] != index)
+            continue;
+        if (account.currency.known() && rows.currency[row] != account.currency)
+            return BalanceCheck::Unknown;
+        sum += rows.minor[row];
+        any = true;
+    }
+    if (!any)
+        return BalanceCheck::Unknown;
+    return sum == *account.closing ? BalanceCheck::Holds : BalanceCheck::Broken;
+}
+
+Turnover turnover(const Rows &rows, AccountIndex account)
+{
+    Turnover sums;
+    for (Row row = 0; row < rows.size(); ++row) {
+        if (rows.account[row] != account)
+            continue;
+        ++sums.rows;
+        (rows.minor[row] > 0 ? sums.credits : sums.debits) += std::abs(rows.minor[row]);
+    }
+    return sums;
+}
+
+} // namespace saldoscope

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provider/provider.h"
+
+namespace saldoscope {
+
+namespace {
+
+Error unsupported() { return {Error::Kind::Unsupported, QStringLiteral("this provider does not offer it")}; }
+
+} // namespace
+
+QByteArray Headers::value(QByteArrayView name) const
+{
+    for (const auto &[key, value] : list) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+QByteArray Credentials::value(QStringView key) const
+{
+    for (const auto &[name, value] : values) {
+        if (name == key)
+            return value;
+    }
+    return {};
+}
+
+Credentials::~Credentials()
+{
+    for (auto &[name, value] : values) {
+        if (value.isDetached())
+            value.fill('\0');
+    }
+}
+
+Provider::~Provider() = default;
+
+Step<std::vector<Bank>> Provider::banks(const Session &, const QString &) const { return unsupported(); }
+Step<Process> Provider::submit(const Session &, const Submission &) const { return unsupported(); }
+Step<Process> Provider::begin(const Session &, const Process &process, const Submission &) const { return answer(process); }
+Step<Process> Provider::invite(const Session &, const Invitation &) const { return unsupported(); }
+Step<Process> Provider::renewLink(const Session &, const Process &) const { return unsupported(); }
+Step<std::monostate> Provider::forget(const Session &, const Process &) const { return unsupported(); }
+Step<std::vector<ProviderCategory>> Provider::categoryTree(const Session &, const QString &) const { return unsupported(); }
+
+} // namespace saldoscope

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/ledger.h"
+#include "provider/call.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace saldoscope {
+
+/// How long to wait between two looks, and when to stop looking.
+struct PollPolicy {
+    std::chrono::milliseconds first {2000};
+    double factor = 1.5;
+    std::chrono::milliseconds longest {15000};
+    std::chrono::milliseconds giveUpAfter {300000};
+};
+
+/// What a credentials form asks for.
+struct CredentialField {
+    QString key;             ///< "client_id"
+    bool secret = false;     ///< shown as dots, kept in the keychain all the same
+};
+
+struct ProviderInfo {
+    QString id;              ///< "nordigen-insights"; stable, stored
+    QString name;            ///< proper name, not translated
+    QUrl baseUrl;
+    QString documentationUrl;
+    std::vector<CredentialField> credentials;
+    bool takesFiles = false;
+    bool takesConsent = false;
+    bool needsBank = false;
+    qint64 mostUploadBytes = 0;   ///< of one whole request; 0: no limit known
+    PollPolicy poll;
+};
+
+/// Values of the credential fields, by key. Never stored but in the keychain, never logged.
+struct Credentials {
+    std::vector<std::pair<QString, QByteArray>> values;
+    QByteArray value(QStringView key) const;
+    ~Credentials();          ///< overwrites what it held
+    Credentials() = default;
+    Credentials(const Credentials &) = default;
+    Credentials(Credentials &&) = default;
+    Credentials &operator=(const Credentials &) = default;
+    Credentials &operator=(Credentials &&) = default;
+};
+
+/// A signed-in session. `token` goes into the Authorization header and nowhere else.
+struct Session {
+    QByteArray token;
+    QDateTime validUntil;    ///< UTC; the provider's expiry less a margin of 60 s
+};
+
+struct Bank { QString id; QString name; QUrl logo; };
+
+struct UploadFile {
+    QString name;            ///< sent as the part's file name; without folder
+    QByteArray bytes;
+};
+
+/// Files to hand in, and what to ask of them.
+struct Submission {
+    std::vector<UploadFile> files;
+    QString country;                 ///< ISO 3166-1 alpha-2, lower case; the provider maps it to its own code
+    bool business = false;
+    QStringList operations;          ///< empty: all that the provider offers for the upload
+    QJsonObject parameters;
+};
+
+struct Invitation {
+    QString country;
+    QString personNumber;
+    QString givenName, familyName;
+    QUrl returnTo;
+    QString bank;
+    QByteArray idempotencyKey;
+};
+
+/// What must be kept to find a running process again after the program was closed. Everything but `secret` may be stored
+/// in the case; `secret` belongs in the keychain.
+struct Process {
+    QString id;
+    QUrl consentLink;
+    QDateTime linkValidUntil;
+    QJsonObject memory;              ///< the provider's own notes
+    QByteArray secret;
+    bool operator==(const Process &) const = default;
+};
+
+enum class Stage { AwaitingCustomer, Uploaded, Queued, Running, Ready, Refused, Withdrawn, Failed, Expired };
+
+struct LaneStep { QString code; QDateTime at; QString note; };  ///< code: the provider's word for the step
+struct ProcessStatus {
+    Stage stage = Stage::Queued;
+    std::optional<int> percent;
+    QString word;                              ///< the provider's own word for its state
+    std::vector<LaneStep> steps;
+    std::optional<QDateTime> notBefore;        ///< UTC; the provider asked us to wait
+    std::optional<Error> error;                ///< set where stage is Failed
+};
+
+/// What a provider said, as it said it. `figures` stand beside ours and are never mixed into our sums.
+struct Delivery {
+    std::shared_ptr<const Ledger> ledger;      ///< null where the provider delivers no transactions
+    QJsonObject figures;                       ///< their categories and insights, members we do not know included
+    QByteArray evidence;                       ///< the answer's bytes, kept for later explanation
+};
+
+/// One of the provider's category list: flat, parents by id.
+struct ProviderCategory { int id = 0; int parent = -1; int level = 0; QString title; bool income = false; };
+
+/// A provider only says what to ask and how to read the answer: pure, stateless, never touches the network.
+/// What is not supported (see info()) gives Error Unsupported.
+class Provider
+{
+public:
+    virtual ~Provider();
+    virtual const ProviderInfo &info() const = 0;
+    virtual Step<Session> signIn(const Credentials &credentials, const QDateTime &now) const = 0;
+    virtual Step<std::vector<Bank>> banks(const Session &session, const QString &country) const;
+    /// Hands in the files. What comes back is saved before begin() is asked, so that a program killed in between does
+    /// not upload twice.
+    virtual Step<Process> submit(const Session &session, const Submission &submission) const;
+    /// Asks for the operations on what was handed in. Where the provider has no such second half, and where it says
+    /// that they were already asked for, the process comes back as begun.
+    virtual Step<Process> begin(const Session &session, const Process &process, const Submission &submission) const;
+    virtual Step<Process> invite(const Session &session, const Invitation &invitation) const;
+    virtual Step<Process> renewLink(const Session &session, const Process &process) const;
+    virtual Step<ProcessStatus> poll(const Session &session, const Process &process) const = 0;
+    virtual Step<Delivery> fetch(const Session &session, const Process &process) const = 0;
+    virtual Step<std::monostate> forget(const Session &session, const Process &process) const;
+    virtual Step<std::vector<ProviderCategory>> categoryTree(const Session &session, const QString &country) const;
+};
+
+} // namespace saldoscope

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/day.h"
+#include "base/money.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+#include <vector>
+
+namespace saldoscope {
+
+/// An invented bank customer with two years of plausible bookings and known truth. Seeded: the same id gives the same
+/// bytes on every machine.
+struct PersonaInfo {
+    QString id;              ///< "salaried", "two-employers", "over-indebted", "student", "pensioner"
+    QString country;         ///< "se", "fi", "gb", "de"
+    QString name;
+    QString story;           ///< one English sentence
+};
+const std::vector<PersonaInfo> &personas();
+
+struct PersonaStatement {
+    QByteArray statement;    ///< Nordigen default JSON, all accounts
+    QJsonObject truth;       ///< salary payers and sums, loans, rent, gambling … as the generator knows them
+};
+/// `until` is the last day of the statement. Precondition: the id is one of personas().
+PersonaStatement makePersona(const QString &id, Day until);
+/// Compact Nordigen default JSON with about `rows` plausible rows on one account, for the benchmark.
+QByteArray makeLargeStatement(std::size_t rows, quint64 seed = 1);
+
+} // namespace saldoscope

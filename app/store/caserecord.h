@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/ledgermerge.h"
+#include "provider/provider.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+#include <vector>
+
+namespace saldoscope {
+
+using CaseId = qint64;
+
+/// What an officer says of the applicant and the loan; all of it is sealed on disk.
+struct CaseDetails {
+    QString applicantName;
+    QString personNumber;
+    QString country = QStringLiteral("se");    ///< ISO 3166-1 alpha-2, lower case
+    bool business = false;
+    QString note;
+    bool operator==(const CaseDetails &) const = default;
+};
+
+enum class CaseState { New, Collecting, NeedsOfficer, Ready, Withdrawn };
+
+/// One row of the list of cases. `number` is the running number shown ("26-0418"); it holds nothing personal.
+struct CaseSummary {
+    CaseId id = 0;
+    QString number;
+    CaseState state = CaseState::New;
+    QDateTime created, touched;                ///< UTC
+    QDate keepUntil;
+    int files = 0;
+    int banks = 0;
+    std::optional<CaseDetails> details;        ///< nullopt where the case's key could not be opened
+    bool demo = false;
+};
+
+/// A statement as it was handed in: the original bytes, so that every decision can be explained later.
+struct StoredFile {
+    qint64 id = 0;
+    QString name;
+    QByteArray bytes;
+    QDateTime added;                           ///< UTC
+};
+
+/// A collection that can be taken up again: the process, and the last status as the progress page shows it.
+struct StoredCollection {
+    qint64 id = 0;
+    QString providerId;
+    QString state;                             ///< word of flow's state: "sending", "waiting", …
+    Process process;
+    QJsonObject lane;                          ///< steps with time stamps, as the progress page shows them
+    QJsonObject submission;                    ///< country, operations, parameters, ids of the files
+    QJsonObject figures;                       ///< what the provider delivered, once it has
+    QDateTime started;                         ///< UTC
+};
+
+/// The officer's own word on one row.
+struct Correction {
+    RowKey row = 0;
+    QString categoryKey;                       ///< empty: take the correction back
+    bool excluded = false;                     ///< left out of every figure
+    QString reason;
+    QDateTime at;                              ///< UTC
+    bool operator==(const Correction &) const = default;
+};
+
+struct LogEntry { QDateTime at; QString what; QString detail; };
+
+struct CaseRecord {
+    CaseSummary summary;
+    std::vector<StoredFile> files;
+    std::vector<StoredCollection> collections;
+    std::vector<Correction> corrections;       ///< in the order they were made
+    std::vector<LogEntry> log;
+};
+
+} // namespace saldoscope

@@ -1,0 +1,3 @@
+layer(store USES base ledger provider Qt6::Sql ALSO PkgConfig::SODIUM SOURCES
+  store/caserecord.h store/seal.h store/seal.cpp store/schema.h store/schema.cpp
+  store/casestore.h store/casestore.cpp store/storethread.h store/storethread.cpp)

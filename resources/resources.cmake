@@ -1,0 +1,1 @@
+# What the engine knows, compiled in: category tree, rule packs, merchant base.

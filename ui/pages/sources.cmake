@@ -1,0 +1,10 @@
+list(APPEND UI_SOURCES
+  pages/page.h
+  pages/casespage.h pages/casespage.cpp
+  pages/newcasedialog.h pages/newcasedialog.cpp
+  pages/connectionspage.h pages/connectionspage.cpp
+  pages/collectpage.h pages/collectpage.cpp
+  pages/progresspage.h pages/progresspage.cpp
+  pages/overviewpage.h pages/overviewpage.cpp
+  pages/transactionspage.h pages/transactionspage.cpp
+  pages/categorytreepage.h pages/categorytreepage.cpp)

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace saldoscope {
+
+/// The left rail: pages in a fixed order, a card with the open case, Settings at the foot. Keyboard: up, down, Home,
+/// End, Enter; each entry is a button to a screen reader.
+enum class PageId { Cases, Collect, Progress, Overview, Transactions, CategoryTree, Settings };
+class Rail : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Rail(QWidget *parent = nullptr);
+    ~Rail() override;
+    void setCase(const QString &number, const QString &maskedApplicant); ///< empty: no case open, its pages disabled
+    void setBadge(PageId page, int count, bool amber = false);           ///< 0: none
+    void setCurrent(PageId page);
+    PageId current() const;
+    void setFolded(bool folded);
+
+Q_SIGNALS:
+    void chosen(saldoscope::PageId page);
+
+private:
+    struct Private;
+    Private *d;
+};
+
+} // namespace saldoscope
