@@ -2,9 +2,10 @@
 add_library(saldoscope_options INTERFACE)
 target_compile_options(saldoscope_options INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+  -Wno-missing-field-initializers   # our structs have defaults, leaving members out is how they are meant to be used
   $<$<BOOL:${SALDOSCOPE_WERROR}>:-Werror>)
 target_compile_definitions(saldoscope_options INTERFACE
-  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_USE_QSTRINGBUILDER
+  QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_USE_QSTRINGBUILDER
   QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
   SALDOSCOPE_VERSION="${PROJECT_VERSION}")
 
