@@ -1,2 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+
+#include "provider/provider.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/basics.h"
+
+#include <QComboBox>
+#include <QPointer>
+
+#include <vector>
+
+namespace saldoscope {
+
+class Connections;
+class DropZone;
+class ProgressCard;
+
+/// Where data comes in: files read on this computer, and a provider that analyses them. Both may be used in one case.
+/// Below, the progress of all of it.
+class CollectPage : public Page
+{
+    Q_OBJECT
+public:
+    CollectPage(std::vector<const Provider *> providers, Connections &connections, const Format &format, QWidget *parent = nullptr);
+    void setCase(CaseFlow *flow) override;
+    QWidget *firstFocus() override;
+    void chooseFiles();                  ///< Ctrl+O
+    void addFiles(const QStringList &paths);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeProviderCard();
+    QWidget *makeFilesCard();
+    const Provider *chosen() const;
+    void refresh();
+    void askWhetherConnected();
+    void send();
+
+    std::vector<const Provider *> m_providers;
+    Connections &m_connections;
+    const Format &m_format;
+    QPointer<CaseFlow> m_flow;
+    QComboBox *m_provider;
+    Chip *m_connected;
+    TextLabel *m_what;
+    QPushButton *m_send;
+    QPushButton *m_connect;
+    DropZone *m_drop;
+    ProgressCard *m_progress;
+    bool m_hasKey = false;
+};
+
+} // namespace saldoscope

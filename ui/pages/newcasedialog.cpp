@@ -1,2 +1,110 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/newcasedialog.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace saldoscope {
+
+using namespace Qt::StringLiterals;
+
+std::vector<std::pair<QString, QString>> caseCountries()
+{
+    return {{u"se"_s, NewCaseDialog::tr("Sweden")}, {u"fi"_s, NewCaseDialog::tr("Finland")}, {u"ee"_s, NewCaseDialog::tr("Estonia")},
+        {u"lv"_s, NewCaseDialog::tr("Latvia")}, {u"lt"_s, NewCaseDialog::tr("Lithuania")}, {u"de"_s, NewCaseDialog::tr("Germany")},
+        {u"gb"_s, NewCaseDialog::tr("United Kingdom")}, {u"dk"_s, NewCaseDialog::tr("Denmark")}, {u"no"_s, NewCaseDialog::tr("Norway")}};
+}
+
+NewCaseDialog::NewCaseDialog(QWidget *parent)
+    : QDialog(parent)
+{
+    build(tr("New case"), tr("Create case"));
+}
+
+NewCaseDialog::NewCaseDialog(const CaseDetails &details, QWidget *parent)
+    : QDialog(parent)
+{
+    build(tr("Applicant"), tr("Save"));
+    m_name->setText(details.applicantName);
+    m_number->setText(details.personNumber);
+    m_country->setCurrentIndex(std::max(0, m_country->findData(details.country)));
+    m_kind->setCurrentIndex(details.business ? 1 : 0);
+    m_note->setText(details.note);
+    check();
+}
+
+void NewCaseDialog::build(const QString &title, const QString &verb)
+{
+    setWindowTitle(title);
+    setFixedWidth(520);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(6);
+    column->addWidget(new TextLabel(title, FontRole::Heading));
+    auto *line = new TextLabel(tr("All of this is encrypted on this computer. You can leave fields empty and fill them in later."), FontRole::Body, TextTone::Text2);
+    line->setWordWrap(true);
+    column->addWidget(line);
+    column->addSpacing(6);
+
+    m_name = new QLineEdit;
+    m_name->setObjectName(u"applicantName"_s);
+    column->addWidget(new Field(tr("Applicant's name"), m_name));
+    m_number = new QLineEdit;
+    m_number->setObjectName(u"personNumber"_s);
+    m_number->setMaxLength(20);
+    m_numberField = new Field(tr("Personal identity number"), m_number);
+    m_numberField->setHelp(tr("As the applicant wrote it; shown masked everywhere"));
+    column->addWidget(m_numberField);
+
+    m_country = new QComboBox;
+    m_country->setObjectName(u"country"_s);
+    for (const auto &[code, name] : caseCountries())
+        m_country->addItem(name, code);
+    m_kind = new QComboBox;
+    m_kind->addItems({tr("Private person"), tr("Business")});
+    auto *pair = new QHBoxLayout;
+    pair->setSpacing(12);
+    pair->addWidget(new Field(tr("Country of the accounts"), m_country), 1);
+    pair->addWidget(new Field(tr("Applicant is a"), m_kind), 1);
+    column->addLayout(pair);
+    m_note = new QLineEdit;
+    m_note->setObjectName(u"note"_s);
+    column->addWidget(new Field(tr("Note"), m_note));
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addStretch(1);
+    QPushButton *cancel = makeButton(ButtonRole::Secondary, tr("Cancel"), {}, this);
+    m_accept = makeButton(ButtonRole::Primary, verb, {}, this);
+    m_accept->setObjectName(u"accept"_s);
+    m_accept->setDefault(true);
+    row->addWidget(cancel);
+    row->addWidget(m_accept);
+    column->addLayout(row);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_number, &QLineEdit::textChanged, this, &NewCaseDialog::check);
+    m_name->setFocus();
+}
+
+void NewCaseDialog::check()
+{
+    // Only what cannot be an identity number of any country; the rules of each country come with the consent flows.
+    const QString number = m_number->text().trimmed();
+    const auto odd = std::find_if(number.cbegin(), number.cend(), [](QChar c) { return !c.isLetterOrNumber() && !u"-+ /"_s.contains(c); });
+    m_numberField->setError(odd == number.cend() ? QString() : tr("“%1” does not occur in identity numbers").arg(*odd));
+    m_accept->setEnabled(!m_numberField->hasError());
+}
+
+CaseDetails NewCaseDialog::details() const
+{
+    CaseDetails details;
+    details.applicantName = m_name->text().simplified();
+    details.personNumber = m_number->text().trimmed();
+    details.country = m_country->currentData().toString();
+    details.business = m_kind->currentIndex() == 1;
+    details.note = m_note->text().trimmed();
+    return details;
+}
+
+} // namespace saldoscope

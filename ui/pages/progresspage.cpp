@@ -1,2 +1,183 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/progresspage.h"
+
+#include "ui/errortext.h"
+#include "ui/format.h"
+#include "ui/lanes.h"
+#include "ui/widgets/figuresdialog.h"
+#include "ui/widgets/problemsdialog.h"
+#include "ui/widgets/rail.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace saldoscope {
+
+using namespace Qt::StringLiterals;
+
+ProgressCard::ProgressCard(const Format &format, QWidget *parent)
+    : Card(parent)
+    , m_format(format)
+    , m_counts(new TextLabel(FontRole::Small, TextTone::Text2))
+    , m_looks(new TextLabel(FontRole::Small, TextTone::Text2))
+    , m_list(new LaneList)
+    , m_empty(new EmptyState(u"inbox"_s, tr("Nothing under way"), tr("Files and processes appear here, each with its steps and times.")))
+{
+    auto *head = new QWidget;
+    head->setFixedHeight(40);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(13, 0, 13, 0);
+    row->setSpacing(16);
+    row->addWidget(new TextLabel(tr("Progress"), FontRole::Heading));
+    row->addWidget(m_counts);
+    row->addStretch(1);
+    row->addWidget(m_looks);
+    body()->setContentsMargins(1, 1, 1, 1);
+    body()->setSpacing(0);
+    body()->addWidget(head);
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setFixedHeight(1);
+    body()->addWidget(line);
+    body()->addWidget(m_list, 1);
+    body()->addWidget(m_empty, 1);
+    QPushButton *collect = m_empty->setAction(tr("Add files…"), ButtonRole::Secondary);
+    connect(collect, &QPushButton::clicked, this, [this] { Q_EMIT wantsPage(int(PageId::Collect)); });
+    connect(m_list, &LaneList::acted, this, &ProgressCard::act);
+    m_seconds.setInterval(1000);
+    connect(&m_seconds, &QTimer::timeout, this, &ProgressCard::tick);
+    refresh();
+}
+
+QWidget *ProgressCard::lanes() const { return m_list; }
+
+void ProgressCard::setCase(CaseFlow *flow)
+{
+    if (m_flow)
+        disconnect(m_flow, nullptr, this, nullptr);
+    m_flow = flow;
+    if (flow) {
+        const auto follow = [this] {
+            for (Collection *collection : m_flow->collections())
+                connect(collection, &Collection::stateChanged, this, &ProgressCard::refresh, Qt::UniqueConnection);
+            refresh();
+        };
+        connect(flow, &CaseFlow::filesChanged, this, &ProgressCard::refresh);
+        connect(flow, &CaseFlow::analysingChanged, this, &ProgressCard::refresh);
+        connect(flow, &CaseFlow::analysisChanged, this, &ProgressCard::refresh);
+        connect(flow, &CaseFlow::collectionsChanged, this, follow);
+        connect(flow, &CaseFlow::opened, this, follow);
+        follow();
+    }
+    refresh();
+}
+
+void ProgressCard::refresh()
+{
+    const std::vector<Lane> lanes = m_flow ? lanesOf(*m_flow, m_format) : std::vector<Lane> {};
+    m_list->setLanes(lanes);
+    m_list->setVisible(!lanes.empty());
+    m_empty->setVisible(lanes.empty());
+    m_counts->setText(laneCounts(lanes));
+    tick();
+}
+
+void ProgressCard::tick()
+{
+    const QString looks = m_flow ? lookText(*m_flow, QDateTime::currentDateTimeUtc()) : QString();
+    m_looks->setText(looks);
+    if (looks.isEmpty())
+        m_seconds.stop();
+    else if (!m_seconds.isActive())
+        m_seconds.start();
+}
+
+void ProgressCard::act(const QString &lane, const QString &action)
+{
+    if (!m_flow)
+        return;
+    if (action == laneaction::kOpen)
+        return Q_EMIT wantsPage(int(PageId::Overview));
+    if (action == laneaction::kCredentials)
+        return Q_EMIT wantsPage(int(PageId::Settings));
+    if (action == laneaction::kProblems)
+        return showProblems(lane);
+    if (action == laneaction::kFigures)
+        return showFigures(lane);
+    const QString id = lane.section(u':', 1);
+    if (lane.startsWith(u"file:"_s)) {
+        if (action == laneaction::kRemove)
+            m_flow->removeFile(id.toLongLong());
+        return;
+    }
+    const auto &all = m_flow->collections();
+    const auto found = std::ranges::find_if(all, [&](const Collection *c) { return c->id() == id.toLongLong(); });
+    if (found == all.end())
+        return;
+    if (action == laneaction::kCancel)
+        (*found)->cancel();
+    else if (action == laneaction::kTryAgain)
+        (*found)->tryAgain();
+    else if (action == laneaction::kRemove)
+        m_flow->removeCollection(*found);
+}
+
+void ProgressCard::showProblems(const QString &lane)
+{
+    const QString id = lane.section(u':', 1);
+    for (const FileView &file : m_flow->files()) {
+        if ((file.id ? QString::number(file.id) : file.name) == id) {
+            auto *dialog = new ProblemsDialog(file, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+            return;
+        }
+    }
+}
+
+void ProgressCard::showFigures(const QString &lane)
+{
+    const QString id = lane.section(u':', 1);
+    for (const Collection *collection : m_flow->collections()) {
+        if (QString::number(collection->id()) == id) {
+            auto *dialog = new FiguresDialog(collection->provider().info().name, collection->figures(), this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+            return;
+        }
+    }
+}
+
+ProgressPage::ProgressPage(const Format &format, QWidget *parent)
+    : Page(parent)
+    , m_header(new PageHeader(tr("Progress")))
+    , m_card(new ProgressCard(format))
+    , m_look(makeButton(ButtonRole::Secondary, tr("Look now"), u"refresh-cw"_s, this))
+{
+    m_header->setLine(tr("Each file and process with its steps. You can go on working; a closed program takes up where it was."));
+    m_look->setToolTip(tr("Ask the providers at once (F5)"));
+    m_header->addRight(m_look);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(size::kPageLeft, size::kPageTop, size::kPageRight, size::kPageBottom);
+    column->setSpacing(size::kCardGap);
+    column->addWidget(m_header);
+    column->addWidget(m_card, 1);
+    connect(m_card, &ProgressCard::wantsPage, this, &Page::wantsPage);
+    connect(m_look, &QPushButton::clicked, this, [this] {
+        for (Collection *collection : m_flow ? m_flow->collections() : std::vector<Collection *> {})
+            collection->lookNow();
+    });
+}
+
+void ProgressPage::setCase(CaseFlow *flow)
+{
+    m_flow = flow;
+    m_look->setEnabled(flow);
+    m_card->setCase(flow);
+}
+
+QWidget *ProgressPage::firstFocus() { return m_card->lanes(); }
+
+} // namespace saldoscope

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lanes.h"
+
+#include "ui/errortext.h"
+#include "ui/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace saldoscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(saldoscope::Lanes)
+};
+
+QString timeOf(const std::vector<LaneStep> &steps, QStringView code, const Format &format)
+{
+    const auto step = std::ranges::find_if(steps, [code](const LaneStep &s) { return s.code == code; });
+    return step == steps.end() || !step->at.isValid() ? QString() : format.clock(step->at);
+}
+
+bool reached(const std::vector<LaneStep> &steps, QStringView code)
+{
+    return std::ranges::any_of(steps, [code](const LaneStep &s) { return s.code == code; });
+}
+
+QString fileLine(const FileView &file, const Format &format)
+{
+    const QString rows = Words::tr("%n rows", "", file.rows).replace(QString::number(file.rows), format.count(file.rows));
+    return rows + u", "_s + Words::tr("%n accounts", "", file.accounts);
+}
+
+QString chainNote(BalanceCheck check)
+{
+    switch (check) {
+    case BalanceCheck::Holds: return Words::tr("unbroken");
+    case BalanceCheck::Broken: return Words::tr("broken");
+    case BalanceCheck::Unknown: return Words::tr("not checkable");
+    }
+    Q_UNREACHABLE();
+}
+
+LaneMark mark(LaneMark::State state, const QString &name, const QString &note = {}) { return LaneMark {state, name, note}; }
+
+/// Where a collection stands, as the number of its step.
+enum Step { kSent, kAccepted, kQueued, kProcessing, kFetched, kReady };
+
+struct Standing {
+    int now = kSent;
+    bool done = false;
+    bool failed = false;
+    bool withdrawn = false;
+};
+
+Standing standingOf(const State &state)
+{
+    struct Visitor {
+        Standing operator()(const Idle &) const { return {kSent}; }
+        Standing operator()(const SigningIn &in) const { return {in.process ? kQueued : kSent}; }
+        Standing operator()(const Sending &) const { return {kSent}; }
+        Standing operator()(const Beginning &) const { return {kAccepted}; }
+        Standing operator()(const Waiting &waiting) const { return {waiting.word == u"processing" ? kProcessing : kQueued}; }
+        Standing operator()(const Fetching &) const { return {kFetched}; }
+        Standing operator()(const Delivered &) const { return {kReady, true}; }
+        Standing operator()(const Withdrawn &) const { return {kReady, false, false, true}; }
+        Standing operator()(const Failed &failed) const { return {failed.process ? kQueued : kSent, false, true}; }
+    };
+    return std::visit(Visitor {}, state);
+}
+
+} // namespace
+
+Lane laneOf(const FileView &file, const CaseFlow &flow, const Format &format)
+{
+    Lane lane;
+    lane.id = u"file:"_s + (file.id ? QString::number(file.id) : file.name);
+    lane.icon = u"file-text"_s;
+    lane.name = file.name;
+    const auto step = [&](LaneMark::State state, const QString &name, const QString &code, const QString &note = {}) {
+        const QString time = timeOf(file.steps, code, format);
+        lane.marks.push_back(mark(state, name, note.isEmpty() ? time : note));
+    };
+    using S = LaneMark::State;
+    const QString read = Words::tr("Read");
+    const QString chain = Words::tr("Balance chain");
+    const QString merged = Words::tr("Duplicates");
+    const QString sorted = Words::tr("Sorted");
+    const QString ready = Words::tr("Ready");
+    const auto rest = [&](std::initializer_list<QString> names) {
+        for (const QString &name : names)
+            lane.marks.push_back(mark(S::ToDo, name));
+    };
+
+    switch (file.state) {
+    case FileView::State::Reading:
+        lane.tone = Tone::Info;
+        lane.state = Words::tr("Reading");
+        step(S::Now, read, u"read"_s);
+        rest({chain, merged, sorted, ready});
+        break;
+    case FileView::State::Ready:
+    case FileView::State::ReadWithProblems: {
+        const bool doubts = file.state == FileView::State::ReadWithProblems;
+        lane.line = fileLine(file, format);
+        const bool analysed = flow.analysis() && !flow.isAnalysing();
+        lane.tone = doubts ? Tone::Warn : analysed ? Tone::Ok : Tone::Info;
+        lane.state = doubts ? Words::tr("Read, with gaps") : analysed ? Words::tr("Ready") : Words::tr("Sorting");
+        step(doubts ? S::Warn : S::Done, read, u"read"_s, doubts ? Words::tr("%n things could not be read", "", int(file.problemCount)) : QString());
+        step(file.check == BalanceCheck::Broken ? S::Warn : S::Done, chain, u"checked"_s, chainNote(file.check));
+        const auto analysis = flow.analysis();
+        step(analysed ? S::Done : S::Now, merged, u"merged"_s,
+            analysed && analysis->merged.overlapping > 0 ? Words::tr("%n overlap, kept once", "", int(analysis->merged.overlapping)) : QString());
+        step(analysed ? S::Done : S::ToDo, sorted, u"sorted"_s,
+            analysed ? Words::tr("%1 of money").arg(format.percent(analysis->coverage.categorisedShare / 100.0)) : QString());
+        step(analysed ? S::Done : S::ToDo, ready, u"ready"_s);
+        if (doubts) {
+            lane.note = Words::tr("What could be read is used. See what could not, and decide.");
+            lane.buttons.push_back({QString::fromUtf16(laneaction::kProblems), Words::tr("What could not be read…")});
+        }
+        break;
+    }
+    case FileView::State::Unreadable:
+        lane.tone = Tone::Bad;
+        lane.state = Words::tr("Needs you");
+        step(S::Bad, read, u"read"_s);
+        rest({chain, merged, sorted, ready});
+        lane.note = file.problems.empty() ? Words::tr("This file could not be read.") : problemText(file.problems.front())
+                + (file.problems.front().where.isEmpty() ? QString() : u": "_s + file.problems.front().where);
+        lane.buttons.push_back({QString::fromUtf16(laneaction::kProblems), Words::tr("Why…")});
+        break;
+    case FileView::State::AlreadyHere:
+        lane.tone = Tone::Neutral;
+        lane.state = Words::tr("Already here");
+        lane.line = Words::tr("the same file, byte for byte");
+        step(S::Done, read, u"read"_s);
+        lane.note = Words::tr("Nothing was added: this case holds the file already.");
+        break;
+    case FileView::State::NotStored:
+        lane.tone = Tone::Bad;
+        lane.state = Words::tr("Not saved");
+        lane.line = file.rows > 0 ? fileLine(file, format) : QString();
+        step(file.rows > 0 ? S::Done : S::Bad, read, u"read"_s);
+        lane.note = file.error ? errorText(*file.error, format).what : Words::tr("It is on the screen, but not saved.");
+        break;
+    }
+    lane.buttons.push_back({QString::fromUtf16(laneaction::kRemove), Words::tr("Remove")});
+    return lane;
+}
+
+Lane laneOf(const Collection &collection, const Format &format)
+{
+    Lane lane;
+    lane.id = u"collection:"_s + QString::number(collection.id());
+    lane.icon = u"landmark"_s;
+    lane.name = collection.provider().info().name;
+    lane.line = Words::tr("Analysis by the provider");
+    const Standing standing = standingOf(collection.state());
+    const std::vector<LaneStep> &steps = collection.steps();
+
+    struct Known { QString code; QString name; };
+    const Known known[] = {{u"sent"_s, Words::tr("Sent")}, {u"accepted"_s, Words::tr("Accepted")}, {u"queued"_s, Words::tr("Queued")},
+        {u"processing"_s, Words::tr("Analysing")}, {u"fetched"_s, Words::tr("Results fetched")}, {u"ready"_s, Words::tr("Ready")}};
+    int now = standing.now;
+    if (standing.failed) {
+        // The step that failed is the first that was not reached.
+        now = kSent;
+        while (now < kReady && reached(steps, known[now].code))
+            ++now;
+    }
+    for (int i = 0; i < int(std::size(known)); ++i) {
+        LaneMark::State state = LaneMark::State::ToDo;
+        if (standing.done || i < now)
+            state = LaneMark::State::Done;
+        else if (i == now && !standing.withdrawn)
+            state = standing.failed ? LaneMark::State::Bad : std::holds_alternative<Idle>(collection.state()) ? LaneMark::State::ToDo : LaneMark::State::Now;
+        lane.marks.push_back(mark(state, known[i].name, timeOf(steps, known[i].code, format)));
+    }
+
+    struct Visitor {
+        Lane &lane;
+        const Format &format;
+        void working(const QString &state) const
+        {
+            lane.tone = Tone::Info;
+            lane.state = state;
+            lane.buttons = {{QString::fromUtf16(laneaction::kCancel), Words::tr("Cancel")}};
+        }
+        void operator()(const Idle &) const
+        {
+            lane.tone = Tone::Neutral;
+            lane.state = Words::tr("Stopped");
+            lane.note = Words::tr("You stopped this. Nothing is lost.");
+            lane.buttons = {{QString::fromUtf16(laneaction::kTryAgain), Words::tr("Send again")}, {QString::fromUtf16(laneaction::kRemove), Words::tr("Remove")}};
+        }
+        void operator()(const SigningIn &) const { working(Words::tr("Signing in")); }
+        void operator()(const Sending &) const { working(Words::tr("Sending files")); }
+        void operator()(const Beginning &) const { working(Words::tr("File received")); }
+        void operator()(const Waiting &waiting) const
+        {
+            working(waiting.word == u"processing" ? Words::tr("Analysing") : Words::tr("Waiting for analysis"));
+            lane.note = waiting.failures > 0 ? Words::tr("The provider did not answer the last look; looking goes on by itself.")
+                                             : Words::tr("Usually under a minute. You can go on working; this computer keeps looking.");
+        }
+        void operator()(const Fetching &) const { working(Words::tr("Fetching results")); }
+        void operator()(const Delivered &) const
+        {
+            lane.tone = Tone::Ok;
+            lane.state = Words::tr("Ready");
+            lane.buttons = {{QString::fromUtf16(laneaction::kFigures), Words::tr("Provider's figures…")}, {QString::fromUtf16(laneaction::kOpen), Words::tr("Open insights")},
+                {QString::fromUtf16(laneaction::kRemove), Words::tr("Remove")}};
+        }
+        void operator()(const Withdrawn &) const
+        {
+            lane.tone = Tone::Bad;
+            lane.state = Words::tr("Consent withdrawn");
+            lane.note = Words::tr("The data was deleted at the provider, and the local copy was removed.");
+        }
+        void operator()(const Failed &failed) const
+        {
+            const ErrorText text = errorText(failed.error, format);
+            lane.tone = text.tone == Tone::Bad ? Tone::Bad : Tone::Warn;
+            lane.state = Words::tr("Needs you");
+            lane.note = text.what + u". "_s + text.still + (text.code.isEmpty() ? QString() : u" ("_s + text.code + u')');
+            if (text.wayOut == WayOut::CheckCredentials)
+                lane.buttons.push_back({QString::fromUtf16(laneaction::kCredentials), wayOutText(WayOut::CheckCredentials)});
+            if (text.wayOut == WayOut::AnalyseHere || text.wayOut == WayOut::AddData)
+                lane.buttons.push_back({QString::fromUtf16(laneaction::kOpen), wayOutText(WayOut::AnalyseHere)});
+            lane.buttons.push_back({QString::fromUtf16(laneaction::kTryAgain), wayOutText(text.wayOut == WayOut::SendAgain ? WayOut::SendAgain : WayOut::TryAgain)});
+            lane.buttons.push_back({QString::fromUtf16(laneaction::kRemove), Words::tr("Remove")});
+        }
+    };
+    std::visit(Visitor {lane, format}, collection.state());
+    if (standing.failed && lane.tone == Tone::Warn && now < int(lane.marks.size()))
+        lane.marks[std::size_t(now)].state = LaneMark::State::Warn;
+    return lane;
+}
+
+std::vector<Lane> lanesOf(const CaseFlow &flow, const Format &format)
+{
+    std::vector<Lane> lanes;
+    const auto &collections = flow.collections();
+    for (auto it = collections.rbegin(); it != collections.rend(); ++it)
+        lanes.push_back(laneOf(**it, format));
+    for (const FileView &file : flow.files())
+        lanes.push_back(laneOf(file, flow, format));
+    return lanes;
+}
+
+QString laneCounts(const std::vector<Lane> &lanes)
+{
+    int finished = 0;
+    int working = 0;
+    int needing = 0;
+    for (const Lane &lane : lanes) {
+        finished += lane.tone == Tone::Ok || lane.tone == Tone::Neutral ? 1 : 0;
+        working += lane.tone == Tone::Info ? 1 : 0;
+        needing += lane.tone == Tone::Warn || lane.tone == Tone::Bad ? 1 : 0;
+    }
+    if (lanes.empty())
+        return {};
+    QStringList parts {Words::tr("%1 of %n finished", "", int(lanes.size())).arg(finished)};
+    if (working > 0)
+        parts += Words::tr("%n working", "", working);
+    if (needing > 0)
+        parts += Words::tr("%n need you", "", needing);
+    return parts.join(u", "_s);
+}
+
+QString lookText(const CaseFlow &flow, const QDateTime &now)
+{
+    QDateTime next;
+    QDateTime last;
+    for (const Collection *collection : flow.collections()) {
+        if (!std::holds_alternative<Waiting>(collection->state()))
+            continue;
+        if (collection->nextLookAt().isValid() && (!next.isValid() || collection->nextLookAt() < next))
+            next = collection->nextLookAt();
+        if (collection->lastLookAt().isValid() && (!last.isValid() || collection->lastLookAt() > last))
+            last = collection->lastLookAt();
+    }
+    QStringList parts;
+    if (last.isValid())
+        parts += Words::tr("Checked %1 s ago.").arg(std::max<qint64>(0, last.secsTo(now)));
+    if (next.isValid())
+        parts += Words::tr("Next look in %1 s.").arg(std::max<qint64>(0, now.secsTo(next)));
+    return parts.join(u' ');
+}
+
+} // namespace saldoscope

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flow/caseflow.h"
+#include "ui/widgets/lanelist.h"
+
+namespace saldoscope {
+
+class Format;
+
+/// What the officer can do on a lane; LaneButton::action is one of these words.
+namespace laneaction {
+inline constexpr char16_t kRemove[] = u"remove";
+inline constexpr char16_t kCancel[] = u"cancel";
+inline constexpr char16_t kTryAgain[] = u"try-again";
+inline constexpr char16_t kCredentials[] = u"credentials";
+inline constexpr char16_t kProblems[] = u"problems";
+inline constexpr char16_t kFigures[] = u"figures";
+inline constexpr char16_t kOpen[] = u"open";
+} // namespace laneaction
+
+/// A handed-in file on its way through this computer.
+Lane laneOf(const FileView &file, const CaseFlow &flow, const Format &format);
+/// A collection at a provider.
+Lane laneOf(const Collection &collection, const Format &format);
+/// All lanes of a case: collections first, newest first, then files.
+std::vector<Lane> lanesOf(const CaseFlow &flow, const Format &format);
+
+/// "1 of 4 finished, 1 working, 2 need you".
+QString laneCounts(const std::vector<Lane> &lanes);
+/// "Checked 6 s ago. Next look in 13 s."; empty where nobody is looking.
+QString lookText(const CaseFlow &flow, const QDateTime &now);
+
+} // namespace saldoscope
