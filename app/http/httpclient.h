@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/background.h"
+#include "http/retrypolicy.h"
 #include "provider/call.h"
 
-#include <QNetworkAccessManager>
 #include <QObject>
 #include <QThreadPool>
 
@@ -12,15 +13,6 @@
 #include <memory>
 
 namespace saldoscope {
-
-struct HttpSettings {
-    std::chrono::milliseconds transferTimeout {30000}; ///< without progress
-    std::chrono::milliseconds wholeTimeout {300000};   ///< one request from start to end
-    qint64 mostAnswerBytes = 256LL * 1024 * 1024;
-    int mostAttempts = 4;
-    std::chrono::milliseconds firstPause {500};
-    std::chrono::milliseconds longestPause {30000};    ///< a longer Retry-After is not slept through but handed up
-};
 
 /// One line of the network log: what was asked of whom. Never a body, a query or a credential.
 struct NetworkEvent {
@@ -35,8 +27,9 @@ struct NetworkEvent {
 };
 
 /// The only user of QNetworkAccessManager: sends for all providers, with time-outs, retries where they are safe,
-/// Retry-After, the system's proxy, and HTTPS enforced except to this machine. Redirects to another origin are not
-/// followed with credentials. Must outlive every owner.
+/// Retry-After, the system's proxy, and HTTPS enforced except to this machine. Redirects are followed on the same origin
+/// only, so no credential ever leaves it. Must outlive every owner; the providers whose steps it carries out must
+/// outlive it.
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -45,7 +38,8 @@ public:
     ~HttpClient() override;
 
     /// Carries the step out, call after call. `done(Result<T>)` comes at most once, never before run() has returned,
-    /// in this thread, never after `owner` is gone; deleting the owner aborts what is under way.
+    /// in this thread, never after `owner` is gone; deleting the owner aborts what is under way. An answer of any HTTP
+    /// status is the step's to read; where it said when to come back, its Error carries that moment as `retryAt`.
     template <class T, class F> void run(Step<T> step, QObject *owner, F done)
     {
         advance<T>(std::move(step), owner, std::function<void(Result<T>)>(std::move(done)));
@@ -56,8 +50,12 @@ Q_SIGNALS:
 
 private:
     using Answered = std::function<void(Result<HttpResponse>)>;
+    static constexpr qsizetype kReadHere = 1'000'000; ///< a longer body is read in the pool
+
     void send(const HttpRequest &request, QObject *owner, Answered answered);
+    QThreadPool *pool() const;
     static void later(QObject *owner, std::function<void()> what); ///< queued, dies with the owner
+    static Error withRetryMoment(Error error, const HttpResponse &response);
 
     template <class T> void advance(Step<T> step, QObject *owner, std::function<void(Result<T>)> done)
     {
@@ -67,14 +65,24 @@ private:
             auto kept = std::make_shared<T>(std::move(*value));
             return later(owner, [done = std::move(done), kept] { done(std::move(*kept)); });
         }
-        Call<T> call = std::get<1>(*std::move(step));
+        Call<T> call = std::move(std::get<1>(*step));
         send(call.request, owner, [this, owner, read = std::move(call.read), done = std::move(done)](Result<HttpResponse> response) {
             if (!response)
                 return done(response.error());
-            advance<T>(read(*response), owner, done);
+            const bool small = response->body.size() <= kReadHere;
+            auto following = [read, response = std::move(*response)]() -> Step<T> {
+                Step<T> what = read(response);
+                return what ? std::move(what) : Step<T>(withRetryMoment(what.error(), response));
+            };
+            if (small)
+                return advance<T>(following(), owner, done);
+            inBackground(pool(), owner, std::move(following), [this, owner, done](Step<T> what) {
+                advance<T>(std::move(what), owner, done);
+            });
         });
     }
 
+    friend class HttpExchange;
     struct Private;
     std::unique_ptr<Private> d;
 };

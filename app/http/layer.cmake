@@ -1,2 +1,3 @@
 layer(http USES base ledger provider Qt6::Network SOURCES
-  http/retrypolicy.h http/retrypolicy.cpp http/httpclient.h http/httpclient.cpp)
+  http/retrypolicy.h http/retrypolicy.cpp http/httpclient.h http/httpclient.cpp http/httpexchange.h http/httpexchange.cpp
+  http/httpclient_p.h http/onceonlybody.h)

@@ -7,6 +7,8 @@
 #include <QUrl>
 
 #include <functional>
+#include <optional>
+#include <type_traits>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -38,6 +40,7 @@ struct HttpResponse {
     int status = 0;
     Headers headers;
     QByteArray body;
+    std::optional<QDateTime> retryAt; ///< UTC; what Retry-After comes to, filled in by the client
     bool ok() const { return status >= 200 && status < 300; }
 };
 
@@ -56,8 +59,8 @@ template <class T> Step<T> ask(HttpRequest request, std::function<Step<T>(const 
     return std::variant<T, Call<T>>(std::in_place_index<1>, Call<T> {std::move(request), std::move(read)});
 }
 
-/// The first talk, then the one that its answer leads to.
-template <class U, class T> Step<U> andThen(Step<T> first, std::function<Step<U>(T)> next)
+/// The first talk, then the one that its answer leads to: andThen<Delivery>(step, [](Token token) { return …; }).
+template <class U, class T> Step<U> andThen(Step<T> first, std::type_identity_t<std::function<Step<U>(T)>> next)
 {
     if (!first)
         return first.error();

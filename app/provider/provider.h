@@ -112,6 +112,7 @@ struct Delivery {
     std::shared_ptr<const Ledger> ledger;      ///< null where the provider delivers no transactions
     QJsonObject figures;                       ///< their categories and insights, members we do not know included
     QByteArray evidence;                       ///< the answer's bytes, kept for later explanation
+    std::vector<Error> problems;               ///< rows or members that could not be read, each with its path in `where`
 };
 
 /// One of the provider's category list: flat, parents by id.
