@@ -6,7 +6,8 @@
 namespace saldoscope {
 
 /// The keychain of the operating system, by QtKeychain; service name "Saldoscope" unless told otherwise. A machine
-/// without one answers Error Secrets at once.
+/// without one answers Error Secrets at once. A locked one makes the service ask the officer for its password; where
+/// it stays locked the answer is Error Secrets, never "there is no such entry". Must outlive every owner.
 class KeychainStore final : public SecretStore
 {
 public:
@@ -17,6 +18,8 @@ public:
     bool keeps() const override { return true; }
 
 private:
+    void readEntry(const QString &key, QObject *owner, std::function<void(Result<std::optional<QByteArray>>)> done);
+
     QString m_service;
 };
 

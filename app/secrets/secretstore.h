@@ -11,7 +11,7 @@
 
 namespace saldoscope {
 
-/// Where secrets live. Keys are plain words ("provider/nordigen-insights/client_secret", "vault"); values are bytes.
+/// Where secrets live. Keys are plain words ("provider/nordigen-insights/credentials", "vault"); values are bytes.
 /// Each question follows the one idiom: done at most once, never before the call returned, in the caller's thread,
 /// never after the owner is gone. A missing entry is not an error: read gives nullopt.
 class SecretStore
