@@ -8,11 +8,16 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <vector>
 
 namespace saldoscope {
 
 /// Credentials and sessions of the providers: credentials live in the secret store, tokens in memory until shortly
-/// before they expire; one sign-in serves all questions that wait for it.
+/// before they expire; one sign-in serves all questions that wait for it. Questions follow the one idiom. The client,
+/// the store, the clock and every provider asked about must outlive it.
 class Connections : public QObject
 {
     Q_OBJECT
@@ -25,14 +30,28 @@ public:
     void read(const Provider &provider, QObject *owner, std::function<void(Result<std::optional<Credentials>>)> done);
     /// Signs in with these credentials without storing them: the test button.
     void test(const Provider &provider, const Credentials &credentials, QObject *owner, std::function<void(Done)> done);
-    /// A session from the cache, or a new one; `renew` throws the cached one away first (after a 401).
+    /// A session from the cache, or a new one; `renew` throws the cached one away first (after a 401). Without kept
+    /// credentials: Error BadCredentials, code NO_CREDENTIALS.
     void session(const Provider &provider, bool renew, QObject *owner, std::function<void(Result<Session>)> done);
 
 private:
+    struct Waiting {
+        QPointer<QObject> owner;
+        std::function<void(Result<Session>)> done;
+    };
+    struct SigningIn {
+        std::vector<Waiting> waiting;
+        bool outdated = false;     ///< the credentials changed meanwhile: sign in again
+    };
+    void signIn(const Provider &provider);
+    void signedIn(const Provider &provider, Result<Session> session);
+    void outdate(const QString &id);
+
     HttpClient &m_http;
     SecretStore &m_secrets;
     const Clock &m_clock;
     QHash<QString, Session> m_sessions;
+    QHash<QString, SigningIn> m_signingIn;
 };
 
 } // namespace saldoscope
