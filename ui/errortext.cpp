@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct ErrorWords {
     Q_DECLARE_TR_FUNCTIONS(saldoscope::ErrorText)
 public:
     static std::optional<ErrorText> provider(const QString &code);
@@ -22,7 +22,7 @@ public:
 };
 
 /// The error codes of the Nordigen documentation (seed 001) and those of its gateway.
-std::optional<ErrorText> Words::provider(const QString &code)
+std::optional<ErrorText> ErrorWords::provider(const QString &code)
 {
     if (code == u"API_REQUIRED_PARAMS_MISSING")
         return ErrorText {Tone::Bad, tr("The provider misses something in the request"),
@@ -56,7 +56,7 @@ std::optional<ErrorText> Words::provider(const QString &code)
     return std::nullopt;
 }
 
-std::optional<ErrorText> Words::storage(const QString &code)
+std::optional<ErrorText> ErrorWords::storage(const QString &code)
 {
     if (code == u"NEWER_SCHEMA")
         return ErrorText {Tone::Bad, tr("The cases were saved by a newer Saldoscope"), tr("Nothing was changed. Install the newer version to open them."), WayOut::None, code};
@@ -75,7 +75,7 @@ std::optional<ErrorText> Words::storage(const QString &code)
     return std::nullopt;
 }
 
-ErrorText Words::kind(const Error &error, const Format &format)
+ErrorText ErrorWords::kind(const Error &error, const Format &format)
 {
     switch (error.kind) {
     case Error::Kind::Network:
@@ -117,7 +117,7 @@ ErrorText Words::kind(const Error &error, const Format &format)
     Q_UNREACHABLE();
 }
 
-QString Words::wayOut(WayOut wayOut)
+QString ErrorWords::wayOut(WayOut wayOut)
 {
     switch (wayOut) {
     case WayOut::None:
@@ -133,7 +133,7 @@ QString Words::wayOut(WayOut wayOut)
     Q_UNREACHABLE();
 }
 
-QString Words::problem(Problem::Kind kind)
+QString ErrorWords::problem(Problem::Kind kind)
 {
     switch (kind) {
     case Problem::Kind::Empty: return tr("The file is empty");
@@ -159,19 +159,19 @@ QString Words::problem(Problem::Kind kind)
 
 ErrorText errorText(const Error &error, const Format &format)
 {
-    auto words = error.kind == Error::Kind::Storage || error.kind == Error::Kind::Secrets ? Words::storage(error.code) : Words::provider(error.code);
+    auto words = error.kind == Error::Kind::Storage || error.kind == Error::Kind::Secrets ? ErrorWords::storage(error.code) : ErrorWords::provider(error.code);
     if (words && error.retryAt && words->wayOut == WayOut::Wait)
         words.reset(); // the general words name the time
-    ErrorText text = words ? *words : Words::kind(error, format);
+    ErrorText text = words ? *words : ErrorWords::kind(error, format);
     text.code = error.code;
     return text;
 }
 
-QString wayOutText(WayOut wayOut) { return Words::wayOut(wayOut); }
+QString wayOutText(WayOut wayOut) { return ErrorWords::wayOut(wayOut); }
 
 QString problemText(const Problem &problem)
 {
-    const QString text = Words::problem(problem.kind);
+    const QString text = ErrorWords::problem(problem.kind);
     return problem.expected.isEmpty() ? text : text + u" ("_s + problem.expected + u')';
 }
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct LaneWords {
     Q_DECLARE_TR_FUNCTIONS(saldoscope::Lanes)
 };
 
@@ -31,16 +31,16 @@ bool reached(const std::vector<LaneStep> &steps, QStringView code)
 
 QString fileLine(const FileView &file, const Format &format)
 {
-    const QString rows = Words::tr("%n rows", "", file.rows).replace(QString::number(file.rows), format.count(file.rows));
-    return rows + u", "_s + Words::tr("%n accounts", "", file.accounts);
+    const QString rows = LaneWords::tr("%n rows", "", file.rows).replace(QString::number(file.rows), format.count(file.rows));
+    return rows + u", "_s + LaneWords::tr("%n accounts", "", file.accounts);
 }
 
 QString chainNote(BalanceCheck check)
 {
     switch (check) {
-    case BalanceCheck::Holds: return Words::tr("unbroken");
-    case BalanceCheck::Broken: return Words::tr("broken");
-    case BalanceCheck::Unknown: return Words::tr("not checkable");
+    case BalanceCheck::Holds: return LaneWords::tr("unbroken");
+    case BalanceCheck::Broken: return LaneWords::tr("broken");
+    case BalanceCheck::Unknown: return LaneWords::tr("not checkable");
     }
     Q_UNREACHABLE();
 }
@@ -86,11 +86,11 @@ Lane laneOf(const FileView &file, const CaseFlow &flow, const Format &format)
         lane.marks.push_back(mark(state, name, note.isEmpty() ? time : note));
     };
     using S = LaneMark::State;
-    const QString read = Words::tr("Read");
-    const QString chain = Words::tr("Balance chain");
-    const QString merged = Words::tr("Duplicates");
-    const QString sorted = Words::tr("Sorted");
-    const QString ready = Words::tr("Ready");
+    const QString read = LaneWords::tr("Read");
+    const QString chain = LaneWords::tr("Balance chain");
+    const QString merged = LaneWords::tr("Duplicates");
+    const QString sorted = LaneWords::tr("Sorted");
+    const QString ready = LaneWords::tr("Ready");
     const auto rest = [&](std::initializer_list<QString> names) {
         for (const QString &name : names)
             lane.marks.push_back(mark(S::ToDo, name));
@@ -99,7 +99,7 @@ Lane laneOf(const FileView &file, const CaseFlow &flow, const Format &format)
     switch (file.state) {
     case FileView::State::Reading:
         lane.tone = Tone::Info;
-        lane.state = Words::tr("Reading");
+        lane.state = LaneWords::tr("Reading");
         step(S::Now, read, u"read"_s);
         rest({chain, merged, sorted, ready});
         break;
@@ -109,46 +109,46 @@ Lane laneOf(const FileView &file, const CaseFlow &flow, const Format &format)
         lane.line = fileLine(file, format);
         const bool analysed = flow.analysis() && !flow.isAnalysing();
         lane.tone = doubts ? Tone::Warn : analysed ? Tone::Ok : Tone::Info;
-        lane.state = doubts ? Words::tr("Read, with gaps") : analysed ? Words::tr("Ready") : Words::tr("Sorting");
-        step(doubts ? S::Warn : S::Done, read, u"read"_s, doubts ? Words::tr("%n things could not be read", "", int(file.problemCount)) : QString());
-        step(file.check == BalanceCheck::Broken ? S::Warn : S::Done, chain, u"checked"_s, chainNote(file.check));
+        lane.state = doubts ? LaneWords::tr("Read, with gaps") : analysed ? LaneWords::tr("Ready") : LaneWords::tr("Sorting");
+        step(doubts ? S::Warn : S::Passed, read, u"read"_s, doubts ? LaneWords::tr("%n things could not be read", "", int(file.problemCount)) : QString());
+        step(file.check == BalanceCheck::Broken ? S::Warn : S::Passed, chain, u"checked"_s, chainNote(file.check));
         const auto analysis = flow.analysis();
-        step(analysed ? S::Done : S::Now, merged, u"merged"_s,
-            analysed && analysis->merged.overlapping > 0 ? Words::tr("%n overlap, kept once", "", int(analysis->merged.overlapping)) : QString());
-        step(analysed ? S::Done : S::ToDo, sorted, u"sorted"_s,
-            analysed ? Words::tr("%1 of money").arg(format.percent(analysis->coverage.categorisedShare / 100.0)) : QString());
-        step(analysed ? S::Done : S::ToDo, ready, u"ready"_s);
+        step(analysed ? S::Passed : S::Now, merged, u"merged"_s,
+            analysed && analysis->merged.overlapping > 0 ? LaneWords::tr("%n overlap, kept once", "", int(analysis->merged.overlapping)) : QString());
+        step(analysed ? S::Passed : S::ToDo, sorted, u"sorted"_s,
+            analysed ? LaneWords::tr("%1 of money").arg(format.percent(analysis->coverage.categorisedShare / 100.0)) : QString());
+        step(analysed ? S::Passed : S::ToDo, ready, u"ready"_s);
         if (doubts) {
-            lane.note = Words::tr("What could be read is used. See what could not, and decide.");
-            lane.buttons.push_back({QString::fromUtf16(laneaction::kProblems), Words::tr("What could not be read…")});
+            lane.note = LaneWords::tr("What could be read is used. See what could not, and decide.");
+            lane.buttons.push_back({laneaction::kProblems.toString(), LaneWords::tr("What could not be read…")});
         }
         break;
     }
     case FileView::State::Unreadable:
         lane.tone = Tone::Bad;
-        lane.state = Words::tr("Needs you");
+        lane.state = LaneWords::tr("Needs you");
         step(S::Bad, read, u"read"_s);
         rest({chain, merged, sorted, ready});
-        lane.note = file.problems.empty() ? Words::tr("This file could not be read.") : problemText(file.problems.front())
+        lane.note = file.problems.empty() ? LaneWords::tr("This file could not be read.") : problemText(file.problems.front())
                 + (file.problems.front().where.isEmpty() ? QString() : u": "_s + file.problems.front().where);
-        lane.buttons.push_back({QString::fromUtf16(laneaction::kProblems), Words::tr("Why…")});
+        lane.buttons.push_back({laneaction::kProblems.toString(), LaneWords::tr("Why…")});
         break;
     case FileView::State::AlreadyHere:
         lane.tone = Tone::Neutral;
-        lane.state = Words::tr("Already here");
-        lane.line = Words::tr("the same file, byte for byte");
-        step(S::Done, read, u"read"_s);
-        lane.note = Words::tr("Nothing was added: this case holds the file already.");
+        lane.state = LaneWords::tr("Already here");
+        lane.line = LaneWords::tr("the same file, byte for byte");
+        step(S::Passed, read, u"read"_s);
+        lane.note = LaneWords::tr("Nothing was added: this case holds the file already.");
         break;
     case FileView::State::NotStored:
         lane.tone = Tone::Bad;
-        lane.state = Words::tr("Not saved");
+        lane.state = LaneWords::tr("Not saved");
         lane.line = file.rows > 0 ? fileLine(file, format) : QString();
-        step(file.rows > 0 ? S::Done : S::Bad, read, u"read"_s);
-        lane.note = file.error ? errorText(*file.error, format).what : Words::tr("It is on the screen, but not saved.");
+        step(file.rows > 0 ? S::Passed : S::Bad, read, u"read"_s);
+        lane.note = file.error ? errorText(*file.error, format).what : LaneWords::tr("It is on the screen, but not saved.");
         break;
     }
-    lane.buttons.push_back({QString::fromUtf16(laneaction::kRemove), Words::tr("Remove")});
+    lane.buttons.push_back({laneaction::kRemove.toString(), LaneWords::tr("Remove")});
     return lane;
 }
 
@@ -158,13 +158,13 @@ Lane laneOf(const Collection &collection, const Format &format)
     lane.id = u"collection:"_s + QString::number(collection.id());
     lane.icon = u"landmark"_s;
     lane.name = collection.provider().info().name;
-    lane.line = Words::tr("Analysis by the provider");
+    lane.line = LaneWords::tr("Analysis by the provider");
     const Standing standing = standingOf(collection.state());
     const std::vector<LaneStep> &steps = collection.steps();
 
     struct Known { QString code; QString name; };
-    const Known known[] = {{u"sent"_s, Words::tr("Sent")}, {u"accepted"_s, Words::tr("Accepted")}, {u"queued"_s, Words::tr("Queued")},
-        {u"processing"_s, Words::tr("Analysing")}, {u"fetched"_s, Words::tr("Results fetched")}, {u"ready"_s, Words::tr("Ready")}};
+    const Known known[] = {{u"sent"_s, LaneWords::tr("Sent")}, {u"accepted"_s, LaneWords::tr("Accepted")}, {u"queued"_s, LaneWords::tr("Queued")},
+        {u"processing"_s, LaneWords::tr("Analysing")}, {u"fetched"_s, LaneWords::tr("Results fetched")}, {u"ready"_s, LaneWords::tr("Ready")}};
     int now = standing.now;
     if (standing.failed) {
         // The step that failed is the first that was not reached.
@@ -175,7 +175,7 @@ Lane laneOf(const Collection &collection, const Format &format)
     for (int i = 0; i < int(std::size(known)); ++i) {
         LaneMark::State state = LaneMark::State::ToDo;
         if (standing.done || i < now)
-            state = LaneMark::State::Done;
+            state = LaneMark::State::Passed;
         else if (i == now && !standing.withdrawn)
             state = standing.failed ? LaneMark::State::Bad : std::holds_alternative<Idle>(collection.state()) ? LaneMark::State::ToDo : LaneMark::State::Now;
         lane.marks.push_back(mark(state, known[i].name, timeOf(steps, known[i].code, format)));
@@ -188,50 +188,50 @@ Lane laneOf(const Collection &collection, const Format &format)
         {
             lane.tone = Tone::Info;
             lane.state = state;
-            lane.buttons = {{QString::fromUtf16(laneaction::kCancel), Words::tr("Cancel")}};
+            lane.buttons = {{laneaction::kCancel.toString(), LaneWords::tr("Cancel")}};
         }
         void operator()(const Idle &) const
         {
             lane.tone = Tone::Neutral;
-            lane.state = Words::tr("Stopped");
-            lane.note = Words::tr("You stopped this. Nothing is lost.");
-            lane.buttons = {{QString::fromUtf16(laneaction::kTryAgain), Words::tr("Send again")}, {QString::fromUtf16(laneaction::kRemove), Words::tr("Remove")}};
+            lane.state = LaneWords::tr("Stopped");
+            lane.note = LaneWords::tr("You stopped this. Nothing is lost.");
+            lane.buttons = {{laneaction::kTryAgain.toString(), LaneWords::tr("Send again")}, {laneaction::kRemove.toString(), LaneWords::tr("Remove")}};
         }
-        void operator()(const SigningIn &) const { working(Words::tr("Signing in")); }
-        void operator()(const Sending &) const { working(Words::tr("Sending files")); }
-        void operator()(const Beginning &) const { working(Words::tr("File received")); }
+        void operator()(const SigningIn &) const { working(LaneWords::tr("Signing in")); }
+        void operator()(const Sending &) const { working(LaneWords::tr("Sending files")); }
+        void operator()(const Beginning &) const { working(LaneWords::tr("File received")); }
         void operator()(const Waiting &waiting) const
         {
-            working(waiting.word == u"processing" ? Words::tr("Analysing") : Words::tr("Waiting for analysis"));
-            lane.note = waiting.failures > 0 ? Words::tr("The provider did not answer the last look; looking goes on by itself.")
-                                             : Words::tr("Usually under a minute. You can go on working; this computer keeps looking.");
+            working(waiting.word == u"processing" ? LaneWords::tr("Analysing") : LaneWords::tr("Waiting for analysis"));
+            lane.note = waiting.failures > 0 ? LaneWords::tr("The provider did not answer the last look; looking goes on by itself.")
+                                             : LaneWords::tr("Usually under a minute. You can go on working; this computer keeps looking.");
         }
-        void operator()(const Fetching &) const { working(Words::tr("Fetching results")); }
+        void operator()(const Fetching &) const { working(LaneWords::tr("Fetching results")); }
         void operator()(const Delivered &) const
         {
             lane.tone = Tone::Ok;
-            lane.state = Words::tr("Ready");
-            lane.buttons = {{QString::fromUtf16(laneaction::kFigures), Words::tr("Provider's figures…")}, {QString::fromUtf16(laneaction::kOpen), Words::tr("Open insights")},
-                {QString::fromUtf16(laneaction::kRemove), Words::tr("Remove")}};
+            lane.state = LaneWords::tr("Ready");
+            lane.buttons = {{laneaction::kFigures.toString(), LaneWords::tr("Provider's figures…")}, {laneaction::kOpen.toString(), LaneWords::tr("Open insights")},
+                {laneaction::kRemove.toString(), LaneWords::tr("Remove")}};
         }
         void operator()(const Withdrawn &) const
         {
             lane.tone = Tone::Bad;
-            lane.state = Words::tr("Consent withdrawn");
-            lane.note = Words::tr("The data was deleted at the provider, and the local copy was removed.");
+            lane.state = LaneWords::tr("Consent withdrawn");
+            lane.note = LaneWords::tr("The data was deleted at the provider, and the local copy was removed.");
         }
         void operator()(const Failed &failed) const
         {
             const ErrorText text = errorText(failed.error, format);
             lane.tone = text.tone == Tone::Bad ? Tone::Bad : Tone::Warn;
-            lane.state = Words::tr("Needs you");
+            lane.state = LaneWords::tr("Needs you");
             lane.note = text.what + u". "_s + text.still + (text.code.isEmpty() ? QString() : u" ("_s + text.code + u')');
             if (text.wayOut == WayOut::CheckCredentials)
-                lane.buttons.push_back({QString::fromUtf16(laneaction::kCredentials), wayOutText(WayOut::CheckCredentials)});
+                lane.buttons.push_back({laneaction::kCredentials.toString(), wayOutText(WayOut::CheckCredentials)});
             if (text.wayOut == WayOut::AnalyseHere || text.wayOut == WayOut::AddData)
-                lane.buttons.push_back({QString::fromUtf16(laneaction::kOpen), wayOutText(WayOut::AnalyseHere)});
-            lane.buttons.push_back({QString::fromUtf16(laneaction::kTryAgain), wayOutText(text.wayOut == WayOut::SendAgain ? WayOut::SendAgain : WayOut::TryAgain)});
-            lane.buttons.push_back({QString::fromUtf16(laneaction::kRemove), Words::tr("Remove")});
+                lane.buttons.push_back({laneaction::kOpen.toString(), wayOutText(WayOut::AnalyseHere)});
+            lane.buttons.push_back({laneaction::kTryAgain.toString(), wayOutText(text.wayOut == WayOut::SendAgain ? WayOut::SendAgain : WayOut::TryAgain)});
+            lane.buttons.push_back({laneaction::kRemove.toString(), LaneWords::tr("Remove")});
         }
     };
     std::visit(Visitor {lane, format}, collection.state());
@@ -263,11 +263,11 @@ QString laneCounts(const std::vector<Lane> &lanes)
     }
     if (lanes.empty())
         return {};
-    QStringList parts {Words::tr("%1 of %n finished", "", int(lanes.size())).arg(finished)};
+    QStringList parts {LaneWords::tr("%1 of %n finished", "", int(lanes.size())).arg(finished)};
     if (working > 0)
-        parts += Words::tr("%n working", "", working);
+        parts += LaneWords::tr("%n working", "", working);
     if (needing > 0)
-        parts += Words::tr("%n need you", "", needing);
+        parts += LaneWords::tr("%n need you", "", needing);
     return parts.join(u", "_s);
 }
 
@@ -285,9 +285,9 @@ QString lookText(const CaseFlow &flow, const QDateTime &now)
     }
     QStringList parts;
     if (last.isValid())
-        parts += Words::tr("Checked %1 s ago.").arg(std::max<qint64>(0, last.secsTo(now)));
+        parts += LaneWords::tr("Checked %1 s ago.").arg(std::max<qint64>(0, last.secsTo(now)));
     if (next.isValid())
-        parts += Words::tr("Next look in %1 s.").arg(std::max<qint64>(0, now.secsTo(next)));
+        parts += LaneWords::tr("Next look in %1 s.").arg(std::max<qint64>(0, now.secsTo(next)));
     return parts.join(u' ');
 }
 

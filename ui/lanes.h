@@ -10,13 +10,13 @@ class Format;
 
 /// What the officer can do on a lane; LaneButton::action is one of these words.
 namespace laneaction {
-inline constexpr char16_t kRemove[] = u"remove";
-inline constexpr char16_t kCancel[] = u"cancel";
-inline constexpr char16_t kTryAgain[] = u"try-again";
-inline constexpr char16_t kCredentials[] = u"credentials";
-inline constexpr char16_t kProblems[] = u"problems";
-inline constexpr char16_t kFigures[] = u"figures";
-inline constexpr char16_t kOpen[] = u"open";
+inline constexpr QStringView kRemove = u"remove";
+inline constexpr QStringView kCancel = u"cancel";
+inline constexpr QStringView kTryAgain = u"try-again";
+inline constexpr QStringView kCredentials = u"credentials";
+inline constexpr QStringView kProblems = u"problems";
+inline constexpr QStringView kFigures = u"figures";
+inline constexpr QStringView kOpen = u"open";
 } // namespace laneaction
 
 /// A handed-in file on its way through this computer.

@@ -41,7 +41,7 @@ Lane lane(const QString &id, std::vector<LaneButton> buttons = {})
     lane.icon = u"file-text"_s;
     lane.name = id;
     lane.state = u"Ready"_s;
-    lane.marks = {{LaneMark::State::Done, u"Read"_s, u"09:36:02"_s}, {LaneMark::State::Now, u"Sorted"_s, {}}};
+    lane.marks = {{LaneMark::State::Passed, u"Read"_s, u"09:36:02"_s}, {LaneMark::State::Now, u"Sorted"_s, {}}};
     lane.buttons = std::move(buttons);
     return lane;
 }

@@ -67,11 +67,11 @@ void DropZone::paintEvent(QPaintEvent *)
     int y = (height() - block) / 2;
     painter.drawPixmap(QPoint((width() - 24) / 2, y), iconPixmap(u"file-down"_s, 24, colours.text2, devicePixelRatioF()));
     y += 24 + 8;
-    painter.setFont(font(FontRole::Strong));
+    painter.setFont(saldoscope::font(FontRole::Strong));
     painter.setPen(colours.text);
     painter.drawText(QRect(8, y, width() - 16, 20), Qt::AlignCenter, m_hovered ? tr("Let go to add") : text());
     y += 20;
-    painter.setFont(font(FontRole::Small));
+    painter.setFont(saldoscope::font(FontRole::Small));
     painter.setPen(colours.text2);
     painter.drawText(QRect(8, y, width() - 16, 18), Qt::AlignCenter, tr("or choose files  (%1)").arg(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText)));
 }

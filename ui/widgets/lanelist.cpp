@@ -42,7 +42,7 @@ QColor colourOf(LaneMark::State state, const Tokens &colours)
     switch (state) {
     case LaneMark::State::ToDo: return colours.control;
     case LaneMark::State::Now: return colours.accent;
-    case LaneMark::State::Done: return colours.ok;
+    case LaneMark::State::Passed: return colours.ok;
     case LaneMark::State::Warn: return colours.warnMark;
     case LaneMark::State::Bad: return colours.bad;
     }
@@ -70,7 +70,7 @@ void paintMark(QPainter &painter, QPoint centre, LaneMark::State state, const To
         QPen pen(colours.surface, 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
         painter.setPen(pen);
         const QPointF c(centre);
-        if (state == LaneMark::State::Done) {
+        if (state == LaneMark::State::Passed) {
             const QPointF tick[] = {c + QPointF(-3, 0.2), c + QPointF(-1, 2.4), c + QPointF(3.2, -2.2)};
             painter.drawPolyline(tick, 3);
         } else if (state == LaneMark::State::Bad) {
@@ -125,7 +125,7 @@ void LaneWidget::setLane(const Lane &lane)
         switch (mark.state) {
         case LaneMark::State::ToDo: steps += tr("%1 to come").arg(mark.name); break;
         case LaneMark::State::Now: steps += tr("%1 now").arg(mark.name); break;
-        case LaneMark::State::Done: steps += tr("%1 done %2").arg(mark.name, mark.note); break;
+        case LaneMark::State::Passed: steps += tr("%1 done %2").arg(mark.name, mark.note); break;
         case LaneMark::State::Warn:
         case LaneMark::State::Bad: steps += tr("%1 needs you %2").arg(mark.name, mark.note); break;
         }
@@ -181,11 +181,11 @@ void LaneWidget::paintEvent(QPaintEvent *)
 
     const int textLeft = 58;
     const int textWidth = kNameWidth - textLeft - 8;
-    painter.setFont(font(FontRole::Strong));
+    painter.setFont(saldoscope::font(FontRole::Strong));
     painter.setPen(colours.text);
     painter.drawText(QRect(textLeft, 12, textWidth, 20), Qt::AlignLeft | Qt::AlignVCenter,
         painter.fontMetrics().elidedText(m_lane.name, Qt::ElideMiddle, textWidth));
-    painter.setFont(font(FontRole::Small));
+    painter.setFont(saldoscope::font(FontRole::Small));
     painter.setPen(colours.text2);
     painter.drawText(QRect(textLeft, 30, textWidth, 18), Qt::AlignLeft | Qt::AlignVCenter,
         painter.fontMetrics().elidedText(m_lane.line, Qt::ElideRight, textWidth));
@@ -195,7 +195,7 @@ void LaneWidget::paintEvent(QPaintEvent *)
     paintMarks(painter, QRect(kNameWidth + 8, 0, width() - kNameWidth - 8 - 13, kHeight));
 
     if (!m_lane.note.isEmpty()) {
-        painter.setFont(font(FontRole::Small));
+        painter.setFont(saldoscope::font(FontRole::Small));
         painter.setPen(colours.text);
         int right = width() - 13;
         for (const QPushButton *button : m_buttons)
@@ -219,7 +219,7 @@ void LaneWidget::paintMarks(QPainter &painter, const QRect &area) const
     const int step = area.width() / std::max(count, 5);
     const int centreY = kMarkTop;
     for (int i = 0; i + 1 < count; ++i) {
-        const bool walked = m_lane.marks[std::size_t(i)].state == LaneMark::State::Done && m_lane.marks[std::size_t(i) + 1].state != LaneMark::State::ToDo;
+        const bool walked = m_lane.marks[std::size_t(i)].state == LaneMark::State::Passed && m_lane.marks[std::size_t(i) + 1].state != LaneMark::State::ToDo;
         painter.fillRect(QRect(area.left() + i * step + 2 * kMarkRadius + 2, centreY - 1, step - 2 * kMarkRadius - 4, 2), walked ? colours.ok : colours.border);
     }
     for (int i = 0; i < count; ++i) {
@@ -227,12 +227,12 @@ void LaneWidget::paintMarks(QPainter &painter, const QRect &area) const
         const int left = area.left() + i * step;
         paintMark(painter, QPoint(left + kMarkRadius, centreY), mark.state, colours);
         const bool strong = mark.state == LaneMark::State::Now || mark.state == LaneMark::State::Warn || mark.state == LaneMark::State::Bad;
-        painter.setFont(font(strong ? FontRole::SmallStrong : FontRole::Small));
+        painter.setFont(saldoscope::font(strong ? FontRole::SmallStrong : FontRole::Small));
         painter.setPen(mark.state == LaneMark::State::Bad ? colours.bad : mark.state == LaneMark::State::Warn ? colours.warn
                 : mark.state == LaneMark::State::ToDo                                                         ? colours.text3
                                                                                                               : colours.text);
         painter.drawText(QRect(left, 37, step - 8, 18), Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(mark.name, Qt::ElideRight, step - 8));
-        painter.setFont(font(FontRole::Small));
+        painter.setFont(saldoscope::font(FontRole::Small));
         painter.setPen(mark.state == LaneMark::State::ToDo ? colours.text3 : colours.text2);
         painter.drawText(QRect(left, 55, step - 8, 18), Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(mark.note, Qt::ElideRight, step - 8));
     }

@@ -11,7 +11,7 @@ namespace saldoscope {
 
 /// One step of a lane: a ring to do, a ring with a dot now, a tick done, ! or ✕ where the officer is needed.
 struct LaneMark {
-    enum class State { ToDo, Now, Done, Warn, Bad } state = State::ToDo;
+    enum class State { ToDo, Now, Passed, Warn, Bad } state = State::ToDo;
     QString name;    ///< "Read"
     QString note;    ///< "09:36:02", "34 overlap, kept once"
     bool operator==(const LaneMark &) const = default;
