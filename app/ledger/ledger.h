@@ -34,6 +34,7 @@ public:
 
 private:
     friend class LedgerBuilder;
+    friend class LedgerGatherer;
     std::string m_arena;
     std::vector<quint32> m_ends {0, 0}; // text i is [m_ends[i], m_ends[i + 1]); at most 4 GB of text
 };
@@ -115,6 +116,7 @@ public:
 
 private:
     friend class LedgerBuilder;
+    friend class LedgerGatherer;
     Rows m_booked;
     Rows m_pending;
     std::vector<Account> m_accounts;
@@ -156,6 +158,7 @@ public:
     std::shared_ptr<const Ledger> finish();
 
 private:
+    friend class LedgerGatherer;
     TextId intern(std::string_view text); ///< for names and texts, which repeat
     TextId append(std::string_view text); ///< for ids, which do not: no look-up
     template <class T> static void addOptional(std::vector<T> &column, std::size_t before, T value, T none);
