@@ -1,2 +1,146 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/analysis.h"
+
+#include "insights/keyfigures.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace saldoscope {
+
+namespace {
+
+constexpr int kSureEnough = 70; ///< confidence from which a row's category counts as known (d.18)
+
+/// The newest day the data can speak for (d.1): end of the statements, or the day a bank was asked for a balance.
+Day newestDay(const Ledger &ledger)
+{
+    Day newest = ledger.period().last;
+    for (const Account &account : ledger.accounts()) {
+        for (const StatedBalance &balance : account.balances) {
+            if (balance.on >= kFirstSaneDay && balance.on <= kLastSaneDay)
+                newest = std::max(newest, balance.on);
+        }
+    }
+    return newest;
+}
+
+std::vector<Counting> countingOf(const Ledger &ledger, Day asOf, const std::vector<RowKey> &excluded)
+{
+    const Rows &rows = ledger.booked();
+    std::vector<Counting> counting;
+    const auto mark = [&](Row row, Counting what) {
+        if (counting.empty())
+            counting.assign(rows.size(), Counting::Counts);
+        counting[row] = what;
+    };
+    for (Row row = 0; row < rows.size(); ++row) {
+        const Day day = rows.day(row);
+        if (day == kNoDay)
+            mark(row, Counting::NoDay);
+        else if (day > asOf)
+            mark(row, Counting::AfterAsOf);
+    }
+    if (excluded.empty())
+        return counting;
+    std::vector<RowKey> sorted = excluded;
+    std::ranges::sort(sorted);
+    const std::vector<RowKey> keys = rowKeys(ledger);
+    for (Row row = 0; row < rows.size(); ++row) {
+        if (std::ranges::binary_search(sorted, keys[row]))
+            mark(row, Counting::Excluded);
+    }
+    return counting;
+}
+
+/// balanceCheck() of every account in one pass over the rows.
+std::vector<BalanceCheck> chainsOf(const Ledger &ledger)
+{
+    struct Sum {
+        qint64 minor = 0;
+        bool any = false;
+        bool mixed = false;
+    };
+    std::vector<Sum> sums(ledger.accounts().size());
+    const Rows &rows = ledger.booked();
+    for (Row row = 0; row < rows.size(); ++row) {
+        Sum &sum = sums[rows.account[row]];
+        const Currency currency = ledger.accounts()[rows.account[row]].currency;
+        sum.minor += rows.minor[row];
+        sum.any = true;
+        sum.mixed = sum.mixed || (currency.known() && rows.currency[row] != currency);
+    }
+    std::vector<BalanceCheck> chains;
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+        const Account &account = ledger.accounts()[i];
+        if (!account.opening || !account.closing || !sums[i].any || sums[i].mixed)
+            chains.push_back(BalanceCheck::Unknown);
+        else
+            chains.push_back(*account.opening + sums[i].minor == *account.closing ? BalanceCheck::Holds : BalanceCheck::Broken);
+    }
+    return chains;
+}
+
+Coverage coverageOf(const Analysis &analysis)
+{
+    Coverage coverage;
+    coverage.fullMonths = int(std::ranges::count(analysis.flows.months, true, &MonthFlow::full));
+    coverage.chains = chainsOf(analysis.ledger());
+    const Rows &rows = analysis.ledger().booked();
+    double all = 0; // a share in per cent: doubles are exact enough, and a million sums cannot overflow
+    double sure = 0;
+    for (Row row = 0; row < rows.size(); ++row) {
+        if (rows.currency[row] != analysis.currency || !counts(analysis.counting, row))
+            continue;
+        const auto amount = double(std::abs(rows.minor[row]));
+        all += amount;
+        sure += analysis.verdicts[row].confidence >= kSureEnough ? amount : 0;
+    }
+    coverage.categorisedShare = all > 0 ? int(std::lround(100 * sure / all)) : 0;
+    return coverage;
+}
+
+} // namespace
+
+std::shared_ptr<const Analysis> analyse(std::span<const std::shared_ptr<const Ledger>> statements,
+    std::shared_ptr<const Knowledge> knowledge, const AnalysisOptions &options, const std::atomic_bool *stop)
+{
+    const auto stopped = [stop] { return stop != nullptr && stop->load(std::memory_order_relaxed); };
+    auto analysis = std::make_shared<Analysis>();
+    analysis->knowledge = std::move(knowledge);
+    analysis->country = options.country;
+    analysis->textOrder = std::make_shared<TextOrder>();
+    const CategoryTree &tree = analysis->knowledge->tree();
+
+    analysis->merged = merge(statements);
+    if (stopped())
+        return nullptr;
+    const Ledger &ledger = analysis->ledger();
+    analysis->verdicts = categorise(ledger, *analysis->knowledge, options.country, analysis->merged.transfers, options.overrides);
+    if (stopped())
+        return nullptr;
+
+    analysis->asOf = options.asOf.value_or(newestDay(ledger));
+    analysis->currency = mainCurrency(ledger);
+    analysis->counting = countingOf(ledger, analysis->asOf, options.excluded);
+    analysis->streams = findStreams(ledger, analysis->verdicts, tree, analysis->asOf, options.country, analysis->counting);
+    if (stopped())
+        return nullptr;
+    analysis->streamOfRow.assign(ledger.booked().size(), -1);
+    for (std::size_t i = 0; i < analysis->streams.size(); ++i) {
+        for (const Row row : analysis->streams[i].rows)
+            analysis->streamOfRow[row] = qint32(i);
+    }
+    analysis->salaries = findSalaries(ledger, analysis->verdicts, analysis->streams, *analysis->knowledge, analysis->asOf,
+        options.country);
+    analysis->balances = dayBalances(ledger, analysis->asOf);
+    analysis->household = householdBalances(analysis->balances, analysis->currency);
+    analysis->flows = flows(ledger, analysis->verdicts, tree, analysis->asOf, analysis->counting);
+    if (stopped())
+        return nullptr;
+    analysis->coverage = coverageOf(*analysis);
+    analysis->figures = keyFigures(*analysis);
+    return analysis;
+}
+
+} // namespace saldoscope

@@ -4,8 +4,10 @@
 #include "insights/balances.h"
 #include "insights/flows.h"
 #include "insights/salary.h"
+#include "insights/textorder.h"
 
 #include <atomic>
+#include <memory>
 
 namespace saldoscope {
 
@@ -41,6 +43,7 @@ struct Analysis {
     Day asOf = kNoDay;             ///< newest day the data can speak for; never "today"
     Currency currency;             ///< main currency; sums are in it
     std::vector<Verdict> verdicts;
+    std::vector<Counting> counting; ///< one a row; empty where every row counts
     std::vector<Stream> streams;
     std::vector<qint32> streamOfRow; ///< -1 where the row is in none
     std::vector<Salary> salaries;
@@ -49,6 +52,8 @@ struct Analysis {
     Flows flows;
     Coverage coverage;
     KeyFigures figures;
+
+    std::shared_ptr<TextOrder> textOrder; ///< for sorting by text; worked out when first asked for
 
     const Ledger &ledger() const { return *merged.ledger; }
 };

@@ -8,12 +8,26 @@
 #include <QString>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace saldoscope {
 
 /// Why there is no value. Nothing unknown is ever shown as zero.
 enum class NullReason { NotNull, NoData, TooShort, NoBalanceAnchor, MixedCurrencyNoRate, AccountExcluded, SensitiveHidden };
+
+/// Whether a row is part of the figures. Every row is shown, whatever this says.
+enum class Counting : quint8 {
+    Counts,
+    Excluded,   ///< by the officer
+    AfterAsOf,  ///< booked after the day the analysis speaks of
+    NoDay       ///< neither booking nor value date
+};
+/// An empty column is the common case: every row counts.
+inline bool counts(std::span<const Counting> counting, Row row)
+{
+    return counting.empty() || counting[row] == Counting::Counts;
+}
 
 /// What a figure is counted in.
 enum class Unit { Money, MoneyAMonth, Share, Days, Count, Score, Months };

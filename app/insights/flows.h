@@ -2,14 +2,39 @@
 #pragma once
 
 #include "insights/categoriser.h"
+#include "insights/figure.h"
 
 namespace saldoscope {
+
+/// On which side of a month's flow a row stands.
+enum class FlowSide : quint8 { None, In, Out };
+
+/// Sides by the rules of resources/taxonomy/README.md, looked up by category: moves between own accounts and to or from
+/// savings are on neither side; money back from a payee under a spending category, and refunds, make Out smaller.
+class FlowSides
+{
+public:
+    explicit FlowSides(const CategoryTree &tree);
+    FlowSide of(CategoryId category, qint64 minor) const
+    {
+        return category < m_sides.size() ? (minor < 0 ? m_sides[category].debit : m_sides[category].credit)
+                                         : (minor < 0 ? FlowSide::Out : FlowSide::In);
+    }
+    bool isOwnMove(CategoryId category) const { return category < m_sides.size() && m_sides[category].debit == FlowSide::None; }
+
+private:
+    struct Sides {
+        FlowSide debit = FlowSide::Out;
+        FlowSide credit = FlowSide::In;
+    };
+    std::vector<Sides> m_sides;
+};
 
 /// Money in and out of one month in the main currency; own transfers are in neither (spec d.3).
 struct MonthFlow {
     Month month = 0;
     qint64 in = 0;
-    qint64 out = 0;        ///< ≤ 0
+    qint64 out = 0;        ///< ≤ 0, but for a month in which more came back than was spent
     int rows = 0;
     bool full = false;     ///< d.2: every account's data covers its first and last day; else shown hatched, not averaged
     bool operator==(const MonthFlow &) const = default;
@@ -34,7 +59,12 @@ struct Flows {
     std::size_t otherCurrencyRows = 0;
     bool operator==(const Flows &) const = default;
 };
-Flows flows(const Ledger &ledger, std::span<const Verdict> verdicts, const CategoryTree &tree);
+/// Nothing after `asOf` is a full month.
+Flows flows(const Ledger &ledger, std::span<const Verdict> verdicts, const CategoryTree &tree, Day asOf,
+    std::span<const Counting> counting = {});
+
+/// What each account's data speaks for: the stated period and the days of its booked rows; not known without either.
+std::vector<Period> coverages(const Ledger &ledger);
 
 /// The currency most booked rows are in; not known for an empty ledger.
 Currency mainCurrency(const Ledger &ledger);

@@ -1,13 +1,21 @@
 layer(insights USES base ledger SOURCES
   insights/knowledge.h insights/knowledge.cpp
-  insights/merchants.h insights/merchants.cpp
-  insights/rules.h insights/rules.cpp
+  insights/words.h insights/words.cpp
+  insights/phrases.h insights/phrases.cpp
+  insights/merchantfile.h insights/merchants.h insights/merchants.cpp
+  insights/rules.h insights/rules.cpp insights/rulereader.cpp
   insights/categoriser.h insights/categoriser.cpp
+  insights/textfold.h insights/textfold.cpp
+  insights/payee.h insights/payee.cpp
+  insights/bankcalendar.h insights/bankcalendar.cpp
+  insights/rhythm.h insights/rhythm.cpp
   insights/streams.h insights/streams.cpp
   insights/salary.h insights/salary.cpp
   insights/balances.h insights/balances.cpp
   insights/flows.h insights/flows.cpp
   insights/figure.h
+  insights/textorder.h insights/textorder.cpp
+  insights/keyfigures.h insights/keyfigures.cpp
   insights/analysis.h insights/analysis.cpp
   insights/query.h insights/query.cpp
   insights/view.h insights/view.cpp)

@@ -25,6 +25,12 @@ struct Query {
     bool operator==(const Query &) const = default;
 };
 
+/// Row numbers that match, in the order of the ledger (by day). What select() does before it sorts.
+std::vector<Row> matching(const Analysis &analysis, const Query &query, const std::atomic_bool *stop = nullptr);
+/// Puts rows that stand in the order of the ledger into the order of the query. Equal keys stay in order of day; going
+/// down is going up read backwards, so that a second click on a column turns the list round.
+void sortRows(const Analysis &analysis, SortColumn order, bool descending, std::vector<Row> &rows);
+
 /// Row numbers that match, in order. A million rows in a few dozen milliseconds: texts are looked at once a distinct
 /// text, not once a row.
 std::vector<Row> select(const Analysis &analysis, const Query &query, const std::atomic_bool *stop = nullptr);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "insights/categoriser.h"
+#include "insights/figure.h"
 
 #include <QString>
 
@@ -17,6 +18,20 @@ QString word(Cadence cadence);
 QString word(StreamStatus status);
 /// Payments a month (spec d.7): weekly 52/12, monthly 1, …; 0 for irregular.
 double perMonth(Cadence cadence);
+/// The same in exact minor units, rounded half away from zero.
+qint64 perMonth(qint64 minor, Cadence cadence);
+
+/// An expected slot that was hit: all payments near its day, summed.
+struct Slot {
+    Day expected = kNoDay;            ///< nominal day, not moved to a bank day
+    Day paid = kNoDay;                ///< day of the payment nearest to it
+    Period days;                      ///< days of its first and last payment
+    qint64 minor = 0;
+    bool outlier = false;             ///< outside the limits of d.4: kept, marked, not averaged
+    bool operator==(const Slot &) const = default;
+};
+/// Median of the newest `most` slots that are no outliers, sign as booked; nullopt where there are none.
+std::optional<qint64> medianOfLast(std::span<const Slot> slots, int most);
 
 /// Payments that repeat: same direction, payee, currency and category family, found by spec d.4.
 struct Stream {
@@ -27,6 +42,7 @@ struct Stream {
     Cadence cadence = Cadence::Irregular;
     StreamStatus status = StreamStatus::Active;
     std::vector<Row> rows;            ///< in order of day
+    std::vector<Slot> hits;           ///< in order of day; for an irregular stream one a payment day
     std::vector<Row> outliers;        ///< of these: amount outside the limits of d.4; kept, marked, not averaged
     int slotsExpected = 0;            ///< E
     int slotsHit = 0;                 ///< H
@@ -43,6 +59,6 @@ struct Stream {
 
 /// All streams of the ledger, greatest money a month first. `asOf` is the newest day the data can speak for (d.1).
 std::vector<Stream> findStreams(const Ledger &ledger, std::span<const Verdict> verdicts, const CategoryTree &tree,
-    Day asOf, const QString &country);
+    Day asOf, const QString &country, std::span<const Counting> counting = {});
 
 } // namespace saldoscope

@@ -37,7 +37,7 @@ struct TreeLine {
 struct FlowColumn {
     Period period;                             ///< a week (Monday first) or a month
     qint64 in = 0;
-    qint64 out = 0;                            ///< ≤ 0
+    qint64 out = 0;                            ///< ≤ 0; where more came back than was spent the rest is in `in`
     bool operator==(const FlowColumn &) const = default;
 };
 
@@ -52,22 +52,31 @@ struct BalanceSeries {
     bool operator==(const BalanceSeries &) const = default;
 };
 
-/// Everything that is shown for one query. Immutable; made in the pool.
+/// Everything that is shown for one query. Immutable; made in the pool. Rings and tree are narrowed by all of the query
+/// but its categories: a click on a slice or a line narrows the rows, and leaves the picture that was clicked whole.
 struct View {
     std::shared_ptr<const Analysis> analysis;
     Query query;
     std::vector<Row> rows;
-    qint64 sum = 0;                            ///< of the rows in the main currency
+    qint64 sum = 0;                            ///< of the rows in the main currency that count
     std::size_t otherCurrencyRows = 0;
+    std::size_t leftOutRows = 0;               ///< shown, but in no sum: left out by the officer, or after asOf
     BalanceSeries balance;                     ///< of the whole analysis: narrowing does not bend the balance line
-    Rings spending;                            ///< of the rows' period, money out, transfers left out
-    std::vector<TreeLine> tree;                ///< of the rows' period, all kinds
+    Rings spending;                            ///< money out, moves between own accounts left out
+    std::vector<TreeLine> tree;                ///< all kinds
     int months = 0;                            ///< full months the tree's perMonth rests on
 };
 
 std::shared_ptr<const View> view(std::shared_ptr<const Analysis> analysis, const Query &query, const std::atomic_bool *stop = nullptr);
 /// Sum of chosen rows in the main currency; rows in other currencies are counted apart.
-struct SelectionSum { qint64 sum = 0; std::size_t rows = 0; std::size_t otherCurrencyRows = 0; };
+/// Rows that are left out of the figures are left out of the sum too.
+struct SelectionSum {
+    qint64 sum = 0;
+    std::size_t rows = 0;
+    std::size_t otherCurrencyRows = 0;
+    std::size_t leftOutRows = 0;
+    bool operator==(const SelectionSum &) const = default;
+};
 SelectionSum sumOf(const Analysis &analysis, std::span<const Row> rows);
 
 } // namespace saldoscope
