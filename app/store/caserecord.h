@@ -24,6 +24,8 @@ struct CaseDetails {
     bool operator==(const CaseDetails &) const = default;
 };
 
+inline constexpr int kKeepDays = 180;
+
 enum class CaseState { New, Collecting, NeedsOfficer, Ready, Withdrawn };
 
 /// One row of the list of cases. `number` is the running number shown ("26-0418"); it holds nothing personal.
@@ -32,9 +34,9 @@ struct CaseSummary {
     QString number;
     CaseState state = CaseState::New;
     QDateTime created, touched;                ///< UTC
-    QDate keepUntil;
+    QDate keepUntil;                           ///< kKeepDays after it was created
     int files = 0;
-    int banks = 0;
+    int banks = 0;                             ///< collections at providers
     std::optional<CaseDetails> details;        ///< nullopt where the case's key could not be opened
     bool demo = false;
 };

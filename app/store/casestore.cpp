@@ -1,2 +1,425 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/casestore.h"
+
+#include "store/casedatabase.h"
+#include "store/packing.h"
+
+using namespace Qt::StringLiterals;
+
+namespace saldoscope {
+
+namespace {
+
+constexpr qsizetype kPartBytes = 8 * 1024 * 1024; // a file of any size is sealed and bound a part at a time
+
+QString summaries()
+{
+    return u"SELECT id, number, state, created, touched, keep_until, demo, details, "
+           "(SELECT count(*) FROM file WHERE case_id = cases.id), "
+           "(SELECT count(*) FROM collection WHERE case_id = cases.id) FROM cases "_s;
+}
+
+QString filesOf() { return u"SELECT id, added, name, parts FROM file WHERE case_id = ? "_s; }
+
+} // namespace
+
+struct CaseStore::Private {
+    std::unique_ptr<CaseDatabase> database;
+
+    Result<CaseSummary> readSummary(const QSqlQuery &row) const;
+    Result<StoredFile> readFile(CaseId id, const Key &key, const QSqlQuery &row) const;
+    Result<std::vector<StoredFile>> readFiles(CaseId id, const Key &key) const;
+    Result<StoredCollection> readCollection(CaseId id, const Key &key, const QSqlQuery &row) const;
+    Result<std::vector<StoredCollection>> readCollections(CaseId id, const Key &key) const;
+    Result<std::vector<Correction>> readCorrections(CaseId id, const Key &key) const;
+    Result<std::vector<LogEntry>> readLog(CaseId id, const Key &key) const;
+
+    Done writeFile(CaseId id, const Key &key, qint64 fileId, const StoredFile &file) const;
+    Done writeCollection(CaseId id, const Key &key, const StoredCollection &collection, bool fresh) const;
+    Done touch(CaseId id, const QDateTime &at) const
+    {
+        return database->change(u"UPDATE cases SET touched = ? WHERE id = ?"_s, {stamp(at), id});
+    }
+
+    template <class T, class Read>
+    Result<std::vector<T>> all(const QString &sql, const QVariantList &values, Read read) const
+    {
+        auto query = database->ask(sql, values);
+        if (!query)
+            return query.error();
+        std::vector<T> found;
+        while (query->next()) {
+            Result<T> one = read(*query);
+            if (!one)
+                return one.error();
+            found.push_back(*std::move(one));
+        }
+        return ended(*query).transform([&found](std::monostate) { return std::move(found); });
+    }
+};
+
+Result<CaseSummary> CaseStore::Private::readSummary(const QSqlQuery &row) const
+{
+    CaseSummary summary;
+    summary.id = row.value(0).toLongLong();
+    summary.number = row.value(1).toString();
+    const auto state = caseState(row.value(2).toString());
+    summary.created = fromStamp(row.value(3).toString());
+    summary.touched = fromStamp(row.value(4).toString());
+    summary.keepUntil = QDate::fromString(row.value(5).toString(), Qt::ISODate);
+    summary.demo = row.value(6).toBool();
+    summary.files = row.value(8).toInt();
+    summary.banks = row.value(9).toInt();
+    if (!state || !summary.created.isValid() || !summary.touched.isValid() || !summary.keepUntil.isValid())
+        return storage(u"DAMAGED"_s, u"case"_s);
+    summary.state = *state;
+    // A case whose key or details do not open stays in the list: it can still be seen and purged.
+    if (const auto key = database->keyOf(summary.id)) {
+        auto details = CaseDatabase::unsealed(row.value(7), *key, CaseDatabase::where("details", summary.id))
+                           .and_then([](const QByteArray &bytes) { return unpackDetails(bytes); });
+        if (details)
+            summary.details = *std::move(details);
+    }
+    return summary;
+}
+
+Result<StoredFile> CaseStore::Private::readFile(CaseId id, const Key &key, const QSqlQuery &row) const
+{
+    StoredFile file;
+    file.id = row.value(0).toLongLong();
+    file.added = fromStamp(row.value(1).toString());
+    const auto name = CaseDatabase::unsealed(row.value(2), key, CaseDatabase::where("file", id, file.id));
+    if (!name)
+        return name.error();
+    file.name = QString::fromUtf8(*name);
+    const int parts = row.value(3).toInt();
+    auto query = database->ask(u"SELECT part, bytes FROM file_part WHERE file_id = ? ORDER BY part"_s, {file.id});
+    if (!query)
+        return query.error();
+    int seen = 0;
+    while (query->next()) {
+        const auto bytes = CaseDatabase::unsealed(query->value(1), key, CaseDatabase::where("part", id, file.id, seen));
+        if (!bytes)
+            return bytes.error();
+        file.bytes = seen == 0 ? *bytes : file.bytes + *bytes;
+        ++seen;
+    }
+    if (const Done end = ended(*query); !end)
+        return end.error();
+    if (seen != parts || !file.added.isValid())
+        return storage(u"DAMAGED"_s, u"file"_s);
+    return file;
+}
+
+Result<std::vector<StoredFile>> CaseStore::Private::readFiles(CaseId id, const Key &key) const
+{
+    return all<StoredFile>(filesOf() + u"ORDER BY id"_s, {id}, [&](const QSqlQuery &row) { return readFile(id, key, row); });
+}
+
+Result<StoredCollection> CaseStore::Private::readCollection(CaseId id, const Key &key, const QSqlQuery &row) const
+{
+    StoredCollection collection;
+    collection.id = row.value(0).toLongLong();
+    collection.providerId = row.value(1).toString();
+    collection.state = row.value(2).toString();
+    collection.started = fromStamp(row.value(3).toString());
+    const auto open = [&](int column, const char *what) {
+        return CaseDatabase::unsealed(row.value(column), key, CaseDatabase::where(what, id, collection.id));
+    };
+    auto process = open(4, "process").and_then([](const QByteArray &bytes) { return unpackProcess(bytes); });
+    auto lane = open(5, "lane").and_then([](const QByteArray &bytes) { return unpackObject(bytes); });
+    auto submission = open(6, "submission").and_then([](const QByteArray &bytes) { return unpackObject(bytes); });
+    auto figures = open(7, "figures").and_then([](const QByteArray &bytes) { return unpackObject(bytes); });
+    if (!process || !lane || !submission || !figures)
+        return storage(u"DAMAGED"_s, u"collection"_s);
+    collection.process = *std::move(process);
+    collection.lane = *std::move(lane);
+    collection.submission = *std::move(submission);
+    collection.figures = *std::move(figures);
+    return collection;
+}
+
+Result<std::vector<StoredCollection>> CaseStore::Private::readCollections(CaseId id, const Key &key) const
+{
+    return all<StoredCollection>(u"SELECT id, provider, state, started, process, lane, submission, figures "
+                                 "FROM collection WHERE case_id = ? ORDER BY id"_s,
+        {id}, [&](const QSqlQuery &row) { return readCollection(id, key, row); });
+}
+
+Result<std::vector<Correction>> CaseStore::Private::readCorrections(CaseId id, const Key &key) const
+{
+    auto query = database->ask(u"SELECT list FROM corrections WHERE case_id = ?"_s, {id});
+    if (!query)
+        return query.error();
+    if (!query->next())
+        return ended(*query).transform([](std::monostate) { return std::vector<Correction> {}; });
+    return CaseDatabase::unsealed(query->value(0), key, CaseDatabase::where("corrections", id))
+        .and_then([](const QByteArray &bytes) { return unpackCorrections(bytes); });
+}
+
+Result<std::vector<LogEntry>> CaseStore::Private::readLog(CaseId id, const Key &key) const
+{
+    return all<LogEntry>(u"SELECT id, at, entry FROM log WHERE case_id = ? ORDER BY id"_s, {id},
+        [&](const QSqlQuery &row) {
+            const qint64 line = row.value(0).toLongLong();
+            const QDateTime at = fromStamp(row.value(1).toString());
+            return CaseDatabase::unsealed(row.value(2), key, CaseDatabase::where("log", id, line))
+                .and_then([&at](const QByteArray &bytes) { return unpackLogEntry(bytes, at); });
+        });
+}
+
+CaseStore::CaseStore()
+    : d(std::make_unique<Private>())
+{
+}
+
+CaseStore::~CaseStore() = default;
+
+Result<std::unique_ptr<CaseStore>> CaseStore::open(const QString &path, const Key &vault)
+{
+    auto database = CaseDatabase::open(path, vault);
+    if (!database)
+        return database.error();
+    std::unique_ptr<CaseStore> store(new CaseStore);
+    store->d->database = *std::move(database);
+    return store;
+}
+
+Result<CaseSummary> CaseStore::create(const CaseDetails &details, const QDateTime &now, bool demo)
+{
+    const CaseDatabase &database = *d->database;
+    return database.together([&]() -> Result<CaseSummary> {
+        const QDate day = now.toUTC().date();
+        const auto id = database.next(u"case"_s);
+        const auto running = database.next(u"case-%1"_s.arg(day.year()));
+        if (!id || !running)
+            return id ? running.error() : id.error();
+        CaseSummary summary;
+        summary.id = *id;
+        summary.number = u"%1-%2"_s.arg(day.year() % 100, 2, 10, QChar(u'0')).arg(*running, 4, 10, QChar(u'0'));
+        summary.created = summary.touched = fromStamp(stamp(now));
+        summary.keepUntil = day.addDays(kKeepDays);
+        summary.details = details;
+        summary.demo = demo;
+        const Key key = Key::random();
+        const QString created = stamp(now);
+        const Done made = database.run(u"INSERT INTO cases (id, number, state, created, touched, keep_until, demo, "
+                                       "sealed_key, details) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {*id, summary.number, word(summary.state), created, created, summary.keepUntil.toString(Qt::ISODate),
+                demo ? 1 : 0, database.sealKey(key, *id, CaseDatabase::keyColumns(summary.number, created, demo)),
+                CaseDatabase::sealed(pack(details), key, CaseDatabase::where("details", *id))});
+        return made ? Result<CaseSummary>(std::move(summary)) : made.error();
+    });
+}
+
+Result<std::vector<CaseSummary>> CaseStore::list() const
+{
+    return d->all<CaseSummary>(summaries() + u"ORDER BY touched DESC, id DESC"_s, {},
+        [this](const QSqlQuery &row) { return d->readSummary(row); });
+}
+
+Result<CaseRecord> CaseStore::load(CaseId id) const
+{
+    // One transaction, so that what another program saves meanwhile is seen whole or not at all.
+    return d->database->together([&]() -> Result<CaseRecord> {
+        const auto row = d->database->askOne(summaries() + u"WHERE id = ?"_s, {id});
+        if (!row)
+            return row.error();
+        auto summary = d->readSummary(*row);
+        const auto key = d->database->keyOf(id);
+        if (!summary || !key)
+            return summary ? key.error() : summary.error();
+        if (!summary->details)
+            return storage(u"DAMAGED"_s, u"details"_s);
+        auto files = d->readFiles(id, *key);
+        if (!files)
+            return files.error();
+        auto collections = d->readCollections(id, *key);
+        if (!collections)
+            return collections.error();
+        auto corrections = d->readCorrections(id, *key);
+        if (!corrections)
+            return corrections.error();
+        auto log = d->readLog(id, *key);
+        if (!log)
+            return log.error();
+        return CaseRecord {*std::move(summary), *std::move(files), *std::move(collections), *std::move(corrections),
+            *std::move(log)};
+    });
+}
+
+Result<std::vector<StoredFile>> CaseStore::files(CaseId id, const std::vector<qint64> &fileIds) const
+{
+    const auto key = d->database->keyOf(id);
+    if (!key)
+        return key.error();
+    std::vector<StoredFile> found;
+    for (const qint64 fileId : fileIds) {
+        const auto row = d->database->askOne(filesOf() + u"AND id = ?"_s, {id, fileId});
+        auto file = row ? d->readFile(id, *key, *row) : Result<StoredFile>(row.error());
+        if (!file)
+            return file.error();
+        found.push_back(*std::move(file));
+    }
+    return found;
+}
+
+Done CaseStore::setDetails(CaseId id, const CaseDetails &details, const QDateTime &now)
+{
+    return d->database->together([&]() -> Done {
+        const auto key = d->database->keyOf(id);
+        if (!key)
+            return key.error();
+        return d->database->change(u"UPDATE cases SET details = ?, touched = ? WHERE id = ?"_s,
+            {CaseDatabase::sealed(pack(details), *key, CaseDatabase::where("details", id)), stamp(now), id});
+    });
+}
+
+Done CaseStore::setState(CaseId id, CaseState state, const QDateTime &now)
+{
+    return d->database->together([&] {
+        return d->database->change(
+            u"UPDATE cases SET state = ?, touched = ? WHERE id = ?"_s, {word(state), stamp(now), id});
+    });
+}
+
+Done CaseStore::Private::writeFile(CaseId id, const Key &key, qint64 fileId, const StoredFile &file) const
+{
+    const auto parts = int(qMax<qsizetype>(1, (file.bytes.size() + kPartBytes - 1) / kPartBytes));
+    const Done written = database->run(u"INSERT INTO file (id, case_id, added, name, parts) VALUES (?, ?, ?, ?, ?)"_s,
+        {fileId, id, stamp(file.added),
+            CaseDatabase::sealed(file.name.toUtf8(), key, CaseDatabase::where("file", id, fileId)), parts});
+    if (!written)
+        return written.error();
+    for (int part = 0; part < parts; ++part) {
+        const QByteArray bytes = file.bytes.mid(part * kPartBytes, kPartBytes);
+        const Done added = database->run(u"INSERT INTO file_part (file_id, part, bytes) VALUES (?, ?, ?)"_s,
+            {fileId, part, CaseDatabase::sealed(bytes, key, CaseDatabase::where("part", id, fileId, part))});
+        if (!added)
+            return added.error();
+    }
+    return touch(id, file.added);
+}
+
+Result<qint64> CaseStore::addFile(CaseId id, const StoredFile &file)
+{
+    return d->database->together([&]() -> Result<qint64> {
+        const auto key = d->database->keyOf(id);
+        if (!key)
+            return key.error();
+        const auto fileId = d->database->next(u"file"_s);
+        if (!fileId)
+            return fileId.error();
+        const Done written = d->writeFile(id, *key, *fileId, file);
+        return written ? fileId : written.error();
+    });
+}
+
+Done CaseStore::removeFile(CaseId id, qint64 fileId)
+{
+    return d->database->together([&]() -> Done {
+        const auto row = d->database->askOne(u"SELECT id FROM file WHERE case_id = ? AND id = ?"_s, {id, fileId});
+        if (!row)
+            return row.error();
+        const Done parts = d->database->run(u"DELETE FROM file_part WHERE file_id = ?"_s, {fileId});
+        return parts ? d->database->change(u"DELETE FROM file WHERE id = ?"_s, {fileId}) : parts.error();
+    });
+}
+
+Done CaseStore::Private::writeCollection(
+    CaseId id, const Key &key, const StoredCollection &collection, bool fresh) const
+{
+    const auto sealed = [&](QByteArray clear, const char *what) {
+        return CaseDatabase::sealed(std::move(clear), key, CaseDatabase::where(what, id, collection.id));
+    };
+    const QVariantList values {collection.providerId, collection.state, stamp(collection.started),
+        sealed(pack(collection.process), "process"), sealed(pack(collection.lane), "lane"),
+        sealed(pack(collection.submission), "submission"), sealed(pack(collection.figures), "figures"), collection.id, id};
+    if (fresh)
+        return database->run(u"INSERT INTO collection (provider, state, started, process, lane, submission, figures, "
+                             "id, case_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            values);
+    return database->change(u"UPDATE collection SET provider = ?, state = ?, started = ?, process = ?, lane = ?, "
+                            "submission = ?, figures = ? WHERE id = ? AND case_id = ?"_s,
+        values);
+}
+
+Result<qint64> CaseStore::saveCollection(CaseId id, const StoredCollection &collection)
+{
+    return d->database->together([&]() -> Result<qint64> {
+        const auto key = d->database->keyOf(id);
+        if (!key)
+            return key.error();
+        const bool fresh = collection.id == 0;
+        const auto collectionId = fresh ? d->database->next(u"collection"_s) : Result<qint64>(collection.id);
+        if (!collectionId)
+            return collectionId.error();
+        StoredCollection numbered = collection;
+        numbered.id = *collectionId;
+        const Done written = d->writeCollection(id, *key, numbered, fresh);
+        return written ? collectionId : written.error();
+    });
+}
+
+Done CaseStore::removeCollection(CaseId id, qint64 collectionId)
+{
+    return d->database->together([&] {
+        return d->database->change(u"DELETE FROM collection WHERE case_id = ? AND id = ?"_s, {id, collectionId});
+    });
+}
+
+Done CaseStore::saveCorrections(CaseId id, const std::vector<Correction> &corrections)
+{
+    return d->database->together([&]() -> Done {
+        const auto key = d->database->keyOf(id);
+        if (!key)
+            return key.error();
+        return d->database->run(u"INSERT INTO corrections (case_id, list) VALUES (?, ?) "
+                                "ON CONFLICT (case_id) DO UPDATE SET list = excluded.list"_s,
+            {id, CaseDatabase::sealed(pack(corrections), *key, CaseDatabase::where("corrections", id))});
+    });
+}
+
+Done CaseStore::log(CaseId id, const LogEntry &entry)
+{
+    return d->database->together([&]() -> Done {
+        const auto key = d->database->keyOf(id);
+        if (!key)
+            return key.error();
+        const auto line = d->database->next(u"log"_s);
+        if (!line)
+            return line.error();
+        return d->database->run(u"INSERT INTO log (id, case_id, at, entry) VALUES (?, ?, ?, ?)"_s,
+            {*line, id, stamp(entry.at), CaseDatabase::sealed(pack(entry), *key, CaseDatabase::where("log", id, *line))});
+    });
+}
+
+Done CaseStore::purge(CaseId id, const QDateTime &now)
+{
+    const CaseDatabase &database = *d->database;
+    const Done gone = database.together([&]() -> Done {
+        const auto row = database.askOne(u"SELECT number FROM cases WHERE id = ?"_s, {id});
+        if (!row)
+            return row.error();
+        const QString number = row->value(0).toString();
+        const auto line = database.next(u"program_log"_s);
+        if (!line)
+            return line.error();
+        // The key goes first and by name: even where a page were to survive, nothing opens it any more.
+        const Done unlocked = database.change(u"UPDATE cases SET sealed_key = ? WHERE id = ?"_s, {QByteArray(72, '\0'), id});
+        if (!unlocked)
+            return unlocked.error();
+        for (const QString &sql : {u"DELETE FROM file_part WHERE file_id IN (SELECT id FROM file WHERE case_id = ?)"_s,
+                 u"DELETE FROM file WHERE case_id = ?"_s, u"DELETE FROM collection WHERE case_id = ?"_s,
+                 u"DELETE FROM corrections WHERE case_id = ?"_s, u"DELETE FROM log WHERE case_id = ?"_s,
+                 u"DELETE FROM cases WHERE id = ?"_s}) {
+            if (const Done removed = database.run(sql, {id}); !removed)
+                return removed.error();
+        }
+        return database.run(u"INSERT INTO program_log (id, at, what, number) VALUES (?, ?, 'purged', ?)"_s,
+            {*line, stamp(now), number});
+    });
+    return gone ? database.flush() : gone.error();
+}
+
+} // namespace saldoscope

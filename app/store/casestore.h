@@ -11,27 +11,40 @@ namespace saldoscope {
 /// All cases of this officer in one SQLite file. Synchronous and plain: StoreThread keeps it off the GUI thread.
 /// What must be searchable in clear (ids, dates, states) holds nothing personal; all else is sealed with a random key
 /// per case, which is sealed with `vault`, the key from the keychain. Destroying a case's key destroys the case.
+///
+/// Errors are of kind Storage with a code: NEWER_SCHEMA (a newer program wrote the file), DAMAGED, READ_ONLY, DISK_FULL,
+/// LOCKED (another program holds it), WRONG_KEY (`vault` is not the key it was made with), MISSING (no such case, file
+/// or collection), FAILED. A file that cannot be read is left as it is.
 class CaseStore
 {
 public:
-    /// Opens or makes the file (mode 0600, WAL) and brings its schema up to date.
+    /// Opens or makes the file (mode 0600 in a folder 0700, WAL) and brings its schema up to date. ":memory:" keeps
+    /// everything in memory. To be used, and destroyed, in the thread that opened it.
     static Result<std::unique_ptr<CaseStore>> open(const QString &path, const Key &vault);
     ~CaseStore();
+    CaseStore(const CaseStore &) = delete;
+    CaseStore &operator=(const CaseStore &) = delete;
 
     Result<CaseSummary> create(const CaseDetails &details, const QDateTime &now, bool demo);
     Result<std::vector<CaseSummary>> list() const;           ///< newest touch first
     Result<CaseRecord> load(CaseId id) const;
+    /// Some files of a case, in the order asked; MISSING where one is not there.
+    Result<std::vector<StoredFile>> files(CaseId id, const std::vector<qint64> &fileIds) const;
     Done setDetails(CaseId id, const CaseDetails &details, const QDateTime &now);
     Done setState(CaseId id, CaseState state, const QDateTime &now);
+    /// `file.id` is not looked at; gives the new one.
     Result<qint64> addFile(CaseId id, const StoredFile &file);
     Done removeFile(CaseId id, qint64 fileId);
-    /// Adds where collection.id is 0, else replaces; gives the id.
+    /// Adds where collection.id is 0, else replaces; gives the id. `process.secret` is not stored: it belongs in the
+    /// keychain.
     Result<qint64> saveCollection(CaseId id, const StoredCollection &collection);
     Done removeCollection(CaseId id, qint64 collectionId);
+    /// Replaces all corrections of the case.
     Done saveCorrections(CaseId id, const std::vector<Correction> &corrections);
     Done log(CaseId id, const LogEntry &entry);
-    /// Destroys the case's key and all its rows; only a line in the log of the program remains.
-    Done purge(CaseId id);
+    /// Destroys the case's key and all its rows, and overwrites the places where they stood; only a line with the case's
+    /// number remains in the log of the program.
+    Done purge(CaseId id, const QDateTime &now);
 
 private:
     CaseStore();
