@@ -2,40 +2,22 @@
 #pragma once
 
 #include "flow/collection.h"
+#include "flow/services.h"
 #include "insights/view.h"
 #include "statement/statement.h"
 #include "store/caserecord.h"
 
 #include <QObject>
 #include <QStringList>
-#include <QThreadPool>
 
 #include <memory>
 #include <vector>
 
 namespace saldoscope {
 
-class Analyst;
-class Connections;
-class Clock;
-class HttpClient;
-class Knowledge;
-class StoreThread;
-
-/// What every open case works with; owned by main, outlives every case.
-struct Services {
-    HttpClient *http = nullptr;
-    Connections *connections = nullptr;
-    StoreThread *store = nullptr;
-    const std::vector<const Provider *> *providers = nullptr;
-    const Clock *clock = nullptr;
-    QThreadPool *pool = nullptr;
-    std::shared_ptr<const Knowledge> knowledge;
-};
-
 /// One handed-in file as the collect page shows it.
 struct FileView {
-    qint64 id = 0;                     ///< of the stored file; 0 while it is being read
+    qint64 id = 0;                     ///< of the stored file; below 0, and unlike any other's, while and where it is not stored
     QString name;
     enum class State { Reading, Ready, ReadWithProblems, Unreadable, AlreadyHere, NotStored } state = State::Reading;
     QString format;
@@ -47,7 +29,7 @@ struct FileView {
     std::vector<Problem> problems;
     std::size_t problemCount = 0;
     std::optional<Error> error;        ///< could not be opened or stored
-    std::vector<LaneStep> steps;       ///< "read", "checked", "merged", "sorted", "ready" with times, for the progress page
+    std::vector<LaneStep> steps;       ///< those reached of "read", "checked", "merged", "sorted", "ready", with times
 };
 
 /// One open case: its files, collections, corrections and analysis. What is shown is a function of what it emits.
@@ -64,12 +46,14 @@ public:
     const CaseSummary &summary() const;
 
     // Files
-    void addFiles(const QStringList &paths);   ///< read, shown, stored; a file whose bytes are already here is named so
-    void removeFile(qint64 id);
+    /// Read, shown, stored. A file whose bytes are already here is named so; one that cannot be read is shown with the
+    /// reason, but not stored.
+    void addFiles(const QStringList &paths);
+    void removeFile(qint64 id);                ///< by FileView::id, stored or not
     const std::vector<FileView> &files() const;
 
     // Providers
-    /// Hands the case's files to a provider and follows it until it is done.
+    /// Hands the case's stored files to a provider and follows it until it is done. Does nothing where there is none.
     void collect(const QString &providerId, const QStringList &operations = {}, const QJsonObject &parameters = {});
     const std::vector<Collection *> &collections() const;
     void removeCollection(Collection *collection);
@@ -78,11 +62,13 @@ public:
     std::shared_ptr<const Analysis> analysis() const; ///< null until there is one
     std::shared_ptr<const View> view() const;
     const Query &query() const;
-    void setQuery(const Query &query);                ///< a newer question supersedes an older one
+    /// A newer question supersedes an older one. A new analysis drops what of the query named rows, accounts or streams
+    /// of the old one.
+    void setQuery(const Query &query);
     bool isAnalysing() const;
 
     // The officer's marks: undo and redo for free
-    void correct(const std::vector<Row> &rows, CategoryId category);
+    void correct(const std::vector<Row> &rows, CategoryId category); ///< kNoCategory: take the choice back
     void exclude(const std::vector<Row> &rows, bool excluded, const QString &reason);
     bool canUndo() const;
     bool canRedo() const;

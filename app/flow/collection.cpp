@@ -1,2 +1,356 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/collection.h"
+
+#include "base/clock.h"
+#include "base/log.h"
+#include "flow/connections.h"
+#include "flow/lane.h"
+#include "store/storethread.h"
+
+#include <QJsonArray>
+#include <QTimer>
+
+#include <deque>
+
+using namespace Qt::StringLiterals;
+
+namespace saldoscope {
+
+namespace {
+
+QJsonObject toJson(const Submission &submission, const QJsonArray &files)
+{
+    return {{u"country"_s, submission.country}, {u"business"_s, submission.business},
+        {u"operations"_s, QJsonArray::fromStringList(submission.operations)},
+        {u"parameters"_s, submission.parameters}, {u"files"_s, files}};
+}
+
+/// All but the files' bytes, which the store keeps once.
+Submission submissionFrom(const QJsonObject &json)
+{
+    Submission submission;
+    submission.country = json.value(u"country").toString();
+    submission.business = json.value(u"business").toBool();
+    submission.operations = json.value(u"operations").toVariant().toStringList();
+    submission.parameters = json.value(u"parameters").toObject();
+    return submission;
+}
+
+std::optional<Process> kept(const Process &process)
+{
+    return process.id.isEmpty() ? std::nullopt : std::optional(process);
+}
+
+/// The process a state speaks of; an empty one where it speaks of none.
+Process processOf(const State &state)
+{
+    struct Visitor {
+        Process operator()(const Idle &) const { return {}; }
+        Process operator()(const SigningIn &in) const { return in.process.value_or(Process {}); }
+        Process operator()(const Sending &) const { return {}; }
+        Process operator()(const Beginning &in) const { return in.process; }
+        Process operator()(const Waiting &in) const { return in.process; }
+        Process operator()(const Fetching &in) const { return in.process; }
+        Process operator()(const Delivered &in) const { return in.process; }
+        Process operator()(const Withdrawn &) const { return {}; }
+        Process operator()(const Failed &in) const { return in.process.value_or(Process {}); }
+    };
+    return std::visit(Visitor {}, state);
+}
+
+} // namespace
+
+struct Collection::Private {
+    Collection *q;
+    CaseId caseId;
+    const Provider &provider;
+    const Services services;           // a copy: pointers to what outlives every case
+    StoredCollection stored;
+    /// The row's number, known to the saves before it is known here: touched in the store's thread only.
+    std::shared_ptr<qint64> row;
+    StoredLane lane;
+    State state;
+    std::deque<Effect> effects;        // still to be carried out
+    QObject *owner = nullptr;          // of the questions of this turn
+    Submission submission;             // bytes only while they are being sent
+    QDateTime nextLookAt;
+    QDateTime lastLookAt;
+
+    State restored() const;
+    void feed(const Event &event);
+    void turn();
+    void carryOn();
+    void save();
+    void loadAndSubmit(const Session &session);
+    void submit(const Session &session);
+    void signIn(bool renew);
+    void pollAfter(std::chrono::milliseconds pause);
+    template <class T, class Answered> auto answer(Answered answered);
+    template <class Then> void withSession(Then then);
+
+    void carryOut(const SaveState &) { save(); }
+    void carryOut(const SignIn &effect) { signIn(effect.renew); }
+    void carryOut(const Submit &);
+    void carryOut(const Begin &);
+    void carryOut(const PollAfter &effect) { pollAfter(effect.pause); }
+    void carryOut(const Poll &);
+    void carryOut(const Fetch &);
+    void carryOut(const Purge &);
+};
+
+Collection::Collection(
+    CaseId caseId, StoredCollection stored, const Provider &provider, const Services &services, QObject *parent)
+    : QObject(parent)
+    , d(new Private {this, caseId, provider, services, std::move(stored), nullptr, {}, {}, {}, nullptr, {}, {}, {}})
+{
+    d->row = std::make_shared<qint64>(d->stored.id);
+    d->lane = StoredLane::fromJson(d->stored.lane);
+    d->submission = submissionFrom(d->stored.submission);
+    d->state = d->restored();
+}
+
+Collection::~Collection() = default;
+
+qint64 Collection::id() const { return d->stored.id; }
+const Provider &Collection::provider() const { return d->provider; }
+const State &Collection::state() const { return d->state; }
+const std::vector<LaneStep> &Collection::steps() const { return d->lane.steps; }
+QDateTime Collection::nextLookAt() const { return d->nextLookAt; }
+QDateTime Collection::lastLookAt() const { return d->lastLookAt; }
+const QJsonObject &Collection::figures() const { return d->stored.figures; }
+
+void Collection::start(const Submission &submission)
+{
+    if (!std::holds_alternative<Idle>(d->state))
+        return;
+    d->submission = submission;
+    const QJsonArray files = d->stored.submission.value(u"files").toArray();
+    d->stored.submission = toJson(submission, files);
+    if (!files.isEmpty())
+        d->submission.files.clear(); // the store has them
+    d->stored.started = d->services.clock->now();
+    d->feed(Started {});
+}
+
+void Collection::resume()
+{
+    const QString &was = d->stored.state;
+    if (was == "signing-in"_L1 || was == "sending"_L1 || was == "beginning"_L1 || was == "waiting"_L1
+        || was == "fetching"_L1)
+        d->feed(Started {kept(d->stored.process), d->lane.begun});
+}
+
+void Collection::cancel() { d->feed(Cancelled {}); }
+void Collection::tryAgain() { d->feed(TriedAgain {}); }
+
+void Collection::lookNow()
+{
+    if (d->nextLookAt.isValid()) // only instead of the next look: what is under way is not asked twice
+        d->feed(PollDue {});
+}
+
+void Collection::discard()
+{
+    d->turn();
+    d->effects.clear();
+    d->services.store->ask(
+        this,
+        [caseId = d->caseId, row = d->row](CaseStore &store) {
+            return *row == 0 ? done() : store.removeCollection(caseId, *row);
+        },
+        [this](Done removed) {
+            if (!removed)
+                Q_EMIT storeFailed(removed.error());
+        });
+}
+
+/// Ends are restored as they were; what was under way is taken up by resume().
+State Collection::Private::restored() const
+{
+    if (stored.state == "delivered"_L1)
+        return Delivered {stored.process};
+    if (stored.state == "withdrawn"_L1)
+        return Withdrawn {};
+    if (stored.state == "failed"_L1)
+        return Failed {lane.error.value_or(Error {}), kept(stored.process), lane.begun};
+    return Idle {};
+}
+
+void Collection::Private::feed(const Event &event)
+{
+    const QDateTime now = services.clock->now();
+    Next following = next(state, event, provider.info().poll, now);
+    if (following.state == state && following.effects.empty())
+        return;
+    if (std::holds_alternative<StatusCame>(event) || std::holds_alternative<WentWrong>(event))
+        lastLookAt = now;
+    qCDebug(lcFlow) << "collection" << word(state) << "->" << word(following.state);
+    turn();
+    state = std::move(following.state);
+    effects.assign(following.effects.begin(), following.effects.end());
+    lane.follow(event, state, now);
+    const QObject *turnOf = owner;
+    Q_EMIT q->stateChanged();
+    if (turnOf == owner) // else a listener has fed another event, and that one goes on
+        carryOn();
+}
+
+/// Whatever was asked before is of no interest any more. Deleted later and not at once: its answer may be what calls.
+void Collection::Private::turn()
+{
+    if (owner)
+        owner->deleteLater();
+    owner = new QObject(q);
+    nextLookAt = {};
+}
+
+void Collection::Private::carryOn()
+{
+    if (effects.empty())
+        return;
+    const Effect effect = effects.front();
+    effects.pop_front();
+    std::visit([this](const auto &what) { carryOut(what); }, effect);
+}
+
+/// A function for an answer, which is heard only in the turn that asked.
+template <class T, class Answered> auto Collection::Private::answer(Answered answered)
+{
+    return [this, asked = owner, answered = std::move(answered)](Result<T> result) {
+        if (asked != owner)
+            return;
+        if (result)
+            answered(*std::move(result));
+        else
+            feed(WentWrong {result.error()});
+    };
+}
+
+void Collection::Private::save()
+{
+    stored.state = word(state);
+    stored.process = processOf(state);
+    stored.lane = lane.toJson();
+    services.store->ask(
+        q, // and not the turn's owner: the number of a new row is to be heard even if the turn has passed
+        [caseId = caseId, collection = stored, number = row](CaseStore &store) mutable {
+            collection.id = *number;
+            auto saved = store.saveCollection(caseId, collection);
+            if (saved)
+                *number = *saved;
+            return saved;
+        },
+        [this, asked = owner](Result<qint64> saved) {
+            if (saved)
+                stored.id = *saved;
+            else
+                Q_EMIT q->storeFailed(saved.error());
+            if (asked != owner)
+                return;
+            // Nothing is built on a state that could not be saved; an end is an end all the same.
+            if (saved || !isRunning(state))
+                carryOn();
+            else
+                feed(WentWrong {saved.error()});
+        });
+}
+
+void Collection::Private::signIn(bool renew)
+{
+    services.connections->session(
+        provider, renew, owner, answer<Session>([this](const Session &) { feed(SignedIn {}); }));
+}
+
+/// Asked for before each question: a wait may have outlived the session, and the cache answers at no cost.
+template <class Then> void Collection::Private::withSession(Then then)
+{
+    services.connections->session(provider, false, owner, answer<Session>(std::move(then)));
+}
+
+void Collection::Private::carryOut(const Submit &)
+{
+    withSession([this](const Session &session) {
+        if (stored.submission.value(u"files").toArray().isEmpty())
+            submit(session);
+        else
+            loadAndSubmit(session);
+    });
+}
+
+void Collection::Private::loadAndSubmit(const Session &session)
+{
+    std::vector<qint64> ids;
+    const QJsonArray files = stored.submission.value(u"files").toArray();
+    for (const QJsonValue &file : files)
+        ids.push_back(file.toInteger());
+    services.store->ask(
+        owner, [caseId = caseId, ids](CaseStore &store) { return store.files(caseId, ids); },
+        answer<std::vector<StoredFile>>([this, session](std::vector<StoredFile> loaded) {
+            submission.files.clear();
+            for (StoredFile &file : loaded)
+                submission.files.push_back({std::move(file.name), std::move(file.bytes)});
+            submit(session);
+            submission.files.clear();
+        }));
+}
+
+void Collection::Private::submit(const Session &session)
+{
+    services.http->run(provider.submit(session, submission), owner,
+        answer<Process>([this](const Process &process) { feed(HandedIn {process}); }));
+}
+
+void Collection::Private::carryOut(const Begin &)
+{
+    const auto *beginning = std::get_if<Beginning>(&state);
+    Q_ASSERT(beginning);
+    withSession([this, process = beginning->process](const Session &session) {
+        services.http->run(provider.begin(session, process, submission), owner,
+            answer<Process>([this](const Process &begun) { feed(Begun {begun}); }));
+    });
+}
+
+void Collection::Private::pollAfter(std::chrono::milliseconds pause)
+{
+    auto *timer = new QTimer(owner);
+    timer->setSingleShot(true);
+    timer->setTimerType(Qt::PreciseTimer); // a coarse one may ring before the moment that was asked for
+    QObject::connect(timer, &QTimer::timeout, q, [this] { feed(PollDue {}); });
+    timer->start(std::chrono::duration_cast<std::chrono::milliseconds>(pause));
+    nextLookAt = services.clock->now().addMSecs(pause.count());
+    Q_EMIT q->stateChanged();
+}
+
+void Collection::Private::carryOut(const Poll &)
+{
+    const auto *waiting = std::get_if<Waiting>(&state);
+    Q_ASSERT(waiting);
+    withSession([this, process = waiting->process](const Session &session) {
+        services.http->run(provider.poll(session, process), owner,
+            answer<ProcessStatus>([this](const ProcessStatus &status) { feed(StatusCame {status}); }));
+    });
+}
+
+void Collection::Private::carryOut(const Fetch &)
+{
+    const auto *fetching = std::get_if<Fetching>(&state);
+    Q_ASSERT(fetching);
+    withSession([this, process = fetching->process](const Session &session) {
+        services.http->run(provider.fetch(session, process), owner, answer<Delivery>([this](const Delivery &delivery) {
+            stored.figures = delivery.figures;
+            feed(DeliveryCame {});
+            Q_EMIT q->delivered();
+        }));
+    });
+}
+
+void Collection::Private::carryOut(const Purge &)
+{
+    stored.figures = {};
+    stored.submission = {};
+    submission = {};
+    Q_EMIT q->withdrawn();
+    carryOn();
+}
+
+} // namespace saldoscope

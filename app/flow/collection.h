@@ -2,6 +2,7 @@
 #pragma once
 
 #include "flow/collectionstate.h"
+#include "flow/services.h"
 #include "store/caserecord.h"
 
 #include <QObject>
@@ -9,8 +10,6 @@
 #include <memory>
 
 namespace saldoscope {
-
-struct Services;
 
 /// The life of one collection at one provider: carries out the effects of next(), feeds events, saves each state
 /// before anything rests on it. Each non-idle state has a child QObject that owns its questions; a change of state
@@ -25,17 +24,22 @@ public:
     qint64 id() const;
     const Provider &provider() const;
     const State &state() const;
-    /// Steps with time stamps in order, done and to come, as the progress page draws them.
+    /// Steps that were reached, in order, with their times; restored after a restart. Codes: "sent" (the upload was
+    /// accepted), "accepted" and "queued" (the operations were), "processing", "fetched", "ready". At the end, while it
+    /// is so: "no-answer" (note: how many looks in a row), "failed" (note: the error's code).
     const std::vector<LaneStep> &steps() const;
     QDateTime nextLookAt() const;      ///< UTC; invalid where none is due
     QDateTime lastLookAt() const;
     const QJsonObject &figures() const; ///< what the provider delivered; empty until then
 
-    void start(const Submission &submission); ///< a new one
-    void resume();                     ///< as it was stored
+    /// A new one. Its row in the store names the files; where it names none, those of `submission` are sent.
+    void start(const Submission &submission);
+    /// As it was stored. What was being sent when the program ended is sent; what was accepted is not sent again.
+    void resume();
     void cancel();
+    void discard();                    ///< cancels, and takes it out of the store
     void tryAgain();                   ///< from where it failed: what was uploaded is not uploaded again
-    void lookNow();                    ///< polls at once (F5)
+    void lookNow();                    ///< polls at once (F5), unless the provider asked us to wait
 
 Q_SIGNALS:
     void stateChanged();

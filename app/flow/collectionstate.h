@@ -9,26 +9,52 @@
 namespace saldoscope {
 
 // The life of a collection as one value and one pure function (architecture c.4).
+//
+// `renewed`: the session was renewed since the provider last gave an answer; a second refusal in a row is Failed.
+// `begun`: the operations were asked for, so there is nothing left to do but to look.
+// `since`: UTC; when waiting began, moved on by what the provider itself asked us to wait.
 
 struct Idle { bool operator==(const Idle &) const = default; };
-struct SigningIn { std::optional<Process> process; bool operator==(const SigningIn &) const = default; };
-struct Sending { bool operator==(const Sending &) const = default; };                    ///< the upload is under way
-struct Beginning { Process process; bool operator==(const Beginning &) const = default; }; ///< operations are being asked for
+struct SigningIn {
+    std::optional<Process> process;    ///< to take up again
+    bool begun = false;
+    bool renewed = false;
+    QDateTime since;                   ///< invalid where no waiting was interrupted
+    bool operator==(const SigningIn &) const = default;
+};
+struct Sending { bool renewed = false; bool operator==(const Sending &) const = default; }; ///< the upload is under way
+struct Beginning {                     ///< operations are being asked for
+    Process process;
+    bool renewed = false;
+    bool operator==(const Beginning &) const = default;
+};
 struct Waiting {
     Process process;
-    std::chrono::milliseconds pause {0};
-    QDateTime since;                   ///< UTC; when waiting began
-    QString word;                      ///< the provider's word for its state
+    std::chrono::milliseconds pause {0}; ///< between two looks; what PollAfter said is never shorter
+    QDateTime since;
+    QString word;                      ///< the provider's word for its state; empty before the first look
     int failures = 0;                  ///< looks in a row that brought no answer
+    std::optional<QDateTime> notBefore; ///< UTC; the provider asked us not to look earlier
+    bool renewed = false;
     bool operator==(const Waiting &) const = default;
 };
-struct Fetching { Process process; bool operator==(const Fetching &) const = default; };
+struct Fetching {
+    Process process;
+    QDateTime since;
+    bool renewed = false;
+    bool operator==(const Fetching &) const = default;
+};
 struct Delivered { Process process; bool operator==(const Delivered &) const = default; };
 struct Withdrawn { bool operator==(const Withdrawn &) const = default; };
-struct Failed { Error error; std::optional<Process> process; bool operator==(const Failed &) const = default; };
+struct Failed {
+    Error error;
+    std::optional<Process> process;    ///< to go on with; nullopt where only a new upload helps
+    bool begun = false;
+    bool operator==(const Failed &) const = default;
+};
 using State = std::variant<Idle, SigningIn, Sending, Beginning, Waiting, Fetching, Delivered, Withdrawn, Failed>;
 
-struct Started { std::optional<Process> process; };  ///< a process to take up again, or none
+struct Started { std::optional<Process> process; bool begun = false; };  ///< a process to take up again, or none
 struct SignedIn {};
 struct HandedIn { Process process; };                ///< the upload was accepted
 struct Begun { Process process; };
@@ -58,10 +84,13 @@ struct Next {
 };
 
 /// Pure. An event that does not fit the state changes nothing and asks for nothing. A session that expired is renewed
-/// once; a second refusal is Failed.
+/// once; a second refusal is Failed. Whoever waited longer than the policy allows is Failed with Timeout and code
+/// "WAITED_TOO_LONG", and may try again.
 Next next(const State &state, const Event &event, const PollPolicy &policy, const QDateTime &now);
 
 /// A stable word for the store: "waiting", "delivered", …
 QString word(const State &state);
+/// Whether something is under way: neither idle nor at an end.
+bool isRunning(const State &state);
 
 } // namespace saldoscope

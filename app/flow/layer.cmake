@@ -1,7 +1,10 @@
 layer(flow USES base ledger statement insights provider http secrets store SOURCES
   flow/collectionstate.h flow/collectionstate.cpp
+  flow/lane.h flow/lane.cpp
   flow/collection.h flow/collection.cpp
   flow/corrections.h flow/corrections.cpp
   flow/analyst.h flow/analyst.cpp
   flow/connections.h flow/connections.cpp
+  flow/services.h flow/filereading.h flow/filereading.cpp
+  flow/caselist.h flow/caselist.cpp flow/vault.h flow/vault.cpp
   flow/caseflow.h flow/caseflow.cpp)

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flow/caseflow.h"
+
+#include <atomic>
+#include <memory>
+
+namespace saldoscope {
+
+/// A handed-in file after it was read: what it holds, and what its bytes are.
+struct ReadFile {
+    Statement statement;
+    QByteArray bytes;      ///< as handed in; empty where they were not kept
+    QByteArray hash;       ///< of the bytes, to know the same file again; empty where there are none
+};
+
+/// From disk; meant for the pool. Refuses what is no plain file and what is too large before it opens it.
+ReadFile readFile(const QString &path, const std::atomic_bool *stop);
+/// From the store, whose bytes are not kept a second time.
+ReadFile readFile(const StoredFile &file, const std::atomic_bool *stop);
+
+/// Puts what was read into the words of the collect page. `now`: when it was read.
+void describe(FileView &view, const Statement &statement, const QDateTime &now);
+
+} // namespace saldoscope

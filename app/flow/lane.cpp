@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/lane.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace saldoscope {
+
+namespace {
+
+constexpr std::array<std::pair<Error::Kind, QLatin1StringView>, 18> kKinds {{
+    {Error::Kind::Network, "network"_L1},
+    {Error::Kind::Timeout, "timeout"_L1},
+    {Error::Kind::Tls, "tls"_L1},
+    {Error::Kind::Rejected, "rejected"_L1},
+    {Error::Kind::SessionExpired, "session-expired"_L1},
+    {Error::Kind::BadCredentials, "bad-credentials"_L1},
+    {Error::Kind::NotFound, "not-found"_L1},
+    {Error::Kind::Gone, "gone"_L1},
+    {Error::Kind::TooLarge, "too-large"_L1},
+    {Error::Kind::Throttled, "throttled"_L1},
+    {Error::Kind::Unavailable, "unavailable"_L1},
+    {Error::Kind::BadAnswer, "bad-answer"_L1},
+    {Error::Kind::BadFile, "bad-file"_L1},
+    {Error::Kind::Unsupported, "unsupported"_L1},
+    {Error::Kind::Storage, "storage"_L1},
+    {Error::Kind::Secrets, "secrets"_L1},
+    {Error::Kind::Insecure, "insecure"_L1},
+    {Error::Kind::Cancelled, "cancelled"_L1},
+}};
+
+QString word(Error::Kind kind)
+{
+    const auto *found = std::ranges::find(kKinds, kind, &std::pair<Error::Kind, QLatin1StringView>::first);
+    return found->second;
+}
+
+QJsonObject toJson(const Error &error)
+{
+    QJsonObject json {{u"kind"_s, word(error.kind)}, {u"detail"_s, error.detail}, {u"code"_s, error.code},
+        {u"where"_s, error.where}};
+    if (error.retryAt)
+        json.insert(u"retryAt"_s, error.retryAt->toUTC().toString(Qt::ISODateWithMs));
+    return json;
+}
+
+Error errorFrom(const QJsonObject &json)
+{
+    const QString kind = json.value(u"kind").toString();
+    const auto *found = std::ranges::find_if(kKinds, [&kind](const auto &known) { return kind == known.second; });
+    Error error {found == kKinds.end() ? Error::Kind::BadAnswer : found->first, json.value(u"detail").toString(),
+        json.value(u"code").toString(), json.value(u"where").toString(), std::nullopt};
+    const QDateTime retryAt = QDateTime::fromString(json.value(u"retryAt").toString(), Qt::ISODateWithMs);
+    if (retryAt.isValid())
+        error.retryAt = retryAt;
+    return error;
+}
+
+} // namespace
+
+void StoredLane::leave(QStringView code)
+{
+    std::erase_if(steps, [code](const LaneStep &step) { return step.code == code; });
+}
+
+void StoredLane::reach(const QString &code, const QDateTime &at, const QString &note)
+{
+    // A step keeps the time at which it was reached first.
+    if (std::ranges::none_of(steps, [&code](const LaneStep &step) { return step.code == code; }))
+        steps.push_back({code, at, note});
+}
+
+void StoredLane::follow(const Event &event, const State &state, const QDateTime &now)
+{
+    leave(u"no-answer");
+    leave(u"failed");
+    error.reset();
+    if (std::holds_alternative<Sending>(state))
+        steps.clear(); // from the beginning
+    if (std::holds_alternative<HandedIn>(event))
+        reach(u"sent"_s, now);
+    if (std::holds_alternative<Begun>(event)) {
+        reach(u"accepted"_s, now);
+        reach(u"queued"_s, now);
+    }
+    if (const auto *came = std::get_if<StatusCame>(&event);
+        came && (came->status.stage == Stage::Running || came->status.stage == Stage::Ready))
+        reach(u"processing"_s, now);
+    if (std::holds_alternative<Delivered>(state)) {
+        reach(u"fetched"_s, now);
+        reach(u"ready"_s, now);
+    }
+
+    begun = std::holds_alternative<Waiting>(state) || std::holds_alternative<Fetching>(state)
+        || std::holds_alternative<Delivered>(state);
+    if (const auto *signing = std::get_if<SigningIn>(&state))
+        begun = signing->begun;
+    if (const auto *waiting = std::get_if<Waiting>(&state); waiting && waiting->failures > 0)
+        reach(u"no-answer"_s, now, QString::number(waiting->failures));
+    if (const auto *failed = std::get_if<Failed>(&state)) {
+        begun = failed->begun;
+        error = failed->error;
+        reach(u"failed"_s, now, failed->error.code.isEmpty() ? word(failed->error.kind) : failed->error.code);
+    }
+}
+
+QJsonObject StoredLane::toJson() const
+{
+    QJsonArray list;
+    for (const LaneStep &step : steps)
+        list.append(QJsonObject {{u"code"_s, step.code}, {u"at"_s, step.at.toUTC().toString(Qt::ISODateWithMs)},
+            {u"note"_s, step.note}});
+    QJsonObject json {{u"steps"_s, list}, {u"begun"_s, begun}};
+    if (error)
+        json.insert(u"error"_s, saldoscope::toJson(*error));
+    return json;
+}
+
+StoredLane StoredLane::fromJson(const QJsonObject &json)
+{
+    StoredLane lane;
+    const QJsonArray list = json.value(u"steps").toArray();
+    for (const QJsonValue &value : list) {
+        const QJsonObject step = value.toObject();
+        lane.steps.push_back({step.value(u"code").toString(),
+            QDateTime::fromString(step.value(u"at").toString(), Qt::ISODateWithMs), step.value(u"note").toString()});
+    }
+    lane.begun = json.value(u"begun").toBool();
+    if (json.contains(u"error"))
+        lane.error = errorFrom(json.value(u"error").toObject());
+    return lane;
+}
+
+} // namespace saldoscope

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <vector>
+
+class QThreadPool;
+
+namespace saldoscope {
+
+class Clock;
+class Connections;
+class HttpClient;
+class Knowledge;
+class Provider;
+class StoreThread;
+
+/// What every open case works with; owned by main, outlives every case.
+struct Services {
+    HttpClient *http = nullptr;
+    Connections *connections = nullptr;
+    StoreThread *store = nullptr;
+    const std::vector<const Provider *> *providers = nullptr;
+    const Clock *clock = nullptr;
+    QThreadPool *pool = nullptr;
+    std::shared_ptr<const Knowledge> knowledge;
+};
+
+} // namespace saldoscope
