@@ -1,2 +1,289 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/categoriser.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace saldoscope {
+
+namespace {
+
+/// How strong a candidate is against others: the layers of categoriser.h with steps between them.
+enum Strength : int {
+    Nothing = 0,
+    Refund = 10,         // a shop's name on money in: anything that says more goes first
+    Weak = 20,           // Structure
+    Yielding = 25,       // a checkout firm, which gives way to a shop's name behind it
+    Named = 30,          // Merchant
+    Listed = 40          // Counterparty
+};
+
+struct Candidate {
+    int strength = Nothing;
+    int rank = 0;
+    int letters = 0;
+    Verdict verdict;
+
+    bool beats(const Candidate &other) const
+    {
+        if (strength != other.strength)
+            return strength > other.strength;
+        if (rank != other.rank)
+            return rank > other.rank;
+        return letters > other.letters;
+    }
+};
+
+/// Decides one text at a time. Made once a call of categorise().
+class Judge
+{
+public:
+    Judge(const Knowledge &knowledge, const QString &country)
+        : m_tree(knowledge.tree())
+        , m_merchants(knowledge.merchants())
+        , m_rules(knowledge.rules().all())
+        , m_set(knowledge.rules().forCountry(country))
+        , m_in(m_tree.find(u"other.in"))
+        , m_out(m_tree.find(u"other.out"))
+        , m_refund(m_tree.find(u"refund"))
+        , m_gambling(m_tree.find(u"gambling"))
+        , m_winnings(m_tree.find(u"gambling.winnings"))
+        , m_insurance(m_tree.find(u"insurance"))
+        , m_payout(m_tree.find(u"income.insurance_payout"))
+        , m_repayment(m_tree.find(u"loan.repayment"))
+        , m_receiptOther(m_tree.find(u"loan.receipt.other"))
+    {
+        const auto iso = country == "uk"_L1 ? u"gb"_s : country;
+        if (iso.size() == 2)
+            m_country = merchantfile::countryCode(iso[0].toLatin1(), iso[1].toLatin1());
+        for (CategoryId id = 0; id < m_tree.all().size(); ++id)
+            m_twins.push_back(inflowTwin(id));
+    }
+
+    Verdict judge(std::string_view counterparty, std::string_view text, bool incoming)
+    {
+        m_words.clear();
+        m_words.add(counterparty);
+        if (text != counterparty)
+            m_words.add(text);
+        m_set.read(m_words, m_reading);
+
+        Candidate best;
+        Candidate structure;
+        for (const auto &hit : m_reading.all()) {
+            const auto candidate = ofRule(hit, incoming);
+            if (candidate.strength == Weak && candidate.beats(structure))
+                structure = candidate;
+            if (candidate.beats(best))
+                best = candidate;
+        }
+        if (best.strength < Listed) {
+            const auto merchant = ofMerchant(incoming);
+            if (merchant.beats(best))
+                best = merchant;
+        }
+        if (best.strength == Nothing)
+            return {incoming ? m_in : m_out, Layer::None, 0, 0};
+        // The text says which part of the merchant's trade it was.
+        if (best.strength == Named && structure.strength == Weak && structure.verdict.category != best.verdict.category
+            && m_tree.isInside(structure.verdict.category, best.verdict.category))
+            return structure.verdict;
+        return best.verdict;
+    }
+
+private:
+    /// What money in from a payee of this category means where no rule says it (taxonomy, rule 6).
+    CategoryId inflowTwin(CategoryId out) const
+    {
+        if (m_tree.isInside(out, m_gambling))
+            return m_winnings;
+        if (m_tree.isInside(out, m_insurance))
+            return m_payout;
+        if (m_tree.isInside(out, m_repayment)) {
+            const QString key = u"loan.receipt"_s + m_tree[out].key.mid(14); // behind "loan.repayment"
+            const auto twin = m_tree.find(key);
+            return twin == kNoCategory ? m_receiptOther : twin;
+        }
+        return m_tree[out].kind == CategoryKind::Expense ? m_refund : kNoCategory;
+    }
+
+    Candidate ofRule(const Reading::Hit &hit, bool incoming) const
+    {
+        const auto &rule = m_rules[hit.rule];
+        if ((rule.with && !(m_reading.groups & rule.with)) || (m_reading.groups & rule.without))
+            return {};
+        if (rule.at != Rule::At::Anywhere && !isAt(rule.at, hit))
+            return {};
+        auto category = incoming ? rule.in : rule.out;
+        int strength = rule.layer == RuleLayer::Counterparty ? (rule.yields ? Yielding : Listed)
+            : rule.layer == RuleLayer::Merchant              ? Named
+                                                             : Weak;
+        int confidence = rule.confidence;
+        if (incoming && rule.layer != RuleLayer::Structure && m_reading.has(WordGroup::Salary))
+            return {}; // wages come from lenders, shops and agencies too
+        if (category == kNoCategory) {
+            if (!incoming || rule.layer == RuleLayer::Structure || m_twins[rule.out] == kNoCategory)
+                return {};
+            category = m_twins[rule.out];
+            if (category == m_refund) {
+                confidence = refundConfidence(confidence);
+                strength = Refund;
+            }
+            if (confidence == 0)
+                return {};
+        }
+        const auto layer = rule.layer == RuleLayer::Counterparty ? Layer::Counterparty
+            : rule.layer == RuleLayer::Merchant                  ? Layer::Merchant
+                                                                 : Layer::Structure;
+        const auto number = layer == Layer::Merchant ? hit.rule + m_merchants.brands() : hit.rule;
+        return {strength, rule.rank, hit.letters,
+            {category, layer, static_cast<quint8>(confidence), static_cast<quint16>(number)}};
+    }
+
+    Candidate ofMerchant(bool incoming) const
+    {
+        if (incoming && m_reading.has(WordGroup::Salary))
+            return {};
+        const bool isPerson = m_reading.has(WordGroup::Person) && !m_reading.has(WordGroup::Company);
+        const auto hit = m_merchants.find(m_words,
+            {m_country, m_reading.has(WordGroup::Card), isPerson, m_reading.aside});
+        if (!hit)
+            return {};
+        Candidate candidate {Named, 0, hit->letters, {hit->category, Layer::Merchant, hit->confidence, hit->brand}};
+        if (!incoming)
+            return candidate;
+        candidate.verdict.category = m_twins[hit->category];
+        if (candidate.verdict.category == m_refund) {
+            candidate.strength = Refund;
+            candidate.verdict.confidence = static_cast<quint8>(refundConfidence(hit->confidence));
+        }
+        if (candidate.verdict.category == kNoCategory || candidate.verdict.confidence == 0)
+            return {};
+        return candidate;
+    }
+
+    /// Money in from a shop is a refund if the text says so or it came by card; a firm's bare name may as well pay wages.
+    int refundConfidence(int confidence) const
+    {
+        if (m_reading.has(WordGroup::Refund) || m_reading.has(WordGroup::Card))
+            return std::min(confidence, 85);
+        if (m_reading.has(WordGroup::Company) || m_reading.has(WordGroup::Transfer) || m_reading.has(WordGroup::Giro)
+            || m_reading.has(WordGroup::Person))
+            return 0;
+        return std::min(confidence, 60);
+    }
+
+    bool isAt(Rule::At at, const Reading::Hit &hit) const
+    {
+        const auto field = m_words[hit.first].field;
+        for (std::size_t i = 0; i < m_words.size(); ++i) {
+            const bool isOwn = i >= hit.first && i < hit.first + std::size_t {hit.words};
+            if (m_words[i].field != field || isOwn || (m_reading.aside >> i & 1U))
+                continue;
+            if (i < hit.first || at == Rule::At::Alone)
+                return false;
+        }
+        return true;
+    }
+
+    const CategoryTree &m_tree;
+    const Merchants &m_merchants;
+    std::span<const Rule> m_rules;
+    const RuleSet &m_set;
+    CategoryId m_in, m_out, m_refund, m_gambling, m_winnings, m_insurance, m_payout, m_repayment, m_receiptOther;
+    std::vector<CategoryId> m_twins;
+    quint16 m_country = 0;
+    Words m_words;
+    Reading m_reading;
+};
+
+/// Verdicts by text. Texts get their ids in the order in which rows first hold them, so looking them up by the younger of
+/// the two ids walks through memory in step with the rows, where a hash table would miss the cache at every row.
+class Memo
+{
+public:
+    explicit Memo(std::size_t texts)
+        : m_entries(texts)
+    {
+    }
+
+    template <class Judge> const Verdict &verdict(TextId counterparty, TextId text, bool incoming, Judge &&judge)
+    {
+        const auto younger = std::max(counterparty, text);
+        const auto older = std::min(counterparty, text);
+        // Which field is the younger one is part of the question; 0 is "not asked yet".
+        const auto side = static_cast<quint16>(1 + (counterparty > text ? 1 : 0) + (incoming ? 2 : 0));
+        auto &entry = m_entries[younger];
+        if (entry.older == older && entry.side == side)
+            return entry.verdict;
+        if (entry.side == 0) {
+            entry = {older, side, judge()};
+            return entry.verdict;
+        }
+        auto &other = m_others[side - 1U][quint64 {younger} << 32 | older]; // the same text with another payee: rarer
+        if (other.category == kNoCategory)
+            other = judge();
+        return other;
+    }
+
+private:
+    struct Entry {
+        TextId older = 0;
+        quint16 side = 0;
+        Verdict verdict;
+    };
+    std::vector<Entry> m_entries;
+    std::array<QHash<quint64, Verdict>, 4> m_others;
+};
+
+} // namespace
+
+QString word(Layer layer)
+{
+    switch (layer) {
+    case Layer::None: return u"none"_s;
+    case Layer::Structure: return u"structure"_s;
+    case Layer::Merchant: return u"merchant"_s;
+    case Layer::Counterparty: return u"counterparty"_s;
+    case Layer::Transfer: return u"transfer"_s;
+    case Layer::Override: return u"override"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<Verdict> categorise(const Ledger &ledger, const Knowledge &knowledge, const QString &country,
+    std::span<const OwnTransfer> transfers, const Overrides &overrides)
+{
+    const auto &rows = ledger.booked();
+    const auto &texts = ledger.texts();
+    std::vector<Verdict> verdicts(rows.size());
+
+    Judge judge(knowledge, country);
+    Memo memo(texts.size());
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        const auto counterparty = rows.counterparty[row];
+        const auto text = rows.text[row];
+        const bool incoming = rows.minor[row] > 0;
+        verdicts[row] = memo.verdict(counterparty, text, incoming,
+            [&] { return judge.judge(texts[counterparty], texts[text], incoming); });
+    }
+
+    const auto own = knowledge.tree().find(u"transfer.own");
+    for (const auto &pair : transfers) {
+        const Verdict verdict {own, Layer::Transfer, static_cast<quint8>(std::clamp(pair.score, 0, 100)), 0};
+        verdicts[pair.out] = verdict;
+        verdicts[pair.in] = verdict;
+    }
+    if (!overrides.isEmpty()) {
+        const auto keys = rowKeys(ledger);
+        for (std::size_t row = 0; row < keys.size(); ++row) {
+            if (const auto chosen = overrides.constFind(keys[row]); chosen != overrides.cend())
+                verdicts[row] = {*chosen, Layer::Override, 100, 0};
+        }
+    }
+    return verdicts;
+}
+
+} // namespace saldoscope

@@ -1,2 +1,106 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/knowledge.h"
+
+#include "insights/categoriser.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// A static library's resources are not found unless something asks for them by name; must stand outside any namespace.
+static void initKnowledgeResource()
+{
+    Q_INIT_RESOURCE(knowledge);
+}
+
+namespace saldoscope {
+
+namespace {
+
+Error missing(const QString &what)
+{
+    return Error {.kind = Error::Kind::BadFile, .detail = u"a resource of the program"_s, .where = what};
+}
+
+Result<QByteArray> readResource(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return missing(path);
+    return file.readAll();
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Knowledge>> Knowledge::shipped()
+{
+    initKnowledgeResource();
+    auto knowledge = std::make_shared<Knowledge>();
+
+    const auto table = readResource(u":/knowledge/categories.tsv"_s);
+    if (!table)
+        return table.error();
+    auto tree = CategoryTree::fromTsv(*table);
+    if (!tree)
+        return tree.error();
+    knowledge->m_tree = *std::move(tree);
+
+    const auto base = readResource(u":/knowledge/merchants.bin"_s);
+    if (!base)
+        return base.error();
+    auto merchants = Merchants::fromBytes(*base, knowledge->m_tree);
+    if (!merchants)
+        return merchants.error();
+    knowledge->m_merchants = *std::move(merchants);
+
+    std::vector<std::pair<QString, QByteArray>> packs;
+    const QDir folder(u":/knowledge/rules"_s);
+    // The international pack first: others build upon it and use its word groups.
+    auto names = folder.entryList(QDir::Files, QDir::Name);
+    std::ranges::stable_partition(names, [](const QString &name) { return name.startsWith(u"int-"_s); });
+    for (const auto &name : std::as_const(names)) {
+        const auto bytes = readResource(folder.filePath(name));
+        if (!bytes)
+            return bytes.error();
+        packs.emplace_back(name, *bytes);
+    }
+    auto rules = Rules::fromJson(packs, knowledge->m_tree);
+    if (!rules)
+        return rules.error();
+    knowledge->m_rules = *std::move(rules);
+    return std::shared_ptr<const Knowledge>(std::move(knowledge));
+}
+
+QString Knowledge::reason(Layer layer, quint16 rule) const
+{
+    switch (layer) {
+    case Layer::None:
+        return u"No rule speaks about this row."_s;
+    case Layer::Structure:
+    case Layer::Merchant:
+    case Layer::Counterparty: {
+        if (layer == Layer::Merchant && rule < m_merchants.brands())
+            return u"Merchant base: %1"_s.arg(m_merchants.title(rule));
+        const auto index = layer == Layer::Merchant ? rule - m_merchants.brands() : std::size_t {rule};
+        if (index >= m_rules.all().size())
+            return {};
+        const auto &found = m_rules.all()[index];
+        return u"Rule %1: %2"_s.arg(found.id, found.note);
+    }
+    case Layer::Transfer:
+        return u"Both legs of this transfer were found."_s;
+    case Layer::Override:
+        return u"Chosen by the officer."_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList Knowledge::versions() const
+{
+    return QStringList {u"categories 1"_s, u"merchants nsi 8.0.20260918"_s} + m_rules.versions();
+}
+
+} // namespace saldoscope

@@ -1,2 +1,90 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/rules.h"
+
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace saldoscope {
+
+quint32 RuleSet::fourLetters(const char *letters)
+{
+    quint32 four = 0;
+    std::memcpy(&four, letters, 4);
+    return ((four & 0x5f5f5f5fU) * 0x9e3779b1U) >> 20;
+}
+
+void RuleSet::note(const Meaning &meaning, std::size_t first, std::size_t words, std::size_t letters, Reading &reading) const
+{
+    if (meaning.isAside)
+        reading.aside |= ((quint64 {1} << words) - 1) << first;
+    if (meaning.group != 0xff) {
+        reading.groups |= WordGroups {1} << meaning.group;
+        return;
+    }
+    if (reading.count < Reading::kMaxHits) {
+        reading.hits[reading.count++] = {meaning.rule, static_cast<quint8>(first), static_cast<quint8>(words),
+            static_cast<quint16>(letters)};
+    }
+}
+
+void RuleSet::readParts(const Words &words, std::size_t word, Reading &reading) const
+{
+    const auto letters = words.letters(word);
+    if (letters.size() < 4)
+        return;
+    const auto front = fourLetters(letters.data());
+    if (m_partBits[front >> 6] >> (front & 63) & 1U) {
+        for (const auto at : m_partBuckets[front & 0xff]) {
+            if (at < 0x8000) {
+                const auto &part = m_fronts[at];
+                if (part.letters.size() <= letters.size() && sameLetters(part.letters, letters.substr(0, part.letters.size())))
+                    note(part.meaning, word, 1, part.letters.size(), reading);
+            }
+        }
+    }
+    const auto back = fourLetters(letters.data() + letters.size() - 4);
+    if (m_partBits[back >> 6] >> (back & 63) & 1U) {
+        for (const auto at : m_partBuckets[back & 0xff]) {
+            if (at >= 0x8000) {
+                const auto &part = m_backs[at - 0x8000U];
+                if (part.letters.size() <= letters.size()
+                    && sameLetters(part.letters, letters.substr(letters.size() - part.letters.size())))
+                    note(part.meaning, word, 1, part.letters.size(), reading);
+            }
+        }
+    }
+}
+
+void RuleSet::read(const Words &words, Reading &reading) const
+{
+    reading.clear();
+    if (words.isCardStamp())
+        reading.groups |= bit(WordGroup::Card);
+    if (words.hasSwishCompany())
+        reading.groups |= bit(WordGroup::Company);
+    m_tables.index().scan(words, [&](std::uint32_t phrase, std::size_t first, std::size_t count) {
+        for (auto i = m_meaningStarts[phrase]; i < m_meaningStarts[phrase + 1]; ++i)
+            note(m_meanings[i], first, count, m_tables.ends[phrase + 1] - m_tables.ends[phrase], reading);
+    });
+    for (std::size_t word = 0; word < words.size(); ++word)
+        readParts(words, word, reading);
+}
+
+const RuleSet &Rules::forCountry(const QString &country) const
+{
+    auto found = m_sets.find(country == "uk"_L1 ? u"gb"_s : country);
+    if (found == m_sets.end())
+        found = m_sets.find(u"int"_s); // fromJson() made sure that it is there
+    return found->second;
+}
+
+QStringList Rules::markets() const
+{
+    QStringList names;
+    for (const auto &[name, set] : m_sets)
+        names.append(name);
+    return names;
+}
+
+} // namespace saldoscope
