@@ -39,7 +39,6 @@ QNetworkRequest toQt(const HttpRequest &request)
     qt.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     qt.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     qt.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    qt.setDecompressedSafetyCheckThreshold(-1); // takeBytes() counts what comes out and stops at the limit
     qt.setRawHeader("User-Agent", "Saldoscope/" SALDOSCOPE_VERSION);
     for (const auto &[name, value] : request.headers.list)
         qt.setRawHeader(name, value);
@@ -58,7 +57,7 @@ bool isStatusError(QNetworkReply::NetworkError error)
 {
     return (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError)
         || (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError)
-        || error == QNetworkReply::ProtocolInvalidOperationError;
+        || error == QNetworkReply::ProtocolInvalidOperationError || error == QNetworkReply::ProxyAuthenticationRequiredError;
 }
 
 } // namespace
@@ -203,8 +202,7 @@ void HttpExchange::abandon(Error error)
 
 bool HttpExchange::truncated() const
 {
-    if (m_reply->hasRawHeader("Content-Encoding") || m_request.method == HttpRequest::Method::Delete)
-        return false;
+    // Qt takes the length away from what it unpacks; a packed body that ends early is for its reader to notice.
     bool isNumber = false;
     const qint64 announced = m_reply->rawHeader("Content-Length").trimmed().toLongLong(&isNumber);
     return isNumber && m_body.size() < announced;
@@ -227,6 +225,11 @@ Error HttpExchange::failure() const
     case QNetworkReply::UnknownContentError:
     case QNetworkReply::NoError:
         return {Error::Kind::BadAnswer, u"the answer is broken: "_s + name};
+    case QNetworkReply::ContentReSendError: {
+        // Qt wanted to send what cannot be sent twice: for a redirect, or because the connection was lost.
+        const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        return status == 307 || status == 308 ? redirectRefused() : Error {Error::Kind::Network, u"the connection was lost"_s, name};
+    }
     default:
         return {Error::Kind::Network, name};
     }
@@ -279,11 +282,16 @@ void HttpExchange::attemptEnded()
         return answer(std::move(response));
     auto further = redirected(response);
     if (!further)
-        return answer(Error {Error::Kind::BadAnswer, u"redirected to where credentials must not follow"_s, u"REDIRECTED"_s, redact(m_request.url)});
+        return answer(redirectRefused());
     m_request = *std::move(further);
     ++m_redirects;
     m_attempt = 0;
     attempt();
+}
+
+Error HttpExchange::redirectRefused() const
+{
+    return {Error::Kind::BadAnswer, u"redirected to where credentials or a statement must not follow"_s, u"REDIRECTED"_s, redact(m_request.url)};
 }
 
 std::optional<HttpRequest> HttpExchange::redirected(const HttpResponse &response) const
@@ -304,7 +312,7 @@ std::optional<HttpRequest> HttpExchange::redirected(const HttpResponse &response
         return further;
     }
     const bool keepsMethod = response.status == 307 || response.status == 308;
-    return asksOnly || keepsMethod ? std::optional(further) : std::nullopt;
+    return asksOnly || (keepsMethod && m_request.repeatable) ? std::optional(further) : std::nullopt;
 }
 
 void HttpExchange::report(const HttpResponse &response)
@@ -314,7 +322,7 @@ void HttpExchange::report(const HttpResponse &response)
     event.method = word(m_request.method);
     event.address = redact(m_request.url);
     event.status = response.status;
-    event.bytesSent = m_sent;
+    event.bytesSent = response.status > 0 ? m_request.body.size() : m_sent;
     event.bytesReceived = m_received;
     event.milliseconds = int(m_clock.elapsed());
     event.attempt = m_attempt;

@@ -40,6 +40,7 @@ private:
     Error failure() const;
     bool truncated() const;
     std::optional<HttpRequest> redirected(const HttpResponse &response) const;
+    Error redirectRefused() const;
     std::optional<Error> refusal() const; ///< why this request must not be sent at all
     void dropReply();
     void answer(Result<HttpResponse> result);

@@ -2,7 +2,6 @@
 #include "http/retrypolicy.h"
 
 #include <QLocale>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -14,16 +13,17 @@ using std::chrono::milliseconds;
 namespace {
 
 /// "Wed, 21 Oct 2015 07:28:00 GMT", and the two older forms that RFC 9110 makes a client accept.
-QDateTime httpDate(QByteArrayView text)
+QDateTime httpDate(QByteArrayView header)
 {
-    const QString given = QString::fromLatin1(text.trimmed());
     const QLocale english(QLocale::C);
-    for (const auto &form : {u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s, u"dddd, dd-MMM-yy HH:mm:ss 'GMT'"_s, u"ddd MMM d HH:mm:ss yyyy"_s}) {
-        QDateTime moment = english.toDateTime(form.startsWith(u"ddd M"_s) ? given.simplified() : given, form);
+    const QString given = QString::fromLatin1(header).simplified();
+    const QString afterWeekday = given.mid(given.indexOf(u' ') + 1); // it says nothing new, and not always the truth
+    for (const auto &form : {u"dd MMM yyyy HH:mm:ss 'GMT'"_s, u"dd-MMM-yy HH:mm:ss 'GMT'"_s, u"MMM d HH:mm:ss yyyy"_s}) {
+        QDateTime moment = english.toDateTime(afterWeekday, form);
         if (!moment.isValid())
             continue;
         moment.setTimeSpec(Qt::UTC);
-        return moment.date().year() < 1970 ? moment.addYears(100) : moment;
+        return moment.date().year() < 1970 ? moment.addYears(100) : moment; // two digits of a year are read as 19..
     }
     return {};
 }
