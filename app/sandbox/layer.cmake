@@ -1,7 +1,19 @@
 layer(sandbox USES base ledger statement insights ALSO PkgConfig::HTTPLIB Threads::Threads SOURCES
-  sandbox/persona.h sandbox/persona.cpp
+  sandbox/apierror.h sandbox/apierror.cpp
+  sandbox/bookings.h sandbox/bookings.cpp
+  sandbox/faults.h sandbox/faults.cpp
+  sandbox/httpconnection.h sandbox/httpconnection.cpp
   sandbox/httplistener.h sandbox/httplistener.cpp
+  sandbox/largestatement.cpp
+  sandbox/nordigencategorisation.cpp
   sandbox/nordigendialect.h sandbox/nordigendialect.cpp
+  sandbox/nordigenfigures.h sandbox/nordigenfigures.cpp
+  sandbox/nordigenmonths.h sandbox/nordigenmonths.cpp
+  sandbox/nordigenorder.h sandbox/nordigenorder.cpp
+  sandbox/nordigenrisk.cpp
+  sandbox/persona.h sandbox/persona.cpp sandbox/personaparts.h
+  sandbox/personaoverindebted.cpp sandbox/personapensioner.cpp sandbox/personasalaried.cpp
+  sandbox/personastudent.cpp sandbox/personatwoemployers.cpp
   sandbox/sandboxserver.h sandbox/sandboxserver.cpp)
 
 add_executable(saldoscope-sandbox sandbox/main.cpp)

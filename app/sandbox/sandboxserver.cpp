@@ -1,2 +1,209 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/sandboxserver.h"
+
+#include "base/log.h"
+#include "sandbox/faults.h"
+#include "sandbox/nordigendialect.h"
+#include "sandbox/persona.h"
+
+#include <QDate>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace saldoscope {
+namespace {
+
+constexpr std::size_t kMostPathsCounted = 10'000;
+
+HttpAnswer refusal(const ApiError &error)
+{
+    HttpAnswer answer;
+    answer.status = error.status;
+    answer.body = errorArray(error);
+    return answer;
+}
+
+HttpAnswer json(const QJsonObject &object)
+{
+    HttpAnswer answer;
+    answer.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return answer;
+}
+
+HttpAnswer personaList()
+{
+    QJsonArray list;
+    for (const PersonaInfo &persona : personas()) {
+        list.append(QJsonObject {{u"id"_s, persona.id}, {u"country"_s, persona.country}, {u"name"_s, persona.name},
+            {u"story"_s, persona.story}});
+    }
+    return json({{u"personas"_s, list}});
+}
+
+/// "/sandbox/personas/salaried.json", with "?until=yyyy-mm-dd"; without: until the end of the month before today's.
+HttpAnswer personaStatement(const HttpRequest &request)
+{
+    const QString id = QString::fromUtf8(request.path).section(u'/', -1).chopped(5);
+    Day until = firstDayOf(monthOf(dayOf(QDate::currentDate()))) - 1;
+    for (const auto &[name, value] : request.fields) {
+        if (name == "until")
+            until = parseIsoDay({value.constData(), std::size_t(value.size())}).value_or(until);
+    }
+    for (const PersonaInfo &persona : personas()) {
+        if (persona.id == id) {
+            HttpAnswer answer;
+            answer.body = makePersona(id, until).statement;
+            return answer;
+        }
+    }
+    return refusal({404, {}, "There is no such persona."});
+}
+
+} // namespace
+
+struct SandboxServer::Private {
+    SandboxOptions options;
+    NordigenDialect nordigen;
+    Faults faults;
+    mutable std::mutex mutex;
+    std::map<std::pair<QByteArray, QByteArray>, int> counts; // (method, path) → times
+    HttpListener listener;                                   // last, so that it ends first
+
+    explicit Private(SandboxOptions given)
+        : options(std::move(given))
+        , nordigen(options)
+        , listener([this](const HttpRequest &request) { return answer(request); },
+              [this](int status, const QByteArray &method, const QByteArray &path) {
+                  return refused(status, method, path);
+              })
+    {
+    }
+
+    HttpAnswer answer(const HttpRequest &request);
+    HttpAnswer refused(int status, const QByteArray &method, const QByteArray &path);
+    HttpAnswer route(const HttpRequest &request);
+    HttpAnswer administer(const HttpRequest &request);
+    HttpAnswer countsAsJson() const;
+    void count(const QByteArray &method, const QByteArray &path);
+    bool isFromHere(const HttpRequest &request) const;
+};
+
+void SandboxServer::Private::count(const QByteArray &method, const QByteArray &path)
+{
+    const std::lock_guard lock(mutex);
+    const bool room = counts.size() < kMostPathsCounted;
+    ++counts[{method, room || counts.count({method, path}) > 0 ? path : QByteArray()}];
+}
+
+/// A web page whose host name was turned to 127.0.0.1 sends its own name, and every page of a browser an Origin.
+bool SandboxServer::Private::isFromHere(const HttpRequest &request) const
+{
+    const QByteArray port = ':' + QByteArray::number(listener.port());
+    const QByteArray host = request.host.toLower();
+    return (host == "127.0.0.1" + port || host == "localhost" + port) && request.origin.isEmpty();
+}
+
+HttpAnswer SandboxServer::Private::answer(const HttpRequest &request)
+{
+    if (!isFromHere(request))
+        return refusal({403, {}, "This sandbox speaks only to programs on its own machine."});
+    if (request.path.startsWith("/sandbox/"))
+        return administer(request);
+
+    count(request.method, request.path);
+    const auto fault = faults.take(request.method, request.path);
+    if (!fault)
+        return route(request);
+    faults.wait(fault->delay);
+    if (const auto instead = insteadOfAnswer(*fault))
+        return *instead;
+    return spoiled(*fault, route(request));
+}
+
+HttpAnswer SandboxServer::Private::route(const HttpRequest &request)
+{
+    if (nordigen.speaks(request.path))
+        return nordigen.answer(request);
+    return refusal({404, {}, "The requested URL was not found on the server."});
+}
+
+HttpAnswer SandboxServer::Private::refused(int status, const QByteArray &method, const QByteArray &path)
+{
+    count(method, path);
+    return refusal({status, {}, "The server cannot take this request."});
+}
+
+HttpAnswer SandboxServer::Private::countsAsJson() const
+{
+    QJsonArray list;
+    const std::lock_guard lock(mutex);
+    for (const auto &[what, times] : counts) {
+        list.append(QJsonObject {{u"method"_s, QString::fromUtf8(what.first)},
+            {u"path"_s, QString::fromUtf8(what.second)}, {u"count"_s, times}});
+    }
+    return json({{u"requests"_s, list}});
+}
+
+HttpAnswer SandboxServer::Private::administer(const HttpRequest &request)
+{
+    if (request.method == "POST" && request.path == "/sandbox/faults") {
+        const auto fault = readFault(request.body);
+        if (!fault)
+            return refusal({400, {}, "The fault cannot be read.", {fault.error().where.toUtf8()}});
+        faults.add(*fault);
+        HttpAnswer answer;
+        answer.status = 204;
+        return answer;
+    }
+    if (request.method == "GET" && request.path == "/sandbox/requests")
+        return countsAsJson();
+    if (request.method == "GET" && request.path == "/sandbox/personas")
+        return personaList();
+    if (request.method == "GET" && request.path.startsWith("/sandbox/personas/") && request.path.endsWith(".json"))
+        return personaStatement(request);
+    return refusal({404, {}, "The requested URL was not found on the server."});
+}
+
+SandboxServer::SandboxServer(SandboxOptions options)
+    : d(std::make_unique<Private>(std::move(options)))
+{
+}
+
+SandboxServer::~SandboxServer()
+{
+    d->nordigen.abandon();
+    d->faults.endWaiting();
+    d->listener.stop();
+}
+
+Done SandboxServer::start()
+{
+    const Done started = d->listener.start(d->options.port);
+    if (started)
+        qCInfo(lcSandbox) << "sandbox listens on port" << d->listener.port();
+    return started;
+}
+
+QUrl SandboxServer::baseUrl() const
+{
+    QUrl url;
+    url.setScheme(u"http"_s);
+    url.setHost(u"127.0.0.1"_s);
+    url.setPort(d->listener.port());
+    return url;
+}
+
+void SandboxServer::inject(const Fault &fault) { d->faults.add(fault); }
+
+int SandboxServer::requests(const QByteArray &method, const QByteArray &pathPrefix) const
+{
+    int sum = 0;
+    const std::lock_guard lock(d->mutex);
+    for (const auto &[what, times] : d->counts)
+        sum += what.first == method && what.second.startsWith(pathPrefix) ? times : 0;
+    return sum;
+}
+
+} // namespace saldoscope

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace saldoscope {
 
@@ -19,6 +20,9 @@ struct SandboxOptions {
     std::chrono::seconds tokenLifetime {86400};
     QByteArray clientId = "sandbox-id";
     QByteArray clientSecret = "sandbox-secret";
+    int requestsAMinute = 600;                         ///< of one token, beyond: 429. Generous, because tests are quick; 60 is like the real thing
+    std::chrono::seconds recordLifetime {30 * 86400};  ///< a processing record older than this is answered 410 GONE
+    int mostRecords = 500;                             ///< beyond: EXCEEDED_LIMIT
 };
 
 /// A loopback world for demos and tests that speaks the providers' dialects, written from the contracts and not from
@@ -34,8 +38,19 @@ public:
 
     /// Faults on demand, also over the admin route POST /sandbox/faults: the next `times` requests whose path begins
     /// with `path` are answered so.
+    ///
+    /// Delay, Status, Html, Reset and Empty come before anything is done: the request has no effect. CutBody and
+    /// WrongTypes spoil the true answer: the request has had its effect, as when a connection breaks on the way back.
     struct Fault {
-        enum class Kind { Delay, Status, CutBody, Html, Reset, WrongTypes, Empty } kind = Kind::Status;
+        enum class Kind {
+            Delay,       ///< `delay`, then the true answer; the other kinds wait for `delay` too
+            Status,      ///< `status` with an error array that holds `errorCode`
+            CutBody,     ///< announces the whole length, sends half, closes
+            Html,        ///< `status` with a page such as a proxy sends
+            Reset,       ///< no answer, the connection is reset
+            WrongTypes,  ///< each number becomes a string, each string a number, each array an object
+            Empty        ///< 200 without a body
+        } kind = Kind::Status;
         QByteArray path;                               ///< "/v2/report"; empty: any
         QByteArray method;                             ///< "POST"; empty: any
         int status = 500;
@@ -48,6 +63,9 @@ public:
 
     /// What was asked, for tests: "POST /v2/report" and its count, without bodies.
     int requests(const QByteArray &method, const QByteArray &pathPrefix) const;
+
+    SandboxServer(const SandboxServer &) = delete;
+    SandboxServer &operator=(const SandboxServer &) = delete;
 
 private:
     struct Private;

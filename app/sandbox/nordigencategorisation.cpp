@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/nordigenfigures.h"
+
+#include <QJsonArray>
+
+#include <map>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace saldoscope::nordigen {
+namespace {
+
+const QJsonValue kNull = QJsonValue::Null;
+
+QJsonValue orNull(const QString &text) { return text.isEmpty() ? kNull : QJsonValue(text); }
+QJsonValue orNull(std::string_view text)
+{
+    return text.empty() ? kNull : QJsonValue(QString::fromUtf8(text.data(), qsizetype(text.size())));
+}
+QJsonValue orNull(Day day) { return day == kNoDay ? kNull : QJsonValue(isoDay(day)); }
+
+double major(qint64 minor, Currency currency)
+{
+    double scale = 1;
+    for (int digit = 0; digit < currency.digits(); ++digit)
+        scale *= 10;
+    return double(minor) / scale; // correctly rounded, so the shortest decimal is the exact amount again
+}
+QJsonValue major(std::optional<qint64> minor, Currency currency)
+{
+    return minor ? QJsonValue(major(*minor, currency)) : kNull;
+}
+
+/// What was sent under an id is titled as that id's category: several of ours share the id of their parent.
+const QString &titleOf(const CategoryTree &tree, CategoryId category)
+{
+    const CategoryId owner = tree.fromNordigen(tree.toNordigen(category));
+    return tree[owner == kNoCategory ? category : owner].titleEn;
+}
+
+CategoryId decided(const Analysis &analysis, Row row)
+{
+    const CategoryId category = analysis.verdicts[row].category;
+    if (category != kNoCategory)
+        return category;
+    const bool in = analysis.ledger().booked().minor[row] > 0;
+    return analysis.knowledge->tree().find(in ? u"other.in" : u"other.out");
+}
+
+QJsonObject transaction(const Analysis &analysis, Row row)
+{
+    const Ledger &ledger = analysis.ledger();
+    const CategoryTree &tree = analysis.knowledge->tree();
+    const CategoryId category = decided(analysis, row);
+    const auto &texts = ledger.texts();
+    return {{u"amount"_s, major(ledger.booked().minor[row], ledger.booked().currency[row])},
+        {u"category_id"_s, tree.toNordigen(category)}, {u"title"_s, titleOf(tree, category)},
+        {u"date"_s, isoDay(ledger.booked().day(row))}, {u"info"_s, orNull(ledger.text(row))},
+        {u"partner"_s, orNull(ledger.counterparty(row))},
+        {u"transaction_id"_s, orNull(texts[Rows::at(ledger.booked().id, row, TextId(0))])}};
+}
+
+struct CurrencyPart {
+    qint64 in = 0;
+    qint64 out = 0;
+    QJsonArray transactions;
+};
+
+QJsonObject account(const Analysis &analysis, const Account &about, const std::map<Currency, CurrencyPart> &parts,
+    const QString &country, Period seen)
+{
+    QJsonArray currencies;
+    for (const auto &[currency, part] : parts) {
+        const bool own = currency == about.currency;
+        currencies.append(QJsonObject {{u"code"_s, orNull(currency.code())},
+            {u"credit_turnover"_s, major(part.in, currency)}, {u"debit_turnover"_s, major(part.out, currency)},
+            {u"start_balance"_s, own ? major(about.opening, currency) : kNull},
+            {u"end_balance"_s, own ? major(about.closing, currency) : kNull},
+            {u"transactions"_s, part.transactions}});
+    }
+    const Period period = about.period.known() ? about.period : seen;
+    Q_UNUSED(analysis)
+    return {{u"account_number"_s, orNull(about.number)}, {u"bank"_s, orNull(about.bankName)},
+        {u"country"_s, country}, {u"currencies"_s, currencies},
+        {u"holders"_s,
+            about.holderName.isEmpty() ? kNull
+                                       : QJsonValue(QJsonArray {QJsonObject {{u"name"_s, about.holderName}}})},
+        {u"is_joint_ownership"_s, about.isJoint ? QJsonValue(*about.isJoint) : kNull},
+        {u"is_shared_ownership"_s, kNull}, {u"period_start"_s, orNull(period.first)},
+        {u"period_end"_s, orNull(period.last)}};
+}
+
+} // namespace
+
+QJsonObject categorisation(const Analysis &analysis, const QString &country)
+{
+    const Ledger &ledger = analysis.ledger();
+    const Rows &rows = ledger.booked();
+    std::vector<std::map<Currency, CurrencyPart>> parts(ledger.accounts().size());
+    std::vector<Period> seen(ledger.accounts().size());
+    for (std::size_t index = 0; index < parts.size(); ++index)
+        parts[index][ledger.accounts()[index].currency]; // an account without rows is told too
+    for (Row row = 0; row < Row(rows.size()); ++row) {
+        CurrencyPart &part = parts[rows.account[row]][rows.currency[row]];
+        (rows.minor[row] > 0 ? part.in : part.out) += std::abs(rows.minor[row]);
+        part.transactions.append(transaction(analysis, row));
+        Period &period = seen[rows.account[row]];
+        const Day day = rows.day(row);
+        if (day != kNoDay)
+            period = period.known() ? Period {std::min(period.first, day), std::max(period.last, day)} : Period {day, day};
+    }
+    QJsonArray accounts;
+    for (std::size_t index = 0; index < parts.size(); ++index)
+        accounts.append(account(analysis, ledger.accounts()[index], parts[index], country, seen[index]));
+    return {{u"accounts"_s, accounts}, {u"category_tree_version"_s, QString(country % u"_202611210900"_s)}};
+}
+
+QJsonArray categories(const CategoryTree &tree)
+{
+    const auto isIncome = [&](CategoryId category) {
+        static constexpr QStringView kInflows[] = {u"income", u"loan.receipt", u"gambling.winnings",
+            u"transfer.p2p_in", u"cash.deposit", u"refund", u"other.in"};
+        for (const QStringView key : kInflows)
+            if (tree.isInside(category, tree.find(key)))
+                return true;
+        return false;
+    };
+    QJsonArray list;
+    std::set<int> known;
+    for (std::size_t index = 0; index < tree.all().size(); ++index) {
+        const int id = tree.toNordigen(CategoryId(index));
+        const CategoryId sentAs = tree.fromNordigen(id);
+        const CategoryId owner = sentAs == kNoCategory ? CategoryId(index) : sentAs;
+        if (!known.insert(id).second)
+            continue;
+        CategoryId parent = tree[owner].parent;
+        while (parent != kNoCategory && tree.toNordigen(parent) == id)
+            parent = tree[parent].parent;
+        list.append(QJsonObject {{u"id"_s, id}, {u"level"_s, int(tree[owner].level)},
+            {u"parent_id"_s, parent == kNoCategory ? kNull : QJsonValue(tree.toNordigen(parent))},
+            {u"readable-title"_s, tree[owner].titleEn}, {u"type"_s, isIncome(owner) ? u"income"_s : u"expense"_s}});
+    }
+    return list;
+}
+
+} // namespace saldoscope::nordigen

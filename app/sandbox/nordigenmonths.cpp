@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/nordigenmonths.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace saldoscope::nordigen {
+namespace {
+
+double power10(int digits)
+{
+    double scale = 1;
+    while (digits-- > 0)
+        scale *= 10;
+    return scale;
+}
+
+double rounded(double value, int decimals) { return std::round(value * power10(decimals)) / power10(decimals); }
+
+} // namespace
+
+qint64 Selection::sum() const { return std::accumulate(monthSums.begin(), monthSums.end(), qint64(0)); }
+int Selection::count() const { return std::accumulate(monthCounts.begin(), monthCounts.end(), 0); }
+int Selection::monthsWithRows() const
+{
+    return int(std::ranges::count_if(monthCounts, [](int count) { return count > 0; }));
+}
+
+int idAmong(const Analysis &analysis, Row row, std::span<const int> wanted)
+{
+    const CategoryTree &tree = analysis.knowledge->tree();
+    for (CategoryId category = analysis.verdicts[row].category; category != kNoCategory;
+         category = tree[category].parent) {
+        const int id = tree.toNordigen(category);
+        if (std::ranges::find(wanted, id) != wanted.end())
+            return id;
+    }
+    return 0;
+}
+
+Selection inside(const Analysis &analysis, QStringView key, int sign)
+{
+    const CategoryTree &tree = analysis.knowledge->tree();
+    const CategoryId ancestor = tree.find(key);
+    const auto &minor = analysis.ledger().booked().minor;
+    return selection(analysis, [&](Row row) {
+        const CategoryId category = analysis.verdicts[row].category;
+        return category != kNoCategory && tree.isInside(category, ancestor) && minor[row] * sign >= 0;
+    });
+}
+
+std::vector<const MonthFlow *> fullMonths(const Analysis &analysis)
+{
+    std::vector<const MonthFlow *> full;
+    for (const MonthFlow &month : analysis.flows.months)
+        if (month.full)
+            full.push_back(&month);
+    return full;
+}
+
+QJsonValue amount(const Analysis &analysis, double minor)
+{
+    const int digits = analysis.currency.digits();
+    return rounded(minor / power10(digits), digits);
+}
+
+QJsonValue perMonth(const Analysis &analysis, const Selection &selection)
+{
+    if (selection.empty() || selection.fullMonths == 0)
+        return QJsonValue::Null;
+    return amount(analysis, double(selection.sum()) / selection.fullMonths);
+}
+
+QJsonValue countPerMonth(const Selection &selection)
+{
+    if (selection.empty() || selection.fullMonths == 0)
+        return QJsonValue::Null;
+    return rounded(double(selection.count()) / selection.fullMonths, 2);
+}
+
+QJsonValue share(double part, double whole)
+{
+    return whole == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(rounded(part / whole, 4));
+}
+
+QJsonValue daysSince(const Analysis &analysis, const Selection &selection)
+{
+    return selection.empty() ? QJsonValue(QJsonValue::Null) : QJsonValue(analysis.asOf - selection.last);
+}
+
+QJsonValue regularity(const Selection &selection)
+{
+    if (selection.empty())
+        return QJsonValue::Null;
+    return share(selection.monthsWithRows(), selection.fullMonths);
+}
+
+QJsonValue stability(const Selection &selection)
+{
+    const double n = selection.fullMonths;
+    if (selection.empty() || n < 3 || selection.sum() == 0)
+        return QJsonValue::Null;
+    const double mean = double(selection.sum()) / n;
+    double squares = 0;
+    for (const qint64 sum : selection.monthSums)
+        squares += (double(sum) - mean) * (double(sum) - mean);
+    return rounded(std::max(0.0, 1 - std::sqrt(squares / n) / mean), 4);
+}
+
+QJsonValue trend(const Analysis &analysis, const Selection &selection)
+{
+    const std::size_t n = selection.monthSums.size();
+    if (selection.empty() || n < 2)
+        return QJsonValue::Null;
+    double w = 0, wx = 0, wy = 0, wxx = 0, wxy = 0;
+    for (std::size_t i = 0; i < n; ++i) {
+        const double weight = i + 3 >= n ? 3 : 1;
+        const double x = double(i);
+        const double y = double(selection.monthSums[i]);
+        w += weight;
+        wx += weight * x;
+        wy += weight * y;
+        wxx += weight * x * x;
+        wxy += weight * x * y;
+    }
+    const double spread = w * wxx - wx * wx;
+    return spread == 0 ? QJsonValue(QJsonValue::Null) : amount(analysis, (w * wxy - wx * wy) / spread);
+}
+
+} // namespace saldoscope::nordigen

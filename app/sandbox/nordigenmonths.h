@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insights/analysis.h"
+
+#include <QJsonValue>
+
+#include <span>
+#include <vector>
+
+namespace saldoscope::nordigen {
+
+/// Default definitions of the income product.
+inline constexpr int kIncomeIds[] = {5, 6, 7, 19, 20, 21, 85, 88, 279, 358, 426, 477, 733, 919, 1151, 2547};
+inline constexpr int kExpenseIds[] = {26, 29, 63, 97, 137, 467, 494};
+
+/// Some rows of the analysis, summed by full calendar month. Amounts are positive minor units of the main currency.
+struct Selection {
+    int fullMonths = 0;
+    std::vector<Row> rows;               ///< in order of day
+    std::vector<qint64> monthSums;       ///< one a full month
+    std::vector<int> monthCounts;
+    Day last = kNoDay;                   ///< of any row, full month or not
+
+    bool empty() const { return rows.empty(); }
+    qint64 sum() const;                  ///< of the full months
+    int count() const;                   ///< of the full months
+    int monthsWithRows() const;
+};
+
+/// The id of `wanted` that a row carries itself or by an ancestor of its category; 0 where none.
+int idAmong(const Analysis &analysis, Row row, std::span<const int> wanted);
+/// Rows of the main currency that `takes` says yes to.
+template <class Takes> Selection selection(const Analysis &analysis, Takes takes);
+/// Rows of a category and all below it. `sign` +1: money in, -1: money out, 0: both.
+Selection inside(const Analysis &analysis, QStringView key, int sign);
+
+std::vector<const MonthFlow *> fullMonths(const Analysis &analysis);
+
+/// Major units, rounded to the currency's decimals.
+QJsonValue amount(const Analysis &analysis, double minor);
+QJsonValue perMonth(const Analysis &analysis, const Selection &selection); ///< null where empty or no full month
+QJsonValue countPerMonth(const Selection &selection);
+QJsonValue share(double part, double whole);                               ///< null where the whole is 0
+QJsonValue daysSince(const Analysis &analysis, const Selection &selection);
+/// Months with rows over full months, 0 … 1.
+QJsonValue regularity(const Selection &selection);
+/// 1 − sd/mean of the monthly sums, at least 0; null under three months.
+QJsonValue stability(const Selection &selection);
+/// Slope a month of a line through the monthly sums, the last three weighing thrice; null under two months.
+QJsonValue trend(const Analysis &analysis, const Selection &selection);
+
+template <class Takes> Selection selection(const Analysis &analysis, Takes takes)
+{
+    const auto months = fullMonths(analysis);
+    Selection result;
+    result.fullMonths = int(months.size());
+    result.monthSums.resize(months.size());
+    result.monthCounts.resize(months.size());
+    const Rows &rows = analysis.ledger().booked();
+    for (Row row = 0; row < Row(rows.size()); ++row) {
+        const Day day = rows.day(row);
+        if (rows.currency[row] != analysis.currency || day == kNoDay || !takes(row))
+            continue;
+        result.rows.push_back(row);
+        result.last = std::max(result.last, day);
+        for (std::size_t m = 0; m < months.size(); ++m) {
+            if (months[m]->month == monthOf(day)) {
+                result.monthSums[m] += std::abs(rows.minor[row]);
+                ++result.monthCounts[m];
+            }
+        }
+    }
+    return result;
+}
+
+} // namespace saldoscope::nordigen
