@@ -102,23 +102,18 @@ Coverage coverageOf(const Analysis &analysis)
 
 } // namespace
 
-std::shared_ptr<const Analysis> analyse(std::span<const std::shared_ptr<const Ledger>> statements,
+std::shared_ptr<const Analysis> understand(MergedLedger merged, std::vector<Verdict> verdicts,
     std::shared_ptr<const Knowledge> knowledge, const AnalysisOptions &options, const std::atomic_bool *stop)
 {
     const auto stopped = [stop] { return stop != nullptr && stop->load(std::memory_order_relaxed); };
     auto analysis = std::make_shared<Analysis>();
+    analysis->merged = std::move(merged);
+    analysis->verdicts = std::move(verdicts);
     analysis->knowledge = std::move(knowledge);
     analysis->country = options.country;
     analysis->textOrder = std::make_shared<TextOrder>();
     const CategoryTree &tree = analysis->knowledge->tree();
-
-    analysis->merged = merge(statements);
-    if (stopped())
-        return nullptr;
     const Ledger &ledger = analysis->ledger();
-    analysis->verdicts = categorise(ledger, *analysis->knowledge, options.country, analysis->merged.transfers, options.overrides);
-    if (stopped())
-        return nullptr;
 
     analysis->asOf = options.asOf.value_or(newestDay(ledger));
     analysis->currency = mainCurrency(ledger);
@@ -141,6 +136,19 @@ std::shared_ptr<const Analysis> analyse(std::span<const std::shared_ptr<const Le
     analysis->coverage = coverageOf(*analysis);
     analysis->figures = keyFigures(*analysis);
     return analysis;
+}
+
+std::shared_ptr<const Analysis> analyse(std::span<const std::shared_ptr<const Ledger>> statements,
+    std::shared_ptr<const Knowledge> knowledge, const AnalysisOptions &options, const std::atomic_bool *stop)
+{
+    const auto stopped = [stop] { return stop != nullptr && stop->load(std::memory_order_relaxed); };
+    MergedLedger merged = merge(statements);
+    if (stopped())
+        return nullptr;
+    std::vector<Verdict> verdicts = categorise(*merged.ledger, *knowledge, options.country, merged.transfers, options.overrides);
+    if (stopped())
+        return nullptr;
+    return understand(std::move(merged), std::move(verdicts), std::move(knowledge), options, stop);
 }
 
 } // namespace saldoscope

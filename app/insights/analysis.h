@@ -65,6 +65,11 @@ struct AnalysisOptions {
     std::vector<RowKey> excluded;              ///< left out of every figure by the officer; still shown
 };
 
+/// What follows on merging and categorising: streams, balances, sums. `verdicts` are one a booked row of `merged`.
+/// Overrides have been heard already; of the options country, asOf and excluded count. Null only where `stop` was set.
+std::shared_ptr<const Analysis> understand(MergedLedger merged, std::vector<Verdict> verdicts,
+    std::shared_ptr<const Knowledge> knowledge, const AnalysisOptions &options = {}, const std::atomic_bool *stop = nullptr);
+
 /// Merge, categorise, find streams, sum. Null only where `stop` was set.
 std::shared_ptr<const Analysis> analyse(std::span<const std::shared_ptr<const Ledger>> statements,
     std::shared_ptr<const Knowledge> knowledge, const AnalysisOptions &options = {}, const std::atomic_bool *stop = nullptr);

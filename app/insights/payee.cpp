@@ -12,7 +12,7 @@ namespace saldoscope {
 
 namespace {
 
-// All lists sorted by byte, folded as textfold does.
+// All lists are folded as textfold does.
 constexpr auto kLegalForms = std::to_array<std::string_view>({"ab", "ag", "as", "co", "eg", "ek", "gmbh", "hb", "inc", "kb",
     "kg", "ky", "limited", "llc", "llp", "ltd", "mbh", "oao", "ou", "oy", "oyj", "plc", "publ", "sia", "tmi", "uab", "ug"});
 
@@ -42,7 +42,7 @@ bool isWordByte(char c)
 }
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-/// Blanks out what looks like a date (2024-05-25, 25.5.2024, 25/05) and masked card numbers (****1234, 1234xxxx5678).
+/// Blanks out what looks like a date: 2024-05-25, 25.5.2024, 25/05; not 5050-1055, which is a bankgiro.
 void blankDates(std::string &text)
 {
     for (std::size_t at = 0; at < text.size();) {
@@ -50,29 +50,29 @@ void blankDates(std::string &text)
             ++at;
             continue;
         }
+        std::array<std::size_t, 3> lengths {};
+        std::size_t parts = 0;
         std::size_t end = at;
-        int parts = 0;
         for (;;) {
-            std::size_t digits = 0;
-            while (end + digits < text.size() && isDigit(text[end + digits]))
-                ++digits;
-            if (digits == 0 || digits > 4)
-                break;
-            ++parts;
-            end += digits;
+            const std::size_t start = end;
+            while (end < text.size() && isDigit(text[end]))
+                ++end;
+            lengths[parts++] = end - start;
             const bool joined = end + 1 < text.size() && (text[end] == '-' || text[end] == '.' || text[end] == '/')
                 && isDigit(text[end + 1]);
-            if (!joined || parts == 3)
+            if (!joined || parts == lengths.size())
                 break;
             ++end;
         }
-        if (parts >= 2 && (end == text.size() || !isWordByte(text[end]))) {
+        const bool alone = end == text.size() || !isWordByte(text[end]);
+        const bool dayAndMonth = parts == 2 && lengths[0] <= 2 && lengths[1] <= 2;
+        const bool yearFirst = parts == 3 && lengths[0] == 4 && lengths[1] <= 2 && lengths[2] <= 2;
+        const bool yearLast = parts == 3 && lengths[0] <= 2 && lengths[1] <= 2 && (lengths[2] == 4 || lengths[2] == 2);
+        if (alone && (dayAndMonth || yearFirst || yearLast))
             std::fill(text.begin() + std::ptrdiff_t(at), text.begin() + std::ptrdiff_t(end), ' ');
-            at = end;
-        } else {
-            while (at < text.size() && isWordByte(text[at]))
-                ++at;
-        }
+        at = end;
+        while (at < text.size() && isWordByte(text[at]))
+            ++at;
     }
 }
 
