@@ -1,2 +1,189 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement/statement.h"
+
+#include "statement/jsonreader.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstring>
+#include <new>
+
+using namespace Qt::StringLiterals;
+
+namespace saldoscope {
+
+namespace {
+
+constexpr qsizetype kHead = 4096; // enough to recognise a format by
+
+Statement refused(Problem::Kind kind, const QString &expected)
+{
+    Statement statement;
+    statement.ledger = LedgerBuilder().finish();
+    statement.problems = {{kind, QString(), expected}};
+    statement.problemCount = 1;
+    statement.unreadable = true;
+    return statement;
+}
+
+bool isBlank(QByteArrayView bytes) { return bytes.trimmed().isEmpty(); }
+
+qsizetype byteOrderMark(QByteArrayView bytes) { return bytes.startsWith("\xef\xbb\xbf") ? 3 : 0; }
+
+/// What can be said by the beginning of a file alone; nullopt where it may be read.
+std::optional<Statement> refusedByHead(QByteArrayView head, bool isWhole)
+{
+    if (head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff"))
+        return refused(Problem::Kind::NotUtf8, u"a text in UTF-8; this one is in UTF-16"_s);
+    const QByteArrayView text = head.sliced(byteOrderMark(head));
+    if (isWhole && isBlank(text))
+        return refused(Problem::Kind::Empty, u"a statement; the file is empty"_s);
+    if (!looksLikeJson(text) && !(isBlank(text) && !isWhole))
+        return refused(Problem::Kind::UnknownFormat, u"a statement as JSON"_s);
+    return std::nullopt;
+}
+
+/// Bytes of a file with room behind them. Its content may not be mapped: a mapped file that another program cuts short
+/// kills the reader.
+class Buffer
+{
+public:
+    /// Nothing where there is no memory.
+    explicit Buffer(qsizetype size)
+        : m_bytes(new (std::nothrow) char[std::size_t(size + PaddedText::kPadding)])
+    {
+    }
+    char *data() { return m_bytes.get(); }
+    explicit operator bool() const { return m_bytes != nullptr; }
+
+    PaddedText padded(qsizetype size)
+    {
+        std::memset(data() + size, 0, std::size_t(PaddedText::kPadding));
+        const qsizetype before = byteOrderMark({data(), size});
+        return {data() + before, size - before, before};
+    }
+
+private:
+    std::unique_ptr<char[]> m_bytes;
+};
+
+Statement noMemory() { return refused(Problem::Kind::TooLarge, u"a file that fits into this computer's memory"_s); }
+
+/// Has the head been looked at, the rest is read.
+Statement readWhole(Buffer &buffer, qsizetype size, const QString &fileName, const ReadLimits &limits, const std::atomic_bool *stop)
+{
+    const PaddedText text = buffer.padded(size);
+    if (size > kHead && isBlank(text.view().first(kHead / 2)) && isBlank(text.view()))
+        return refused(Problem::Kind::Empty, u"a statement; the file is empty"_s);
+    Statement statement = readJson(text, fileName, limits, stop);
+    statement.unreadable = !statement.cancelled
+        && (statement.format.isEmpty() || (statement.problemCount > 0 && statement.ledger->accounts().empty()));
+    return statement;
+}
+
+Statement readFrom(QFile &file, const QString &fileName, const ReadLimits &limits, const std::atomic_bool *stop)
+{
+    constexpr qint64 kPiece = 16'000'000;
+    const qint64 size = file.size();
+    if (size > limits.mostBytes)
+        return refused(Problem::Kind::TooLarge, u"a file of at most %1 MB"_s.arg(limits.mostBytes / 1'000'000));
+    const QByteArray head = file.peek(kHead);
+    if (auto statement = refusedByHead(head, size <= kHead))
+        return std::move(*statement);
+    Buffer buffer(size);
+    if (!buffer)
+        return noMemory();
+    qint64 got = 0;
+    while (got < size && !(stop && stop->load(std::memory_order_relaxed))) {
+        const qint64 read = file.read(buffer.data() + got, std::min(kPiece, size - got));
+        if (read < 0)
+            return refused(Problem::Kind::Unreadable, u"a file that can be read to its end"_s);
+        if (read == 0)
+            break;
+        got += read;
+    }
+    return readWhole(buffer, got, fileName, limits, stop);
+}
+
+/// The one place where running out of memory is met: everything below only grows what it holds.
+template <class Read> Statement guarded(const QString &fileName, Read read)
+{
+    Statement statement;
+    try {
+        statement = read();
+    } catch (const std::bad_alloc &) {
+        statement = noMemory();
+    }
+    statement.file = fileName;
+    return statement;
+}
+
+} // namespace
+
+QString word(Problem::Kind kind)
+{
+    switch (kind) {
+    case Problem::Kind::Empty:
+        return u"empty"_s;
+    case Problem::Kind::TooLarge:
+        return u"too-large"_s;
+    case Problem::Kind::UnknownFormat:
+        return u"unknown-format"_s;
+    case Problem::Kind::NotUtf8:
+        return u"not-utf8"_s;
+    case Problem::Kind::Truncated:
+        return u"truncated"_s;
+    case Problem::Kind::NotJson:
+        return u"not-json"_s;
+    case Problem::Kind::TooDeep:
+        return u"too-deep"_s;
+    case Problem::Kind::Unreadable:
+        return u"unreadable"_s;
+    case Problem::Kind::MissingKey:
+        return u"missing-key"_s;
+    case Problem::Kind::WrongType:
+        return u"wrong-type"_s;
+    case Problem::Kind::BadAmount:
+        return u"bad-amount"_s;
+    case Problem::Kind::BadDate:
+        return u"bad-date"_s;
+    case Problem::Kind::BadCurrency:
+        return u"bad-currency"_s;
+    case Problem::Kind::TurnoverDiffers:
+        return u"turnover-differs"_s;
+    case Problem::Kind::BalanceDiffers:
+        return u"balance-differs"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Statement readStatement(QByteArrayView bytes, const QString &fileName, const ReadLimits &limits, const std::atomic_bool *stop)
+{
+    return guarded(fileName, [&] {
+        if (bytes.size() > limits.mostBytes)
+            return refused(Problem::Kind::TooLarge, u"a file of at most %1 MB"_s.arg(limits.mostBytes / 1'000'000));
+        if (auto statement = refusedByHead(bytes.first(std::min(bytes.size(), kHead)), bytes.size() <= kHead))
+            return std::move(*statement);
+        Buffer buffer(bytes.size());
+        if (!buffer)
+            return noMemory();
+        std::memcpy(buffer.data(), bytes.data(), std::size_t(bytes.size()));
+        return readWhole(buffer, bytes.size(), fileName, limits, stop);
+    });
+}
+
+Statement readStatementFile(const QString &path, const ReadLimits &limits, const std::atomic_bool *stop)
+{
+    const QFileInfo info(path);
+    return guarded(info.fileName(), [&] {
+        if (!info.isFile()) // a pipe would block, a folder cannot be read
+            return refused(Problem::Kind::Unreadable, info.exists() ? u"a file, not a folder or a device"_s : u"a file that exists"_s);
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return refused(Problem::Kind::Unreadable, u"a file that may be read"_s);
+        return readFrom(file, info.fileName(), limits, stop);
+    });
+}
+
+} // namespace saldoscope

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "statement/jsonvalue.h"
+
+namespace saldoscope {
+
+/// Reads one account in the open-banking form (Berlin Group): `transactions`, `balances`, `account`. The answers of an
+/// account information service are taken, too: without account, with each of the three wrapped in an object of its own
+/// name, with dates that carry a time. Returns as readDefaultForm() does.
+bool readBerlinGroupForm(json::Object &object, const Place &where, Reading &reading, const char *base);
+
+/// Is this one of the keys by which the form is recognised?
+inline bool isBerlinGroupKey(std::string_view key) { return key == "transactions" || key == "balances" || key == "account"; }
+
+} // namespace saldoscope

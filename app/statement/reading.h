@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "statement/statement.h"
+
+#include <string_view>
+
+namespace saldoscope {
+
+/// Where one is inside a document: a chain on the stack, turned into words only where a problem is met.
+struct Place {
+    const Place *parent = nullptr;
+    std::string_view key = {};  ///< of a member of an object
+    qint64 index = -1;          ///< of an element of an array
+
+    Place operator/(std::string_view member) const { return {this, member, -1}; }
+    Place operator[](qint64 element) const { return {this, {}, element}; }
+    /// "account_list[3].transaction_list[17].sum". Keys that no documentation names are written "…", because a file's
+    /// own words are never repeated.
+    QString path() const;
+};
+
+/// Is this a key that some documentation names, so that it may be repeated in a problem?
+bool isDocumentedKey(std::string_view key);
+/// Appends one step to a path, as Place::path() writes it.
+void appendKey(QString &path, std::string_view key);
+void appendIndex(QString &path, qint64 index);
+
+/// Where an invalid byte was replaced by a longer sequence, so that offsets in the repaired text lead back to the file.
+struct Growth {
+    std::size_t from = 0;  ///< offset in the repaired text
+    std::size_t bytes = 0; ///< how many bytes more than the file the repaired text has from there on
+};
+
+/// What is gathered while a statement is read: the ledger in the making and the list of problems.
+class Reading
+{
+public:
+    Reading(const QString &file, const ReadLimits &limits, const std::atomic_bool *stop);
+
+    const QString &file() const { return m_statement.file; }
+
+    LedgerBuilder &builder() { return m_builder; }
+    const ReadLimits &limits() const { return m_limits; }
+
+    void problem(Problem::Kind kind, const Place &where, const char *expected);
+    void problem(Problem::Kind kind, const QString &where, const QString &expected);
+    /// Problems that were counted, but not kept.
+    void moreProblems(std::size_t count) { m_statement.problemCount += count; }
+
+    /// How to come from an offset in the text that is read to one in the file: `before` bytes were left out at the beginning.
+    void setOffsets(std::size_t before, std::vector<Growth> growths);
+
+    /// Adds a row. The sum of all amounts of a file stays far from the limits of 64 bits, whatever the file says:
+    /// a row that would break that is a problem instead.
+    void add(NewRow &row, const Place &where);
+    /// To be asked before an account is added; false, and a problem, where there are too many.
+    bool takesAccount(const Place &where);
+
+    /// To be asked now and then: was the work called off?
+    bool stopped() const { return m_stop && m_stop->load(std::memory_order_relaxed); }
+
+    void setFormat(const QString &format);
+    bool recognised() const { return !m_statement.format.isEmpty(); }
+    std::size_t problemCount() const { return m_statement.problemCount; }
+
+    /// Hands over everything; the reading is empty afterwards.
+    Statement finish();
+
+private:
+    LedgerBuilder m_builder;
+    Statement m_statement;
+    ReadLimits m_limits;
+    const std::atomic_bool *m_stop = nullptr;
+    qint64 m_magnitude = 0;
+    std::size_t m_accounts = 0;
+    std::size_t m_before = 0;
+    std::vector<Growth> m_growths;
+};
+
+} // namespace saldoscope
