@@ -20,7 +20,7 @@ struct KnownCode {
     Kind kind;
 };
 
-/// Seed 001's table, then what gateways and the identity provider in front of it say.
+/// The documented table, then what gateways and the identity provider in front of it say.
 constexpr KnownCode kCodes[] = {
     {"API_REQUIRED_PARAMS_MISSING"_L1, Kind::Rejected},
     {"TIMEOUT_PROCESSING"_L1, Kind::Timeout},
