@@ -1,2 +1,316 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() { return 0; }
+// The composition root: the only file that knows every concrete class.
+#include "flow/caselist.h"
+#include "flow/connections.h"
+#include "flow/vault.h"
+#include "providers/catalogue.h"
+#include "sandbox/persona.h"
+#include "sandbox/sandboxserver.h"
+#include "secrets/keychainstore.h"
+#include "secrets/memorystore.h"
+#include "store/storethread.h"
+#include "ui/errortext.h"
+#include "ui/mainwindow.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/style.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
+#include <QLibraryInfo>
+#include <QMessageBox>
+#include <QNetworkProxyFactory>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace saldoscope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(saldoscope::Main)
+};
+
+struct Choices {
+    bool demo = false;
+    QString dataDir;
+    QString language;
+    QString theme;
+    QStringList files;
+};
+
+Choices readCommandLine(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Bank insights for loan officers."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({u"demo"_s, u"A demo session: a sandbox on this computer plays the provider, nothing is kept."_s});
+    parser.addOption({u"data-dir"_s, u"Keep cases in this folder."_s, u"folder"_s});
+    parser.addOption({u"language"_s, u"sv, fi or en."_s, u"code"_s});
+    parser.addOption({u"theme"_s, u"light, dark or system."_s, u"name"_s});
+    parser.addPositionalArgument(u"files"_s, u"Statements to open in a new case."_s, u"[files…]"_s);
+    parser.process(application);
+    Choices choices {parser.isSet(u"demo"_s), parser.value(u"data-dir"_s), parser.value(u"language"_s), parser.value(u"theme"_s), {}};
+    const QStringList files = parser.positionalArguments();
+    for (const QString &file : files)
+        choices.files += QDir::current().absoluteFilePath(file);
+    return choices;
+}
+
+/// Without a display Qt would end the program with a line about plugins; say what to do instead.
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+/// Dark where the desktop's own palette is dark; read before ours is set.
+bool isSystemDark()
+{
+    static const bool dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    return dark;
+}
+
+void applyTheme(Settings::Theme theme, SaldoscopeStyle &style, QApplication &application)
+{
+    const bool dark = theme == Settings::Theme::Dark || (theme == Settings::Theme::System && isSystemDark());
+    style.setTokens(dark ? Tokens::darkTheme() : Tokens::light(), application);
+}
+
+QLocale localeFor(const QString &language)
+{
+    if (language == u"sv")
+        return QLocale(QLocale::Swedish, QLocale::Sweden);
+    if (language == u"fi")
+        return QLocale(QLocale::Finnish, QLocale::Finland);
+    if (language == u"en")
+        return QLocale(QLocale::English, QLocale::UnitedKingdom);
+    return QLocale::system();
+}
+
+void installTranslations(const QLocale &locale, QApplication &application)
+{
+    auto *ours = new QTranslator(&application);
+    if (ours->load(locale, u"saldoscope"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(ours);
+    auto *qts = new QTranslator(&application);
+    if (qts->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qts);
+}
+
+/// The files of the invented customers, written where the file dialog of a demo session looks first.
+std::vector<DemoCase> writeDemoFiles(const QString &folder)
+{
+    std::vector<DemoCase> cases;
+    const Day until = dayOf(QDate::currentDate()) - 1;
+    for (const PersonaInfo &persona : personas()) {
+        const QString path = folder + u'/' + persona.id + u'-' + persona.country + u".json"_s;
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(makePersona(persona.id, until).statement) < 0)
+            continue;
+        CaseDetails details;
+        details.applicantName = persona.name;
+        details.country = persona.country;
+        details.note = persona.story;
+        cases.push_back({details, path});
+    }
+    return cases;
+}
+
+/// Everything that lives as long as the program, in the order in which it may refer to each other.
+class Program : public QObject
+{
+public:
+    Program(QApplication &application, SaldoscopeStyle &style, Choices choices)
+        : m_application(application)
+        , m_style(style)
+        , m_choices(std::move(choices))
+    {
+    }
+
+    bool begin();
+
+private:
+    bool beginDemo();
+    void openKeychain();
+    void askAboutKeychain(const Error &error);
+    void goOnInMemory();
+    void openWindow(const Key &vault);
+    QString dataFolder() const;
+
+    QApplication &m_application;
+    SaldoscopeStyle &m_style;
+    Choices m_choices;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<QTemporaryDir> m_temporary;
+    std::unique_ptr<SandboxServer> m_sandbox;
+    Credentials m_sandboxKey;
+    std::vector<DemoCase> m_demoCases;
+    SystemClock m_clock;
+    HttpClient m_http;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<Catalogue> m_catalogue;
+    std::vector<const Provider *> m_providers;
+    std::unique_ptr<Connections> m_connections;
+    std::unique_ptr<StoreThread> m_store;
+    std::unique_ptr<CaseList> m_cases;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QString Program::dataFolder() const
+{
+    if (m_temporary)
+        return m_temporary->path();
+    if (!m_choices.dataDir.isEmpty())
+        return QDir::current().absoluteFilePath(m_choices.dataDir);
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/Saldoscope"_s;
+}
+
+bool Program::begin()
+{
+    m_settings = std::make_unique<Settings>();
+    const QString language = m_choices.language.isEmpty() ? m_settings->language() : m_choices.language;
+    QLocale::setDefault(localeFor(language));
+    installTranslations(localeFor(language), m_application);
+    Settings::Theme theme = m_settings->theme();
+    if (!m_choices.theme.isEmpty())
+        theme = m_choices.theme == u"dark" ? Settings::Theme::Dark : m_choices.theme == u"light" ? Settings::Theme::Light : Settings::Theme::System;
+    applyTheme(theme, m_style, m_application);
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+
+    if (m_choices.demo)
+        return beginDemo();
+    m_catalogue = std::make_unique<Catalogue>();
+    m_secrets = std::make_unique<KeychainStore>();
+    openKeychain();
+    return true;
+}
+
+bool Program::beginDemo()
+{
+    m_temporary = std::make_unique<QTemporaryDir>();
+    const SandboxOptions options;
+    m_sandbox = std::make_unique<SandboxServer>(options);
+    const Done started = m_temporary->isValid() ? m_sandbox->start() : Done(Error {Error::Kind::Storage, u"no temporary folder"_s});
+    if (!started) {
+        QMessageBox::critical(nullptr, Words::tr("Saldoscope"), Words::tr("The demo session could not start: %1").arg(started.error().detail));
+        return false;
+    }
+    m_catalogue = std::make_unique<Catalogue>(QHash<QString, QUrl> {{u"nordigen-insights"_s, m_sandbox->baseUrl()}});
+    m_secrets = std::make_unique<MemoryStore>();
+    m_sandboxKey.values = {{u"client_id"_s, options.clientId}, {u"client_secret"_s, options.clientSecret}};
+    const QString examples = m_temporary->path() + u"/examples"_s;
+    QDir().mkpath(examples);
+    m_demoCases = writeDemoFiles(examples);
+    openWindow(Key::random());
+    return true;
+}
+
+void Program::openKeychain()
+{
+    QDir().mkpath(dataFolder());
+    openVault(*m_secrets, dataFolder() + u"/cases.db"_s, this, [this](Result<Key> vault) {
+        if (vault)
+            openWindow(*vault);
+        else
+            askAboutKeychain(vault.error());
+    });
+}
+
+void Program::askAboutKeychain(const Error &error)
+{
+    const Format format;
+    const ErrorText text = errorText(error, format);
+    auto *box = new QMessageBox(QMessageBox::NoIcon, Words::tr("Saldoscope"), text.what + u".\n\n"_s + text.still + u"\n\n"_s
+            + Words::tr("You may also go on without it: keys and cases then live in memory and end with the program. Saved cases are not touched."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *again = box->addButton(Words::tr("Try again"), QMessageBox::AcceptRole);
+    QPushButton *memory = box->addButton(Words::tr("Go on in memory"), QMessageBox::ActionRole);
+    QPushButton *quit = box->addButton(Words::tr("Quit"), QMessageBox::RejectRole);
+    box->setDefaultButton(again);
+    box->setEscapeButton(quit);
+    connect(again, &QPushButton::clicked, this, &Program::openKeychain);
+    connect(memory, &QPushButton::clicked, this, &Program::goOnInMemory);
+    connect(quit, &QPushButton::clicked, &m_application, &QCoreApplication::quit);
+    box->open();
+}
+
+void Program::goOnInMemory()
+{
+    m_secrets = std::make_unique<MemoryStore>();
+    openWindow(Key::random());
+}
+
+void Program::openWindow(const Key &vault)
+{
+    const bool kept = m_secrets->keeps();
+    for (const auto &provider : m_catalogue->all())
+        m_providers.push_back(provider.get());
+    m_connections = std::make_unique<Connections>(m_http, *m_secrets, m_clock);
+    // Without a keychain nothing on disk could be opened again, so nothing is put there.
+    m_store = std::make_unique<StoreThread>(kept || m_temporary ? dataFolder() + u"/cases.db"_s : u":memory:"_s, vault);
+    m_cases = std::make_unique<CaseList>(m_store.get(), &m_clock);
+
+    Desk desk;
+    const auto knowledge = Knowledge::shipped();
+    Q_ASSERT(knowledge);
+    desk.services = {&m_http, m_connections.get(), m_store.get(), &m_providers, &m_clock, QThreadPool::globalInstance(), *knowledge};
+    desk.cases = m_cases.get();
+    desk.settings = m_settings.get();
+    desk.secretsKept = kept;
+    desk.dataFolder = kept || m_temporary ? dataFolder() : Words::tr("in memory only");
+    desk.demo = m_choices.demo;
+    desk.sandboxKey = m_sandboxKey;
+    desk.demoCases = m_demoCases;
+    if (m_choices.demo)
+        desk.examplesFolder = m_temporary->path() + u"/examples"_s;
+    m_window = std::make_unique<MainWindow>(std::move(desk), QLocale());
+    connect(m_window.get(), &MainWindow::themeChosen, this, [this](Settings::Theme theme) { applyTheme(theme, m_style, m_application); });
+    connect(m_window.get(), &MainWindow::demoWanted, this, [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}); });
+    m_window->show();
+    if (m_choices.demo) { // a demo session is connected from the start
+        for (const Provider *provider : m_providers)
+            m_connections->store(*provider, m_sandboxKey, this, [](const Done &) {});
+    }
+    if (!m_choices.files.isEmpty())
+        m_window->openFiles(m_choices.files);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    bool asksOnly = false;
+    for (int i = 1; i < argc; ++i)
+        asksOnly = asksOnly || qstrcmp(argv[i], "--help") == 0 || qstrcmp(argv[i], "-h") == 0 || qstrcmp(argv[i], "--version") == 0 || qstrcmp(argv[i], "-v") == 0;
+    if (!hasDisplay()) {
+        if (!asksOnly) {
+            std::fputs("saldoscope: there is no display. Use saldoscope-cli, for instance: saldoscope-cli demo\n", stderr);
+            return 1;
+        }
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"Saldoscope"_s);
+    QCoreApplication::setOrganizationName(u"Saldoscope"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SALDOSCOPE_VERSION));
+    QGuiApplication::setDesktopFileName(u"saldoscope"_s);
+    isSystemDark();
+    auto *style = new SaldoscopeStyle(Tokens::light());
+    QApplication::setStyle(style); // takes it over
+    installFonts();
+
+    Program program(application, *style, readCommandLine(application));
+    return program.begin() ? QApplication::exec() : 1;
+}

@@ -1,2 +1,118 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+
+#include "flow/caseflow.h"
+#include "ui/format.h"
+#include "ui/settings.h"
+#include "ui/widgets/rail.h"
+
+#include <QLabel>
+#include <QMainWindow>
+#include <QStackedWidget>
+
+#include <map>
+#include <memory>
+
+class QActionGroup;
+
+namespace saldoscope {
+
+class Banner;
+class CaseList;
+class CasesPage;
+class CollectPage;
+class ConnectionsPage;
+class Page;
+class TextLabel;
+
+/// One of the invented customers of a demo session, as a file to hand in.
+struct DemoCase {
+    CaseDetails details;
+    QString file;
+};
+
+/// What a window works with. All of it outlives the window.
+struct Desk {
+    Services services;
+    CaseList *cases = nullptr;
+    Settings *settings = nullptr;
+    bool secretsKept = true;             ///< false: keys live in memory until the program ends
+    QString dataFolder;
+    bool demo = false;
+    Credentials sandboxKey;              ///< demo only
+    std::vector<DemoCase> demoCases;
+    QString examplesFolder;              ///< where the first file dialog looks
+};
+
+/// Rail at the left, pages at the right, the open case in between.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(Desk desk, const QLocale &locale, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openCase(CaseId id);
+    void showPage(PageId page);
+    PageId currentPage() const;
+    CaseFlow *flow() const { return m_flow.get(); }
+    /// Makes a case and hands in these files, as a drop on the list of cases does.
+    void openFiles(const QStringList &paths);
+
+Q_SIGNALS:
+    void themeChosen(saldoscope::Settings::Theme theme);
+    void demoWanted();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makePages();
+    void makeMenus();
+    void makeStatusBar();
+    void addPage(PageId id, QWidget *page);
+    QAction *go(QMenu *menu, PageId page, const QString &text, const QKeySequence &shortcut);
+    void newCase();
+    void editCase(CaseId id);
+    void chooseFiles();
+    void makeDemoCases();
+    void closeCase();
+    void showStatus();
+    void refreshActions();
+    void back(int step);
+    void find();
+    void setPrivacy(bool on);
+    void about();
+    QString whereDataStands() const;
+
+    Desk m_desk;
+    Format m_format;
+    std::unique_ptr<CaseFlow> m_flow;
+    Rail *m_rail;
+    QWidget *m_frame;
+    QStackedWidget *m_stack;
+    Banner *m_banner;
+    std::map<PageId, QWidget *> m_pages;
+    std::vector<Page *> m_casePages;
+    CasesPage *m_casesPage = nullptr;
+    CollectPage *m_collectPage = nullptr;
+    ConnectionsPage *m_settingsPage = nullptr;
+    TextLabel *m_status;
+    TextLabel *m_statusRight;
+    QLabel *m_demoTag = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_close = nullptr;
+    QAction *m_look = nullptr;
+    std::vector<PageId> m_history;
+    std::size_t m_at = 0;
+    bool m_walking = false;
+    QStringList m_pendingFiles;
+    bool m_wantsCollect = false;
+    std::vector<DemoCase> m_pendingDemos;
+    QDateTime m_saved;
+};
+
+} // namespace saldoscope

@@ -8,11 +8,14 @@
 #include "ui/models/casesmodel.h"
 #include "ui/pages/newcasedialog.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/dropzone.h"
 
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
@@ -124,7 +127,20 @@ CasesPage::CasesPage(CaseList &list, const Format &format, QWidget *parent)
         if (!wayOutText(text.wayOut).isEmpty())
             connect(m_banner->addAction(wayOutText(WayOut::TryAgain)), &QPushButton::clicked, &m_list, &CaseList::refresh);
     });
+    setAcceptDrops(true);
     refresh();
+}
+
+void CasesPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFiles(event->mimeData()->urls()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void CasesPage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(droppedFiles(event->mimeData()->urls()));
 }
 
 QWidget *CasesPage::makeFilters()

@@ -31,6 +31,11 @@ Q_SIGNALS:
     void openFiles();
     void demoCases();                          ///< make the bundled example cases
     void editCase(saldoscope::CaseId id);
+    void filesDropped(const QStringList &paths);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *makeFilters();

@@ -155,7 +155,7 @@ void CollectPage::refresh()
 {
     int usable = 0;
     for (const FileView &file : m_flow ? m_flow->files() : std::vector<FileView> {})
-        usable += file.id != 0 && file.state != FileView::State::Unreadable ? 1 : 0;
+        usable += file.id > 0 && file.state != FileView::State::Unreadable ? 1 : 0;
     m_connected->set(m_hasKey ? Tone::Ok : Tone::Neutral, m_hasKey ? tr("Connected") : tr("No key yet"));
     m_connect->setVisible(!m_hasKey);
     m_send->setEnabled(m_hasKey && usable > 0);
@@ -172,7 +172,7 @@ void CollectPage::chooseFiles()
 {
     if (!m_flow)
         return;
-    auto *dialog = new QFileDialog(this, tr("Choose statements"));
+    auto *dialog = new QFileDialog(this, tr("Choose statements"), m_folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("Statements (*.json)"), tr("All files (*)")});

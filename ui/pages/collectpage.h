@@ -27,6 +27,7 @@ public:
     QWidget *firstFocus() override;
     void chooseFiles();                  ///< Ctrl+O
     void addFiles(const QStringList &paths);
+    void setStartFolder(const QString &folder) { m_folder = folder; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -50,6 +51,7 @@ private:
     QPushButton *m_connect;
     DropZone *m_drop;
     ProgressCard *m_progress;
+    QString m_folder;                    ///< where the file dialog looks first
     bool m_hasKey = false;
 };
 

@@ -1,2 +1,285 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/connectionspage.h"
+
+#include "flow/connections.h"
+#include "ui/errortext.h"
+#include "ui/format.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace saldoscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Providers name their fields in documentation; officers find them there by these words.
+QString fieldLabel(const QString &key)
+{
+    if (key == u"client_id")
+        return ConnectionCard::tr("Client id");
+    if (key == u"client_secret")
+        return ConnectionCard::tr("Client secret");
+    return key;
+}
+
+} // namespace
+
+ConnectionCard::ConnectionCard(const Provider &provider, Connections &connections, bool keeps, const Format &format, QWidget *parent)
+    : Card(parent)
+    , m_provider(provider)
+    , m_connections(connections)
+    , m_format(format)
+    , m_keeps(keeps)
+    , m_state(new Chip)
+    , m_answer(new TextLabel(FontRole::Small, TextTone::Text2))
+{
+    const ProviderInfo &info = provider.info();
+    auto *head = new QHBoxLayout;
+    head->addWidget(new TextLabel(info.name, FontRole::Heading));
+    head->addSpacing(8);
+    head->addWidget(m_state);
+    head->addStretch(1);
+    body()->addLayout(head);
+    body()->addWidget(new TextLabel(tr("Address: %1").arg(info.baseUrl.toDisplayString()), FontRole::Small, TextTone::Text2));
+    body()->addSpacing(8);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    for (const CredentialField &field : info.credentials) {
+        auto *edit = new QLineEdit;
+        edit->setObjectName(info.id + u'/' + field.key);
+        if (field.secret)
+            edit->setEchoMode(QLineEdit::Password);
+        auto *named = new Field(fieldLabel(field.key), edit);
+        named->setHelp(field.secret ? tr("Kept in the keychain, never shown again") : tr("As the provider wrote it"));
+        row->addWidget(named, 1);
+        m_fields.emplace_back(field.key, edit);
+        connect(edit, &QLineEdit::textChanged, this, &ConnectionCard::refresh);
+        connect(edit, &QLineEdit::returnPressed, this, [this] {
+            if (complete())
+                keep();
+        });
+    }
+    body()->addLayout(row);
+
+    m_test = makeButton(ButtonRole::Secondary, tr("Test connection"), u"refresh-cw"_s, this);
+    m_test->setObjectName(info.id + u"/test"_s);
+    m_keep = makeButton(ButtonRole::Secondary, tr("Keep in keychain"), u"key-round"_s, this);
+    m_keep->setObjectName(info.id + u"/keep"_s);
+    m_forget = makeButton(ButtonRole::Danger, tr("Forget key"), u"trash-2"_s, this);
+    m_forget->setObjectName(info.id + u"/forget"_s);
+    m_sandbox = makeButton(ButtonRole::Quiet, tr("Use the sandbox's key"), {}, this);
+    m_sandbox->setObjectName(info.id + u"/sandbox"_s);
+    m_sandbox->hide();
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(8);
+    actions->addWidget(m_test);
+    actions->addWidget(m_keep);
+    actions->addWidget(m_forget);
+    actions->addWidget(m_sandbox);
+    actions->addStretch(1);
+    body()->addLayout(actions);
+    body()->addSpacing(4);
+    m_answer->setObjectName(info.id + u"/answer"_s);
+    m_answer->setElided(true);
+    body()->addWidget(m_answer);
+    if (!m_keeps)
+        m_keep->setText(tr("Use for this session"));
+    connect(m_test, &QPushButton::clicked, this, &ConnectionCard::test);
+    connect(m_keep, &QPushButton::clicked, this, &ConnectionCard::keep);
+    connect(m_forget, &QPushButton::clicked, this, &ConnectionCard::forget);
+    reload();
+}
+
+void ConnectionCard::offerSandbox(const Credentials &credentials)
+{
+    m_sandbox->show();
+    connect(m_sandbox, &QPushButton::clicked, this, [this, credentials] {
+        for (auto &[key, edit] : m_fields)
+            edit->setText(QString::fromUtf8(credentials.value(key)));
+        keep();
+    });
+}
+
+void ConnectionCard::reload()
+{
+    m_connections.read(m_provider, this, [this](Result<std::optional<Credentials>> kept) {
+        m_hasKey = kept && kept->has_value();
+        if (!kept)
+            say(Tone::Bad, errorText(kept.error(), m_format).what);
+        refresh();
+    });
+    refresh();
+}
+
+Credentials ConnectionCard::entered() const
+{
+    Credentials credentials;
+    for (const auto &[key, edit] : m_fields)
+        credentials.values.emplace_back(key, edit->text().trimmed().toUtf8());
+    return credentials;
+}
+
+bool ConnectionCard::complete() const
+{
+    return std::ranges::all_of(m_fields, [](const auto &field) { return !field.second->text().trimmed().isEmpty(); });
+}
+
+void ConnectionCard::refresh()
+{
+    m_state->set(m_hasKey ? Tone::Ok : Tone::Neutral, m_hasKey ? tr("Key kept") : tr("No key yet"));
+    m_test->setEnabled(complete() || m_hasKey);
+    m_keep->setEnabled(complete());
+    m_forget->setEnabled(m_hasKey);
+}
+
+void ConnectionCard::say(Tone tone, const QString &text)
+{
+    m_answer->setTone(tone == Tone::Ok ? TextTone::Ok : tone == Tone::Bad ? TextTone::Bad : tone == Tone::Warn ? TextTone::Warn : TextTone::Text2);
+    m_answer->setText(text);
+    m_answer->setAccessibleName(text);
+}
+
+void ConnectionCard::test()
+{
+    say(Tone::Info, tr("Asking %1…").arg(m_provider.info().baseUrl.host()));
+    m_test->setEnabled(false);
+    const auto answered = [this](const Done &done) {
+        refresh();
+        if (done)
+            return say(Tone::Ok, tr("The provider accepts this key."));
+        const ErrorText text = errorText(done.error(), m_format);
+        say(text.tone, text.what + u". "_s + text.still);
+    };
+    if (complete())
+        return m_connections.test(m_provider, entered(), this, answered);
+    m_connections.read(m_provider, this, [this, answered](Result<std::optional<Credentials>> kept) {
+        if (kept && *kept)
+            m_connections.test(m_provider, **kept, this, answered);
+        else
+            answered(kept ? Done(Error {Error::Kind::BadCredentials, {}}) : Done(kept.error()));
+    });
+}
+
+void ConnectionCard::keep()
+{
+    m_connections.store(m_provider, entered(), this, [this](Done done) {
+        if (!done) {
+            const ErrorText text = errorText(done.error(), m_format);
+            return say(text.tone, text.what + u". "_s + text.still);
+        }
+        for (auto &[key, edit] : m_fields)
+            edit->clear();
+        say(Tone::Ok, m_keeps ? tr("Kept in the keychain of this computer.") : tr("Kept in memory until the program ends."));
+        m_hasKey = true;
+        refresh();
+        Q_EMIT changed();
+    });
+}
+
+void ConnectionCard::forget()
+{
+    m_connections.forget(m_provider, this, [this](Done done) {
+        if (!done) {
+            const ErrorText text = errorText(done.error(), m_format);
+            return say(text.tone, text.what + u". "_s + text.still);
+        }
+        m_hasKey = false;
+        say(Tone::Info, tr("The key is forgotten."));
+        refresh();
+        Q_EMIT changed();
+    });
+}
+
+ConnectionsPage::ConnectionsPage(const std::vector<const Provider *> &providers, Connections &connections, Settings &settings, bool keeps,
+    const Format &format, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *header = new PageHeader(tr("Settings"));
+    header->setLine(tr("Connections to providers, language and look"));
+    m_demo = makeButton(ButtonRole::Secondary, tr("Open a demo session"), u"external-link"_s, this);
+    m_demo->setObjectName(u"openDemo"_s);
+    m_demo->setToolTip(tr("A second window with a sandbox on this computer as provider and invented customers"));
+    header->addRight(m_demo);
+    connect(m_demo, &QPushButton::clicked, this, &ConnectionsPage::demoWanted);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(size::kPageLeft, size::kPageTop, size::kPageRight, size::kPageBottom);
+    column->setSpacing(size::kCardGap);
+    column->addWidget(header);
+    for (const Provider *provider : providers) {
+        auto *card = new ConnectionCard(*provider, connections, keeps, format);
+        m_cards.push_back(card);
+        column->addWidget(card);
+    }
+    auto *pair = new QHBoxLayout;
+    pair->setSpacing(size::kCardGap);
+    pair->addWidget(makeLook(settings), 1);
+    pair->addWidget(makeKept(keeps), 1);
+    column->addLayout(pair);
+    column->addStretch(1);
+}
+
+void ConnectionsPage::offerSandbox(const Credentials &credentials)
+{
+    for (ConnectionCard *card : m_cards)
+        card->offerSandbox(credentials);
+    m_demo->hide();
+}
+
+void ConnectionsPage::setDataFolder(const QString &folder)
+{
+    m_folder->setText(folder);
+    m_folder->setToolTip(folder);
+}
+
+QWidget *ConnectionsPage::makeLook(Settings &settings)
+{
+    auto *card = new Card;
+    card->body()->addWidget(new TextLabel(tr("Language and look"), FontRole::Heading));
+    card->body()->addSpacing(6);
+    auto *language = new QComboBox;
+    language->setObjectName(u"language"_s);
+    language->addItem(tr("As the system"), QString());
+    language->addItem(u"English"_s, u"en"_s);
+    language->addItem(u"Svenska"_s, u"sv"_s);
+    language->addItem(u"Suomi"_s, u"fi"_s);
+    language->setCurrentIndex(std::max(0, language->findData(settings.language())));
+    auto *theme = new QComboBox;
+    theme->setObjectName(u"theme"_s);
+    theme->addItem(tr("As the system"), int(Settings::Theme::System));
+    theme->addItem(tr("Light"), int(Settings::Theme::Light));
+    theme->addItem(tr("Dark"), int(Settings::Theme::Dark));
+    theme->setCurrentIndex(std::max(0, theme->findData(int(settings.theme()))));
+    auto *languageField = new Field(tr("Language"), language);
+    languageField->setHelp(tr("Takes effect at the next start"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(languageField, 1);
+    row->addWidget(new Field(tr("Theme"), theme), 1);
+    card->body()->addLayout(row);
+    connect(language, &QComboBox::currentIndexChanged, this, [this, language] { Q_EMIT languageChosen(language->currentData().toString()); });
+    connect(theme, &QComboBox::currentIndexChanged, this, [this, theme] { Q_EMIT themeChosen(Settings::Theme(theme->currentData().toInt())); });
+    return card;
+}
+
+QWidget *ConnectionsPage::makeKept(bool keeps)
+{
+    auto *card = new Card;
+    card->body()->addWidget(new TextLabel(tr("Where things are kept"), FontRole::Heading));
+    card->body()->addSpacing(6);
+    card->body()->addWidget(new TextLabel(keeps ? tr("Keys and credentials: in the keychain of this computer") : tr("Keys and credentials: in memory, until the program ends"), FontRole::Small, TextTone::Text2));
+    card->body()->addWidget(new TextLabel(tr("Cases: encrypted, one key for each case, in this folder"), FontRole::Small, TextTone::Text2));
+    m_folder = new TextLabel(FontRole::Small);
+    m_folder->setElided(true);
+    m_folder->setTextInteractionFlags(Qt::TextSelectableByKeyboard);
+    card->body()->addWidget(m_folder);
+    card->body()->addStretch(1);
+    return card;
+}
+
+} // namespace saldoscope

@@ -1,2 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+
+#include "provider/provider.h"
+#include "ui/settings.h"
+#include "ui/widgets/basics.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QScrollArea>
+
+#include <vector>
+
+namespace saldoscope {
+
+class Connections;
+class Format;
+
+/// The key of one provider: fields, test, keep, forget.
+class ConnectionCard : public Card
+{
+    Q_OBJECT
+public:
+    ConnectionCard(const Provider &provider, Connections &connections, bool keeps, const Format &format, QWidget *parent = nullptr);
+    /// Offers to fill in the key of the sandbox that runs in this session.
+    void offerSandbox(const Credentials &credentials);
+    void reload();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Credentials entered() const;
+    bool complete() const;
+    void refresh();
+    void test();
+    void keep();
+    void forget();
+    void say(Tone tone, const QString &text);
+
+    const Provider &m_provider;
+    Connections &m_connections;
+    const Format &m_format;
+    bool m_keeps;
+    Chip *m_state;
+    std::vector<std::pair<QString, QLineEdit *>> m_fields;
+    TextLabel *m_answer;
+    QPushButton *m_test;
+    QPushButton *m_keep;
+    QPushButton *m_forget;
+    QPushButton *m_sandbox;
+    bool m_hasKey = false;
+};
+
+/// Settings: connections to providers, language, theme, where things are kept.
+class ConnectionsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    ConnectionsPage(const std::vector<const Provider *> &providers, Connections &connections, Settings &settings, bool keeps,
+        const Format &format, QWidget *parent = nullptr);
+    void offerSandbox(const Credentials &credentials);
+    void setDataFolder(const QString &folder);
+
+Q_SIGNALS:
+    void themeChosen(saldoscope::Settings::Theme theme);
+    void languageChosen(const QString &language);
+    void demoWanted();                         ///< open a demo session beside this one
+
+private:
+    QWidget *makeLook(Settings &settings);
+    QWidget *makeKept(bool keeps);
+
+    std::vector<ConnectionCard *> m_cards;
+    TextLabel *m_folder;
+    QPushButton *m_demo;
+};
+
+} // namespace saldoscope

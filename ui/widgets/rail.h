@@ -23,6 +23,10 @@ public:
 Q_SIGNALS:
     void chosen(saldoscope::PageId page);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     struct Private;
     Private *d;
