@@ -126,8 +126,7 @@ std::shared_ptr<const Analysis> understand(MergedLedger merged, std::vector<Verd
         for (const Row row : analysis->streams[i].rows)
             analysis->streamOfRow[row] = qint32(i);
     }
-    analysis->salaries = findSalaries(ledger, analysis->verdicts, analysis->streams, *analysis->knowledge, analysis->asOf,
-        options.country);
+    analysis->salaries = findSalaries(ledger, analysis->verdicts, analysis->streams, tree, analysis->asOf, options.country);
     analysis->balances = dayBalances(ledger, analysis->asOf);
     analysis->household = householdBalances(analysis->balances, analysis->currency);
     analysis->flows = flows(ledger, analysis->verdicts, tree, analysis->asOf, analysis->counting);

@@ -257,9 +257,9 @@ std::optional<Change> lastChange(std::span<const Slot> slots)
 } // namespace
 
 std::vector<Salary> findSalaries(const Ledger &ledger, std::span<const Verdict> verdicts, std::span<const Stream> streams,
-    const Knowledge &knowledge, Day asOf, const QString &country)
+    const CategoryTree &tree, Day asOf, const QString &country)
 {
-    const Scorer scorer(ledger, verdicts, knowledge.tree(), country);
+    const Scorer scorer(ledger, verdicts, tree, country);
     std::vector<Salary> salaries;
     for (std::size_t i = 0; i < streams.size(); ++i) {
         const Stream &stream = streams[i];

@@ -19,6 +19,6 @@ struct Salary {
 
 /// Best score first.
 std::vector<Salary> findSalaries(const Ledger &ledger, std::span<const Verdict> verdicts, std::span<const Stream> streams,
-    const Knowledge &knowledge, Day asOf, const QString &country);
+    const CategoryTree &tree, Day asOf, const QString &country);
 
 } // namespace saldoscope

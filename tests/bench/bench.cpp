@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a statement costs, from file to finished insights, beside QJsonDocument::fromJson alone on the same bytes. Each
+// size is measured in a process of its own, so that its peak memory is its own too.
+#include "bench/measure.h"
+#include "bench/pipeline.h"
+#include "bench/table.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace saldoscope::bench;
+
+namespace {
+
+constexpr std::size_t kSizes[] = {10'000, 100'000, 1'000'000};
+
+struct Target {
+    const char *name;
+    double value;
+    double most;
+};
+
+void verdict(const Target &target)
+{
+    std::printf("  %-44s %8.2f  of at most %g: %s\n", target.name, target.value, target.most,
+        target.value <= target.most ? "reached" : "MISSED");
+}
+
+int repetitionsFor(std::size_t rows) { return rows >= 1'000'000 ? 5 : rows >= 100'000 ? 9 : 21; }
+
+int all()
+{
+    const QTemporaryDir folder;
+    std::printf("%10s %9s %9s %9s %9s %9s | %9s %9s %7s | %8s %8s\n", "rows", "read", "merge", "categ.", "underst.", "sum",
+        "pipeline", "fromJson", "ratio", "MB peak", "bytes/tx");
+    double perRow[3] = {};
+    double ratio = 0;
+    double bytesARow = 0;
+    for (std::size_t i = 0; i < 3; ++i) {
+        const QString path = folder.filePath(u"%1.json"_s.arg(kSizes[i]));
+        (void)inFreshProcess({u"--write"_s, path, QString::number(kSizes[i])});
+        const auto once = inFreshProcess({u"--once"_s, path});
+        const auto beside = inFreshProcess({u"--beside"_s, path, QString::number(repetitionsFor(kSizes[i]))});
+        const auto of = [](const std::vector<Reading> &readings, const QString &name) { return value(readings, name).value_or(0); };
+        const double rows = std::max(1.0, of(once, u"rows"_s));
+        perRow[i] = of(beside, u"pipeline"_s);
+        ratio = perRow[i] / of(beside, u"fromJson"_s);
+        bytesARow = of(once, u"peak"_s) / rows;
+        const double sum = of(once, u"read"_s) + of(once, u"merge"_s) + of(once, u"categorise"_s) + of(once, u"understand"_s);
+        std::printf("%10.0f %9.0f %9.0f %9.0f %9.0f %9.0f | %9.0f %9.0f %7.2f | %8.1f %8.0f\n", rows, of(once, u"read"_s),
+            of(once, u"merge"_s), of(once, u"categorise"_s), of(once, u"understand"_s), sum, perRow[i], of(beside, u"fromJson"_s),
+            ratio, of(once, u"peak"_s) / 1e6, bytesARow);
+        std::printf("%10s file %.0f bytes a row, %.1f MB before reading\n", "", double(QFileInfo(path).size()) / rows,
+            of(once, u"base"_s) / 1e6);
+        std::fflush(stdout);
+    }
+    std::printf("(nanoseconds of processor time a transaction; single runs left of the bar, medians right of it)\n");
+
+    const QString largest = folder.filePath(u"%1.json"_s.arg(kSizes[2]));
+    std::printf("\n1 000 000 rows on the screen, milliseconds of processor time\n");
+    const auto filter = inFreshProcess({u"--filter"_s, largest});
+    for (const Reading &reading : filter)
+        std::printf("  %-44s %8.1f\n", qPrintable(reading.name), reading.value);
+    const auto frames = inFreshProcess({u"--frames"_s, largest});
+    for (const Reading &reading : frames)
+        std::printf("  %-44s %8.1f\n", qPrintable(reading.name), reading.value);
+    const auto start = startToFirstWindow();
+    if (start)
+        std::printf("  %-44s %8.0f\n", "start to first window (elapsed)", *start);
+    else
+        std::printf("  %-44s %8s\n", "start to first window", "not run");
+
+    std::printf("\nTargets\n");
+    verdict({"pipeline / fromJson at 1 000 000", ratio, 1.3});
+    verdict({"bytes a transaction with the file", bytesARow, 400});
+    verdict({"cost of 100 000 / cost of 10 000", 10 * perRow[1] / perRow[0], 10.5});
+    verdict({"cost of 1 000 000 / cost of 100 000", 10 * perRow[2] / perRow[1], 10.5});
+    verdict({"text filter, ms", value(filter, u"filter a word, by date"_s).value_or(1e9), 60});
+    if (const auto frame = value(frames, u"frame of the table, median"_s))
+        verdict({"frame of the table, ms", *frame, 8});
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QString what = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    const QString path = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
+    const int number = argc > 3 ? QByteArray(argv[3]).toInt() : 0;
+    if (what == u"--frames") {
+        const QApplication application(argc, argv);
+        return runFrames(path);
+    }
+    const QCoreApplication application(argc, argv);
+    if (what == u"--write")
+        return writeStatement(path, std::size_t(number));
+    if (what == u"--once")
+        return runOnce(path);
+    if (what == u"--beside")
+        return runBeside(path, number);
+    if (what == u"--filter")
+        return runFilter(path);
+    return all();
+}
