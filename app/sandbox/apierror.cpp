@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace saldoscope {
+namespace saldoscope::sandbox {
 namespace {
 
 struct Usual {
@@ -46,4 +46,4 @@ QByteArray errorArray(const ApiError &error)
     return QJsonDocument(QJsonArray {entry}).toJson(QJsonDocument::Compact);
 }
 
-} // namespace saldoscope
+} // namespace saldoscope::sandbox

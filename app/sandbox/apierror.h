@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace saldoscope {
+namespace saldoscope::sandbox {
 
 /// An error of the API as it leaves the sandbox: HTTP status, code, sentence, offending members.
 struct ApiError {
@@ -17,4 +17,4 @@ struct ApiError {
 /// `[{"title", "detail", "error-code", "source"}]`
 QByteArray errorArray(const ApiError &error);
 
-} // namespace saldoscope
+} // namespace saldoscope::sandbox

@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace saldoscope {
+namespace saldoscope::sandbox {
 namespace {
 
 /// Easter Sunday, Gregorian (the anonymous algorithm).
@@ -237,4 +237,4 @@ QByteArray statementJson(const std::vector<const AccountBook *> &accounts, Day f
     return json + "\n]}\n";
 }
 
-} // namespace saldoscope
+} // namespace saldoscope::sandbox

@@ -11,7 +11,7 @@
 #include <map>
 #include <vector>
 
-namespace saldoscope {
+namespace saldoscope::sandbox {
 
 /// The same numbers from the same seed on every machine: SplitMix64, whole numbers only (the standard distributions
 /// differ between libraries).
@@ -127,4 +127,4 @@ private:
 /// `{"account_list":[…]}`
 QByteArray statementJson(const std::vector<const AccountBook *> &accounts, Day first, Day last);
 
-} // namespace saldoscope
+} // namespace saldoscope::sandbox

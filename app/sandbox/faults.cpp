@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace saldoscope {
+namespace saldoscope::sandbox {
 namespace {
 
 using Fault = SandboxServer::Fault;
@@ -82,9 +82,9 @@ void Faults::endWaiting()
     m_ending.notify_all();
 }
 
-std::optional<HttpAnswer> insteadOfAnswer(const Fault &fault)
+std::optional<WireAnswer> insteadOfAnswer(const Fault &fault)
 {
-    HttpAnswer answer;
+    WireAnswer answer;
     if (fault.retryAfter)
         answer.headers.emplace_back("Retry-After", QByteArray::number(*fault.retryAfter));
     switch (fault.kind) {
@@ -101,16 +101,16 @@ std::optional<HttpAnswer> insteadOfAnswer(const Fault &fault)
         answer.body = "<!DOCTYPE html>\n<html><head><title>Proxy</title></head>"
                       "<body><h1>The server did not answer.</h1></body></html>\n";
         return answer;
-    case Kind::Reset: answer.ending = HttpAnswer::Ending::Reset; return answer;
+    case Kind::Reset: answer.ending = WireAnswer::Ending::Reset; return answer;
     case Kind::Empty: return answer;
     }
     Q_UNREACHABLE();
 }
 
-HttpAnswer spoiled(const Fault &fault, HttpAnswer answer)
+WireAnswer spoiled(const Fault &fault, WireAnswer answer)
 {
     if (fault.kind == Kind::CutBody)
-        answer.ending = HttpAnswer::Ending::CutBody;
+        answer.ending = WireAnswer::Ending::CutBody;
     if (fault.kind == Kind::WrongTypes)
         answer.body = mistypedDocument(answer.body);
     return answer;
@@ -156,4 +156,4 @@ Result<Fault> readFault(const QByteArray &json)
     return fault;
 }
 
-} // namespace saldoscope
+} // namespace saldoscope::sandbox

@@ -8,7 +8,7 @@
 #include <mutex>
 #include <optional>
 
-namespace saldoscope {
+namespace saldoscope::sandbox {
 
 /// The faults that wait for their request. May be used by several threads at once.
 class Faults
@@ -29,11 +29,11 @@ private:
 };
 
 /// The answer to a request that never reaches its route; nullopt for the kinds that need the true answer.
-std::optional<HttpAnswer> insteadOfAnswer(const SandboxServer::Fault &fault);
+std::optional<WireAnswer> insteadOfAnswer(const SandboxServer::Fault &fault);
 /// The true answer, spoiled as the fault says.
-HttpAnswer spoiled(const SandboxServer::Fault &fault, HttpAnswer answer);
+WireAnswer spoiled(const SandboxServer::Fault &fault, WireAnswer answer);
 
 /// Reads the body of POST /sandbox/faults; an Error BadAnswer names the member that is wrong.
 Result<SandboxServer::Fault> readFault(const QByteArray &json);
 
-} // namespace saldoscope
+} // namespace saldoscope::sandbox

@@ -8,7 +8,7 @@
 #include <poll.h>
 #endif
 
-namespace saldoscope {
+namespace saldoscope::sandbox {
 namespace {
 
 #ifdef _WIN32
@@ -127,4 +127,4 @@ void HttpConnection::get_local_ip_and_port(std::string &ip, int &port) const
         port = ntohs(address.sin_port);
 }
 
-} // namespace saldoscope
+} // namespace saldoscope::sandbox

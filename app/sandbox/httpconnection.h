@@ -6,7 +6,7 @@
 #include <chrono>
 #include <vector>
 
-namespace saldoscope {
+namespace saldoscope::sandbox {
 
 /// One accepted socket as cpp-httplib's stream, for all requests of its life. The library's own stream is hidden in its
 /// .so, drops pipelined bytes between requests, waits blindly on idle connections and cannot be told to reset.
@@ -47,4 +47,4 @@ private:
     bool m_reset = false;
 };
 
-} // namespace saldoscope
+} // namespace saldoscope::sandbox

@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace saldoscope {
+namespace saldoscope::sandbox {
 namespace {
 
 /// How the handler tells the connection, through the library, that the answer shall be a reset.
@@ -17,9 +17,9 @@ constexpr auto kResetMark = "Saldoscope-Reset";
 
 QByteArray bytes(const std::string &text) { return QByteArray(text.data(), qsizetype(text.size())); }
 
-HttpRequest read(const httplib::Request &from)
+WireRequest read(const httplib::Request &from)
 {
-    HttpRequest request;
+    WireRequest request;
     request.method = bytes(from.method);
     request.path = bytes(from.path);
     request.host = bytes(from.get_header_value("Host"));
@@ -34,23 +34,23 @@ HttpRequest read(const httplib::Request &from)
     return request;
 }
 
-void write(const HttpAnswer &answer, httplib::Response &to)
+void write(const WireAnswer &answer, httplib::Response &to)
 {
     to.status = answer.status;
     for (const auto &[name, value] : answer.headers)
         to.set_header(name.toStdString(), value.toStdString());
     switch (answer.ending) {
-    case HttpAnswer::Ending::Whole:
+    case WireAnswer::Ending::Whole:
         to.set_content(answer.body.toStdString(), answer.contentType.toStdString());
         return;
-    case HttpAnswer::Ending::CutBody:
+    case WireAnswer::Ending::CutBody:
         to.set_content_provider(std::size_t(answer.body.size()) + 1, answer.contentType.toStdString(),
             [half = answer.body.left(answer.body.size() / 2)](std::size_t, std::size_t, httplib::DataSink &sink) {
                 sink.write(half.constData(), std::size_t(half.size()));
                 return false; // the library closes the connection
             });
         return;
-    case HttpAnswer::Ending::Reset:
+    case WireAnswer::Ending::Reset:
         to.set_header(kResetMark, "1");
         return;
     }
@@ -60,7 +60,7 @@ void write(const HttpAnswer &answer, httplib::Response &to)
 class Server : public httplib::Server
 {
 public:
-    explicit Server(const HttpLimits &limits)
+    explicit Server(const WireLimits &limits)
         : m_limits(limits)
     {
     }
@@ -122,7 +122,7 @@ private:
         m_open.erase(&connection);
     }
 
-    HttpLimits m_limits;
+    WireLimits m_limits;
     std::mutex m_mutex;
     std::set<HttpConnection *> m_open;
     bool m_ended = false;
@@ -133,13 +133,13 @@ private:
 struct HttpListener::Private {
     Handler handler;
     Refusal onRefused;
-    HttpLimits limits;
+    WireLimits limits;
     Server server;
     std::thread thread;
     std::atomic_bool finished = true;
     quint16 port = 0;
 
-    Private(Handler handle, Refusal refuse, const HttpLimits &most)
+    Private(Handler handle, Refusal refuse, const WireLimits &most)
         : handler(std::move(handle))
         , onRefused(std::move(refuse))
         , limits(most)
@@ -149,8 +149,8 @@ struct HttpListener::Private {
 
     void answer(const httplib::Request &request, httplib::Response &response)
     {
-        const HttpAnswer given = handler(read(request));
-        if (given.ending == HttpAnswer::Ending::Reset)
+        const WireAnswer given = handler(read(request));
+        if (given.ending == WireAnswer::Ending::Reset)
             server.reset(request.remote_port);
         write(given, response);
     }
@@ -190,7 +190,7 @@ void HttpListener::Private::configure()
     server.Get(".*", all).Post(".*", all).Put(".*", all).Patch(".*", all).Delete(".*", all).Options(".*", all);
 }
 
-HttpListener::HttpListener(Handler handler, Refusal onRefused, HttpLimits limits)
+HttpListener::HttpListener(Handler handler, Refusal onRefused, WireLimits limits)
     : d(std::make_unique<Private>(std::move(handler), std::move(onRefused), limits))
 {
     d->configure();
@@ -229,4 +229,4 @@ void HttpListener::stop()
     d->thread.join();
 }
 
-} // namespace saldoscope
+} // namespace saldoscope::sandbox

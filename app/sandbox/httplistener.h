@@ -11,10 +11,10 @@
 #include <utility>
 #include <vector>
 
-namespace saldoscope {
+namespace saldoscope::sandbox {
 
 /// One request as the sandbox sees it, body read whole.
-struct HttpRequest {
+struct WireRequest {
     struct Part {
         QByteArray name;
         QByteArray fileName;
@@ -32,7 +32,7 @@ struct HttpRequest {
 };
 
 /// What goes back, and how badly.
-struct HttpAnswer {
+struct WireAnswer {
     enum class Ending {
         Whole,
         CutBody, ///< announces the whole length, sends half and closes
@@ -45,7 +45,7 @@ struct HttpAnswer {
     Ending ending = Ending::Whole;
 };
 
-struct HttpLimits {
+struct WireLimits {
     std::size_t mostBodyBytes = 10 * 1024 * 1024; ///< of the whole request body; beyond: 413 by `onRefused`
     std::size_t mostHeaderBytes = 64 * 1024;      ///< of request line and headers; beyond: the connection is closed
     std::size_t requestsAConnection = 1000;
@@ -59,11 +59,11 @@ struct HttpLimits {
 class HttpListener
 {
 public:
-    using Handler = std::function<HttpAnswer(const HttpRequest &)>;
+    using Handler = std::function<WireAnswer(const WireRequest &)>;
     /// The answer where the request never reached `handler`: malformed (400), too large (413), address too long (414).
-    using Refusal = std::function<HttpAnswer(int status, const QByteArray &method, const QByteArray &path)>;
+    using Refusal = std::function<WireAnswer(int status, const QByteArray &method, const QByteArray &path)>;
 
-    HttpListener(Handler handler, Refusal onRefused, HttpLimits limits = {});
+    HttpListener(Handler handler, Refusal onRefused, WireLimits limits = {});
     ~HttpListener(); ///< stops
 
     /// Port 0: any free one. An Error Network where the port cannot be had.
@@ -78,4 +78,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-} // namespace saldoscope
+} // namespace saldoscope::sandbox

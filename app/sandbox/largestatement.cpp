@@ -68,7 +68,7 @@ QByteArray makeLargeStatement(std::size_t rows, quint64 seed)
 {
     constexpr qint64 kMostRowBytes = 400;
     constexpr int kDays = 3 * 365;
-    Dice dice(seed);
+    sandbox::Dice dice(seed);
     const Day first = dayOf(YearMonthDay {2023, 1, 1});
     std::vector<std::array<char, 10>> days(kDays);
     for (int i = 0; i < kDays; ++i)

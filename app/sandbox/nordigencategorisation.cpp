@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace saldoscope::nordigen {
+namespace saldoscope::sandbox::nordigen {
 namespace {
 
 const QJsonValue kNull = QJsonValue::Null;
@@ -67,8 +67,8 @@ struct CurrencyPart {
     QJsonArray transactions;
 };
 
-QJsonObject account(const Analysis &analysis, const Account &about, const std::map<Currency, CurrencyPart> &parts,
-    const QString &country, Period seen)
+QJsonObject account(
+    const Account &about, const std::map<Currency, CurrencyPart> &parts, const QString &country, Period seen)
 {
     QJsonArray currencies;
     for (const auto &[currency, part] : parts) {
@@ -80,7 +80,6 @@ QJsonObject account(const Analysis &analysis, const Account &about, const std::m
             {u"transactions"_s, part.transactions}});
     }
     const Period period = about.period.known() ? about.period : seen;
-    Q_UNUSED(analysis)
     return {{u"account_number"_s, orNull(about.number)}, {u"bank"_s, orNull(about.bankName)},
         {u"country"_s, country}, {u"currencies"_s, currencies},
         {u"holders"_s,
@@ -112,7 +111,7 @@ QJsonObject categorisation(const Analysis &analysis, const QString &country)
     }
     QJsonArray accounts;
     for (std::size_t index = 0; index < parts.size(); ++index)
-        accounts.append(account(analysis, ledger.accounts()[index], parts[index], country, seen[index]));
+        accounts.append(account(ledger.accounts()[index], parts[index], country, seen[index]));
     return {{u"accounts"_s, accounts}, {u"category_tree_version"_s, QString(country % u"_202611210900"_s)}};
 }
 
@@ -144,4 +143,4 @@ QJsonArray categories(const CategoryTree &tree)
     return list;
 }
 
-} // namespace saldoscope::nordigen
+} // namespace saldoscope::sandbox::nordigen

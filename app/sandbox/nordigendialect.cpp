@@ -12,30 +12,30 @@
 
 using namespace Qt::StringLiterals;
 
-namespace saldoscope {
+namespace saldoscope::sandbox {
 namespace {
 
 const QByteArray kReport = "/v2/report";
 const QByteArray kProcess = "/v2/report/process/";
 const QByteArray kCategoryTree = "/v2/category-tree/";
 
-HttpAnswer json(int status, const QJsonObject &object)
+WireAnswer json(int status, const QJsonObject &object)
 {
-    HttpAnswer answer;
+    WireAnswer answer;
     answer.status = status;
     answer.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
     return answer;
 }
 
-HttpAnswer refusal(const ApiError &error)
+WireAnswer refusal(const ApiError &error)
 {
-    HttpAnswer answer;
+    WireAnswer answer;
     answer.status = error.status;
     answer.body = errorArray(error);
     return answer;
 }
 
-HttpAnswer notFound() { return refusal({404, "NOT_FOUND", "The requested URL was not found on the server."}); }
+WireAnswer notFound() { return refusal({404, "NOT_FOUND", "The requested URL was not found on the server."}); }
 
 QJsonObject links(const QByteArray &host, const QByteArray &related, const QByteArray &self)
 {
@@ -53,7 +53,7 @@ QByteArray newToken()
 }
 
 /// What the identity service in front of the API answers; its errors are objects, not arrays.
-HttpAnswer identityError(int status, const QString &error, const QString &description)
+WireAnswer identityError(int status, const QString &error, const QString &description)
 {
     return json(status, {{u"error"_s, error}, {u"error_description"_s, description}});
 }
@@ -82,7 +82,7 @@ bool NordigenDialect::speaks(const QByteArray &path) const
     return path == "/oauth/token" || path.startsWith("/v2/");
 }
 
-HttpAnswer NordigenDialect::answer(const HttpRequest &request)
+WireAnswer NordigenDialect::answer(const WireRequest &request)
 {
     const QByteArray &path = request.path;
     const auto only = [&](const char *method, auto respond) {
@@ -113,7 +113,7 @@ HttpAnswer NordigenDialect::answer(const HttpRequest &request)
     return notFound();
 }
 
-HttpAnswer NordigenDialect::token(const HttpRequest &request)
+WireAnswer NordigenDialect::token(const WireRequest &request)
 {
     const QJsonObject body = QJsonDocument::fromJson(request.body).object();
     const auto member = [&](const char *name) {
@@ -142,7 +142,7 @@ HttpAnswer NordigenDialect::token(const HttpRequest &request)
                          {u"expires_in"_s, qint64(m_options.tokenLifetime.count())}, {u"token_type"_s, u"Bearer"_s}});
 }
 
-std::optional<HttpAnswer> NordigenDialect::refuseUnauthorised(const HttpRequest &request)
+std::optional<WireAnswer> NordigenDialect::refuseUnauthorised(const WireRequest &request)
 {
     const bool bearer = request.authorization.startsWith("Bearer ");
     const auto now = Clock::now();
@@ -158,16 +158,16 @@ std::optional<HttpAnswer> NordigenDialect::refuseUnauthorised(const HttpRequest 
     }
     if (++token.inWindow <= m_options.requestsAMinute)
         return std::nullopt;
-    HttpAnswer answer = refusal({429, "TOO_MANY_REQUESTS", "Too many requests in a short period of time."});
+    WireAnswer answer = refusal({429, "TOO_MANY_REQUESTS", "Too many requests in a short period of time."});
     const auto wait = std::chrono::ceil<std::chrono::seconds>(token.windowBegan + std::chrono::minutes(1) - now);
     answer.headers.emplace_back("Retry-After", QByteArray::number(qint64(wait.count())));
     return answer;
 }
 
-HttpAnswer NordigenDialect::upload(const HttpRequest &request)
+WireAnswer NordigenDialect::upload(const WireRequest &request)
 {
     auto record = std::make_shared<Record>();
-    for (const HttpRequest::Part &part : request.parts) {
+    for (const WireRequest::Part &part : request.parts) {
         if (part.name != "input")
             continue;
         const Statement statement = readStatement(part.body, QString::fromUtf8(part.fileName), {}, &m_stop);
@@ -207,7 +207,7 @@ std::variant<ApiError, std::shared_ptr<NordigenDialect::Record>> NordigenDialect
     return known->second;
 }
 
-HttpAnswer NordigenDialect::process(const HttpRequest &request, const QByteArray &id)
+WireAnswer NordigenDialect::process(const WireRequest &request, const QByteArray &id)
 {
     std::shared_ptr<Record> record;
     nordigen::Order order;
@@ -251,7 +251,7 @@ void NordigenDialect::analyse(Record &record, const nordigen::Order &order)
     record.analysed = true;
 }
 
-HttpAnswer NordigenDialect::result(const QByteArray &id)
+WireAnswer NordigenDialect::result(const QByteArray &id)
 {
     const std::lock_guard lock(m_mutex);
     const auto found = find(id);
@@ -272,12 +272,12 @@ HttpAnswer NordigenDialect::result(const QByteArray &id)
         return waiting(u"processing"_s);
     if (record.failure)
         return refusal(*record.failure);
-    HttpAnswer answer;
+    WireAnswer answer;
     answer.body = record.result;
     return answer;
 }
 
-HttpAnswer NordigenDialect::categoryTree(const QByteArray &country)
+WireAnswer NordigenDialect::categoryTree(const QByteArray &country)
 {
     if (nordigen::engineCountry(QString::fromUtf8(country)).isEmpty())
         return refusal({400, "UNSUPPORTED_COUNTRY_REQUESTED", "Given country code not in supported country list."});
@@ -288,7 +288,7 @@ HttpAnswer NordigenDialect::categoryTree(const QByteArray &country)
     return json(200, {{u"data"_s, QJsonArray {entry}}});
 }
 
-HttpAnswer NordigenDialect::webhookSettings(const HttpRequest &request)
+WireAnswer NordigenDialect::webhookSettings(const WireRequest &request)
 {
     const QJsonObject body = QJsonDocument::fromJson(request.body).object();
     if (body.value(u"callback_url").toString().isEmpty())
@@ -298,4 +298,4 @@ HttpAnswer NordigenDialect::webhookSettings(const HttpRequest &request)
                                       {u"type"_s, u"report processing record"_s}}}});
 }
 
-} // namespace saldoscope
+} // namespace saldoscope::sandbox

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "insights/knowledge.h"
+#include "ledger/ledger.h"
 #include "sandbox/apierror.h"
 #include "sandbox/httplistener.h"
 #include "sandbox/sandboxserver.h"
@@ -13,9 +14,8 @@
 #include <optional>
 #include <variant>
 
-namespace saldoscope {
+namespace saldoscope::sandbox {
 
-class Ledger;
 namespace nordigen {
 struct Order;
 }
@@ -33,7 +33,7 @@ public:
     ~NordigenDialect();
 
     bool speaks(const QByteArray &path) const; ///< /oauth/token and /v2/…
-    HttpAnswer answer(const HttpRequest &request);
+    WireAnswer answer(const WireRequest &request);
     /// Ends an analysis under way, so that the server can stop.
     void abandon() { m_stop = true; }
 
@@ -53,13 +53,13 @@ private:
         QByteArray result;                                   ///< the whole answer once completed
         std::optional<ApiError> failure;
     };
-    HttpAnswer token(const HttpRequest &request);
-    std::optional<HttpAnswer> refuseUnauthorised(const HttpRequest &request);
-    HttpAnswer upload(const HttpRequest &request);
-    HttpAnswer process(const HttpRequest &request, const QByteArray &id);
-    HttpAnswer result(const QByteArray &id);
-    HttpAnswer categoryTree(const QByteArray &country);
-    HttpAnswer webhookSettings(const HttpRequest &request);
+    WireAnswer token(const WireRequest &request);
+    std::optional<WireAnswer> refuseUnauthorised(const WireRequest &request);
+    WireAnswer upload(const WireRequest &request);
+    WireAnswer process(const WireRequest &request, const QByteArray &id);
+    WireAnswer result(const QByteArray &id);
+    WireAnswer categoryTree(const QByteArray &country);
+    WireAnswer webhookSettings(const WireRequest &request);
 
     void analyse(Record &record, const nordigen::Order &order);
     std::variant<ApiError, std::shared_ptr<Record>> find(const QByteArray &id); ///< with m_mutex held
@@ -72,4 +72,4 @@ private:
     std::map<QByteArray, std::shared_ptr<Record>> m_records;
 };
 
-} // namespace saldoscope
+} // namespace saldoscope::sandbox

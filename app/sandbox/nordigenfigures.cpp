@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace saldoscope::nordigen {
+namespace saldoscope::sandbox::nordigen {
 namespace {
 
 const QJsonValue kNull = QJsonValue::Null;
@@ -198,4 +198,4 @@ QJsonObject loanInsights(const Analysis &analysis)
         {u"number_of_outgoing_loan_sources"_s, sources(analysis, out)}};
 }
 
-} // namespace saldoscope::nordigen
+} // namespace saldoscope::sandbox::nordigen

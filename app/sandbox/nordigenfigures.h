@@ -5,7 +5,7 @@
 
 #include <QJsonObject>
 
-namespace saldoscope {
+namespace saldoscope::sandbox {
 
 /// The API's own figures, by its own definitions (documented ones where there are, ours where not), from rows that our
 /// engine categorised. Amounts are plain numbers in the main currency; rows in other currencies are in the
@@ -20,4 +20,4 @@ QJsonObject riskInsights(const Analysis &analysis);
 QJsonArray categories(const CategoryTree &tree);
 
 } // namespace nordigen
-} // namespace saldoscope
+} // namespace saldoscope::sandbox

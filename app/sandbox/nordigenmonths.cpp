@@ -5,7 +5,7 @@
 #include <cmath>
 #include <numeric>
 
-namespace saldoscope::nordigen {
+namespace saldoscope::sandbox::nordigen {
 namespace {
 
 double power10(int digits)
@@ -128,4 +128,4 @@ QJsonValue trend(const Analysis &analysis, const Selection &selection)
     return spread == 0 ? QJsonValue(QJsonValue::Null) : amount(analysis, (w * wxy - wx * wy) / spread);
 }
 
-} // namespace saldoscope::nordigen
+} // namespace saldoscope::sandbox::nordigen

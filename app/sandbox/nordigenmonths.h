@@ -8,7 +8,7 @@
 #include <span>
 #include <vector>
 
-namespace saldoscope::nordigen {
+namespace saldoscope::sandbox::nordigen {
 
 /// Default definitions of the income product.
 inline constexpr int kIncomeIds[] = {5, 6, 7, 19, 20, 21, 85, 88, 279, 358, 426, 477, 733, 919, 1151, 2547};
@@ -74,4 +74,4 @@ template <class Takes> Selection selection(const Analysis &analysis, Takes takes
     return result;
 }
 
-} // namespace saldoscope::nordigen
+} // namespace saldoscope::sandbox::nordigen

@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace saldoscope::nordigen {
+namespace saldoscope::sandbox::nordigen {
 namespace {
 
 // Countries with codes for private persons and for companies (code + "c"), and those with the former only.
@@ -129,4 +129,4 @@ QByteArray completed(const Analysis &analysis, const Order &order, int uploadedA
     return QJsonDocument(QJsonObject {{u"data"_s, data}}).toJson(QJsonDocument::Compact);
 }
 
-} // namespace saldoscope::nordigen
+} // namespace saldoscope::sandbox::nordigen

@@ -8,7 +8,7 @@
 
 #include <variant>
 
-namespace saldoscope::nordigen {
+namespace saldoscope::sandbox::nordigen {
 
 /// The operations that the sandbox carries out.
 const QStringList &offeredOperations();
@@ -28,4 +28,4 @@ std::variant<ApiError, Order> readOrder(const QByteArray &body);
 /// The whole body of a completed report.
 QByteArray completed(const Analysis &analysis, const Order &order, int uploadedAccounts);
 
-} // namespace saldoscope::nordigen
+} // namespace saldoscope::sandbox::nordigen

@@ -4,7 +4,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace saldoscope::nordigen {
+namespace saldoscope::sandbox::nordigen {
 namespace {
 
 const QJsonValue kNull = QJsonValue::Null;
@@ -123,4 +123,4 @@ QJsonObject riskInsights(const Analysis &analysis)
         {u"gambling"_s, gambling(analysis, expenses)}, {u"loan_fines"_s, pair(u"arrears.loan_fine", -1)}};
 }
 
-} // namespace saldoscope::nordigen
+} // namespace saldoscope::sandbox::nordigen

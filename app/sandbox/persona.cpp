@@ -11,6 +11,7 @@
 using namespace Qt::StringLiterals;
 
 namespace saldoscope {
+using namespace sandbox;
 namespace {
 
 using Tell = PersonaStatement (*)(Day);
@@ -44,6 +45,8 @@ PersonaStatement makePersona(const QString &id, Day until)
     return kStories[std::size_t(found - all.begin())](until);
 }
 
+namespace sandbox {
+
 QJsonObject commonTruth(const std::vector<const AccountBook *> &accounts, Day first, Day last)
 {
     QJsonArray list;
@@ -67,4 +70,5 @@ QJsonObject incomeTruth(const QByteArray &payer, const char *kind, const Tally &
     return truth;
 }
 
+} // namespace sandbox
 } // namespace saldoscope

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace saldoscope {
+namespace saldoscope::sandbox {
 namespace {
 
 constexpr const char *kCountry = "se";
@@ -179,7 +179,7 @@ void OverIndebted::trouble(Day day)
 {
     const auto on = [day](int which) { return fallsDue(day, which, kCountry); };
     if (on(12) && m_dice.chance(late(day) ? 800 : 300))
-        m_main.book(day, -60'00, "KLARNA BANK AB", "Påminnelseavgift", "reminder-fee");
+        m_main.book(day, -60'00, "", "Påminnelseavgift kontokredit", "reminder-fee");
     if (!late(day))
         return;
     if (on(3))
@@ -256,4 +256,4 @@ PersonaStatement OverIndebted::tell()
 
 PersonaStatement overIndebtedPerson(Day last) { return OverIndebted(last).tell(); }
 
-} // namespace saldoscope
+} // namespace saldoscope::sandbox

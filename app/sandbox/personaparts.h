@@ -6,7 +6,7 @@
 
 #include <span>
 
-namespace saldoscope {
+namespace saldoscope::sandbox {
 
 /// A place where a persona pays by card: how it stands on the statement, and what is paid there in minor units.
 struct Shop {
@@ -27,4 +27,4 @@ QJsonObject commonTruth(const std::vector<const AccountBook *> &accounts, Day fi
 /// One salary, pension or other regular income of a truth; figures in minor units.
 QJsonObject incomeTruth(const QByteArray &payer, const char *kind, const Tally &tally, qint64 usual, int payDay);
 
-} // namespace saldoscope
+} // namespace saldoscope::sandbox

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace saldoscope {
+namespace saldoscope::sandbox {
 namespace {
 
 constexpr const char *kCountry = "de";
@@ -139,4 +139,4 @@ PersonaStatement Pensioner::tell()
 
 PersonaStatement pensionerPerson(Day last) { return Pensioner(last).tell(); }
 
-} // namespace saldoscope
+} // namespace saldoscope::sandbox

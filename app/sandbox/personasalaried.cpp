@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace saldoscope {
+namespace saldoscope::sandbox {
 namespace {
 
 constexpr const char *kCountry = "se";
@@ -211,4 +211,4 @@ PersonaStatement Salaried::tell()
 
 PersonaStatement salariedPerson(Day last) { return Salaried(last).tell(); }
 
-} // namespace saldoscope
+} // namespace saldoscope::sandbox

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace saldoscope {
+namespace saldoscope::sandbox {
 namespace {
 
 constexpr const char *kCountry = "gb";
@@ -147,4 +147,4 @@ PersonaStatement Student::tell()
 
 PersonaStatement studentPerson(Day last) { return Student(last).tell(); }
 
-} // namespace saldoscope
+} // namespace saldoscope::sandbox

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace saldoscope {
+namespace saldoscope::sandbox {
 namespace {
 
 constexpr const char *kCountry = "fi";
@@ -176,4 +176,4 @@ PersonaStatement TwoEmployers::tell()
 
 PersonaStatement twoEmployersPerson(Day last) { return TwoEmployers(last).tell(); }
 
-} // namespace saldoscope
+} // namespace saldoscope::sandbox

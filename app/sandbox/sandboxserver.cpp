@@ -13,26 +13,27 @@
 using namespace Qt::StringLiterals;
 
 namespace saldoscope {
+using namespace sandbox;
 namespace {
 
 constexpr std::size_t kMostPathsCounted = 10'000;
 
-HttpAnswer refusal(const ApiError &error)
+WireAnswer refusal(const ApiError &error)
 {
-    HttpAnswer answer;
+    WireAnswer answer;
     answer.status = error.status;
     answer.body = errorArray(error);
     return answer;
 }
 
-HttpAnswer json(const QJsonObject &object)
+WireAnswer json(const QJsonObject &object)
 {
-    HttpAnswer answer;
+    WireAnswer answer;
     answer.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
     return answer;
 }
 
-HttpAnswer personaList()
+WireAnswer personaList()
 {
     QJsonArray list;
     for (const PersonaInfo &persona : personas()) {
@@ -43,7 +44,7 @@ HttpAnswer personaList()
 }
 
 /// "/sandbox/personas/salaried.json", with "?until=yyyy-mm-dd"; without: until the end of the month before today's.
-HttpAnswer personaStatement(const HttpRequest &request)
+WireAnswer personaStatement(const WireRequest &request)
 {
     const QString id = QString::fromUtf8(request.path).section(u'/', -1).chopped(5);
     Day until = firstDayOf(monthOf(dayOf(QDate::currentDate()))) - 1;
@@ -53,7 +54,7 @@ HttpAnswer personaStatement(const HttpRequest &request)
     }
     for (const PersonaInfo &persona : personas()) {
         if (persona.id == id) {
-            HttpAnswer answer;
+            WireAnswer answer;
             answer.body = makePersona(id, until).statement;
             return answer;
         }
@@ -74,20 +75,20 @@ struct SandboxServer::Private {
     explicit Private(SandboxOptions given)
         : options(std::move(given))
         , nordigen(options)
-        , listener([this](const HttpRequest &request) { return answer(request); },
+        , listener([this](const WireRequest &request) { return answer(request); },
               [this](int status, const QByteArray &method, const QByteArray &path) {
                   return refused(status, method, path);
               })
     {
     }
 
-    HttpAnswer answer(const HttpRequest &request);
-    HttpAnswer refused(int status, const QByteArray &method, const QByteArray &path);
-    HttpAnswer route(const HttpRequest &request);
-    HttpAnswer administer(const HttpRequest &request);
-    HttpAnswer countsAsJson() const;
+    WireAnswer answer(const WireRequest &request);
+    WireAnswer refused(int status, const QByteArray &method, const QByteArray &path);
+    WireAnswer route(const WireRequest &request);
+    WireAnswer administer(const WireRequest &request);
+    WireAnswer countsAsJson() const;
     void count(const QByteArray &method, const QByteArray &path);
-    bool isFromHere(const HttpRequest &request) const;
+    bool isFromHere(const WireRequest &request) const;
 };
 
 void SandboxServer::Private::count(const QByteArray &method, const QByteArray &path)
@@ -98,14 +99,14 @@ void SandboxServer::Private::count(const QByteArray &method, const QByteArray &p
 }
 
 /// A web page whose host name was turned to 127.0.0.1 sends its own name, and every page of a browser an Origin.
-bool SandboxServer::Private::isFromHere(const HttpRequest &request) const
+bool SandboxServer::Private::isFromHere(const WireRequest &request) const
 {
     const QByteArray port = ':' + QByteArray::number(listener.port());
     const QByteArray host = request.host.toLower();
     return (host == "127.0.0.1" + port || host == "localhost" + port) && request.origin.isEmpty();
 }
 
-HttpAnswer SandboxServer::Private::answer(const HttpRequest &request)
+WireAnswer SandboxServer::Private::answer(const WireRequest &request)
 {
     if (!isFromHere(request))
         return refusal({403, {}, "This sandbox speaks only to programs on its own machine."});
@@ -122,20 +123,20 @@ HttpAnswer SandboxServer::Private::answer(const HttpRequest &request)
     return spoiled(*fault, route(request));
 }
 
-HttpAnswer SandboxServer::Private::route(const HttpRequest &request)
+WireAnswer SandboxServer::Private::route(const WireRequest &request)
 {
     if (nordigen.speaks(request.path))
         return nordigen.answer(request);
     return refusal({404, {}, "The requested URL was not found on the server."});
 }
 
-HttpAnswer SandboxServer::Private::refused(int status, const QByteArray &method, const QByteArray &path)
+WireAnswer SandboxServer::Private::refused(int status, const QByteArray &method, const QByteArray &path)
 {
     count(method, path);
     return refusal({status, {}, "The server cannot take this request."});
 }
 
-HttpAnswer SandboxServer::Private::countsAsJson() const
+WireAnswer SandboxServer::Private::countsAsJson() const
 {
     QJsonArray list;
     const std::lock_guard lock(mutex);
@@ -146,14 +147,14 @@ HttpAnswer SandboxServer::Private::countsAsJson() const
     return json({{u"requests"_s, list}});
 }
 
-HttpAnswer SandboxServer::Private::administer(const HttpRequest &request)
+WireAnswer SandboxServer::Private::administer(const WireRequest &request)
 {
     if (request.method == "POST" && request.path == "/sandbox/faults") {
         const auto fault = readFault(request.body);
         if (!fault)
             return refusal({400, {}, "The fault cannot be read.", {fault.error().where.toUtf8()}});
         faults.add(*fault);
-        HttpAnswer answer;
+        WireAnswer answer;
         answer.status = 204;
         return answer;
     }
