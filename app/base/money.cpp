@@ -30,6 +30,7 @@ const CurrencyRow *find(quint32 letters)
 constexpr char upper(char c) { return c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : c; }
 
 constexpr int kMostWholeDigits = 15;
+constexpr int kMostDigits = 18; // what 64 bits hold, whatever the digits
 
 } // namespace
 
@@ -90,6 +91,8 @@ ParsedAmount parseDecimal(std::string_view text, int digits)
     }
     if (at == firstDigit)
         return fail(AmountFault::NotANumber);
+    if (significant + digits > kMostDigits)
+        return fail(AmountFault::TooLarge);
     int decimals = 0;
     if (at < text.size() && text[at] == '.') {
         const size_t point = at++;

@@ -108,49 +108,37 @@ TextId LedgerBuilder::append(std::string_view text)
     return TextId(texts.m_ends.size() - 2);
 }
 
+void LedgerBuilder::growTable()
+{
+    const std::vector<Slot> slots = std::move(m_slots);
+    const std::size_t size = slots.empty() ? 1024 : slots.size() * 2;
+    m_slots.assign(size, Slot {});
+    for (const Slot &slot : slots) {
+        if (slot.id == kFree)
+            continue;
+        std::size_t at = slot.hash & (size - 1);
+        while (m_slots[at].id != kFree)
+            at = (at + 1) & (size - 1);
+        m_slots[at] = slot;
+    }
+}
+
 TextId LedgerBuilder::intern(std::string_view text)
 {
     if (text.empty())
         return 0;
-    const auto grow = [this] {
-        const std::vector<quint32> slots = std::move(m_slots);
-        const std::vector<quint32> hashes = std::move(m_hashes);
-        const std::size_t size = slots.empty() ? 1024 : slots.size() * 2;
-        m_slots.assign(size, kFree);
-        m_hashes.assign(size, 0);
-        for (std::size_t i = 0; i < slots.size(); ++i) {
-            if (slots[i] == kFree)
-                continue;
-            std::size_t at = hashes[i] & (size - 1);
-            while (m_slots[at] != kFree)
-                at = (at + 1) & (size - 1);
-            m_slots[at] = slots[i];
-            m_hashes[at] = hashes[i];
-        }
-    };
     if (m_interned * 2 >= m_slots.size())
-        grow();
+        growTable();
     const quint32 hash = hashOf(text);
     std::size_t at = hash & (m_slots.size() - 1);
-    for (; m_slots[at] != kFree; at = (at + 1) & (m_slots.size() - 1)) {
-        if (m_hashes[at] == hash && m_ledger->m_texts[m_slots[at]] == text)
-            return m_slots[at];
+    for (; m_slots[at].id != kFree; at = (at + 1) & (m_slots.size() - 1)) {
+        if (m_slots[at].hash == hash && m_ledger->m_texts[m_slots[at].id] == text)
+            return m_slots[at].id;
     }
     const TextId id = append(text);
-    m_slots[at] = id;
-    m_hashes[at] = hash;
+    m_slots[at] = {id, hash};
     ++m_interned;
     return id;
-}
-
-template <class T>
-void LedgerBuilder::addOptional(std::vector<T> &column, std::size_t before, T value, T none)
-{
-    if (value == none && column.empty())
-        return;
-    if (column.size() < before)
-        column.resize(before, none); // the first row that has a value brings the column into being
-    column.push_back(value);
 }
 
 void LedgerBuilder::add(const NewRow &row)
@@ -163,13 +151,23 @@ void LedgerBuilder::add(const NewRow &row)
     rows.account.push_back(row.account);
     rows.counterparty.push_back(intern(row.counterparty));
     rows.text.push_back(intern(row.text));
-    addOptional(rows.valuedOn, before, row.valuedOn, kNoDay);
-    addOptional(rows.id, before, append(row.id), TextId(0));
-    addOptional(rows.counterpartyAccount, before, intern(row.counterpartyAccount), TextId(0));
-    addOptional(rows.bankCode, before, intern(row.bankCode), TextId(0));
-    addOptional(rows.further, before, intern(row.further), TextId(0));
-    addOptional(rows.balanceAfter, before, row.balanceAfter, kNoAmount);
-    addOptional(rows.source, before, row.source, quint32(0));
+    // A column that not every bank fills comes into being with the first row that has a value.
+    const auto addOptional = [&rows, before](auto &column, auto value, auto none) {
+        if (column.empty()) {
+            if (value == none)
+                return;
+            column.reserve(rows.minor.capacity());
+            column.resize(before, none);
+        }
+        column.push_back(value);
+    };
+    addOptional(rows.valuedOn, row.valuedOn, kNoDay);
+    addOptional(rows.id, append(row.id), TextId(0));
+    addOptional(rows.counterpartyAccount, intern(row.counterpartyAccount), TextId(0));
+    addOptional(rows.bankCode, intern(row.bankCode), TextId(0));
+    addOptional(rows.further, intern(row.further), TextId(0));
+    addOptional(rows.balanceAfter, row.balanceAfter, kNoAmount);
+    addOptional(rows.source, row.source, quint32(0));
 }
 
 std::shared_ptr<const Ledger> LedgerBuilder::finish()
@@ -177,7 +175,6 @@ std::shared_ptr<const Ledger> LedgerBuilder::finish()
     std::shared_ptr<const Ledger> finished = std::move(m_ledger);
     m_ledger = std::make_unique<Ledger>();
     m_slots = {};
-    m_hashes = {};
     m_interned = 0;
     return finished;
 }

@@ -161,11 +161,14 @@ private:
     friend class LedgerGatherer;
     TextId intern(std::string_view text); ///< for names and texts, which repeat
     TextId append(std::string_view text); ///< for ids, which do not: no look-up
-    template <class T> static void addOptional(std::vector<T> &column, std::size_t before, T value, T none);
+    void growTable();
 
     std::unique_ptr<Ledger> m_ledger;
-    std::vector<quint32> m_slots; // open-addressing table of TextId
-    std::vector<quint32> m_hashes;
+    struct Slot {
+        TextId id = 0; // 0: free
+        quint32 hash = 0;
+    };
+    std::vector<Slot> m_slots; // open addressing
     std::size_t m_interned = 0;
 };
 

@@ -12,7 +12,7 @@ namespace {
 
 using json::Kind;
 using json::Token;
-using json::Value;
+using json::Cursor;
 
 constexpr qint64 kRowsBetweenQuestions = 4096;
 
@@ -61,26 +61,25 @@ struct AmountText {
 };
 
 /// {"amount": "12.50", "currency": "EUR"}. The amount is documented as a text; a number is read as well, and noted.
-bool readAmount(Value &value, const Place &here, Reading &reading, AmountText &amount)
+bool readAmount(Cursor &value, const Place &here, StatementDraft &draft, AmountText &amount)
 {
-    const Token token = json::look(value);
+    const Token token = value.look();
     if (token.kind != Kind::Map) {
-        json::wrongType(token, here, reading, "an object with amount and currency");
+        json::wrongType(token, here, draft, "an object with amount and currency");
         return true;
     }
-    json::Object object;
-    return !value.get_object().get(object) && json::eachMember(object, [&](std::string_view key, Value &member) {
+    return json::eachMember(value, [&](std::string_view key, Cursor &member) {
         const Place place = here / key;
         if (key == "currency") {
-            amount.currency = json::currency(member, place, reading);
+            amount.currency = json::currency(member, place, draft);
         } else if (key == "amount") {
-            const Token digits = json::look(member);
+            const Token digits = member.look();
             if (digits.kind != Kind::Text)
-                json::wrongType(digits, place, reading, "a number as a text");
+                json::wrongType(digits, place, draft, "a number as a text");
             if (digits.kind == Kind::Text || digits.kind == Kind::Number)
                 amount.digits = digits.content;
         } else {
-            return json::walk(member, place, reading);
+            return json::walk(member, place, draft);
         }
         return true;
     });
@@ -124,9 +123,9 @@ struct Parts {
 };
 
 /// Texts of a value and all that is in it, "a.b=…" in a line each.
-bool flatten(Value &value, const Place &here, const std::string &name, Reading &reading, Parts &parts, int depth = 0)
+bool flatten(Cursor &value, const Place &here, const std::string &name, StatementDraft &draft, Parts &parts, int depth = 0)
 {
-    const Token token = json::look(value);
+    const Token token = value.look();
     switch (token.kind) {
     case Kind::Map:
     case Kind::List:
@@ -142,28 +141,26 @@ bool flatten(Value &value, const Place &here, const std::string &name, Reading &
     case Kind::Null:
         return true;
     case Kind::Broken:
-        json::wrongType(token, here, reading, "valid JSON");
+        json::wrongType(token, here, draft, "valid JSON");
         return true;
     }
-    if (depth >= reading.limits().mostDepth)
-        return json::walk(value, here, reading, depth);
+    if (depth >= draft.limits().mostDepth)
+        return json::walk(value, here, draft, depth);
     if (token.kind == Kind::Map) {
-        json::Object object;
-        return !value.get_object().get(object) && json::eachMember(object, [&](std::string_view key, Value &member) {
-            return flatten(member, here / key, name + '.' + std::string(key), reading, parts, depth + 1);
+        return json::eachMember(value, [&](std::string_view key, Cursor &member) {
+            return flatten(member, here / key, name + '.' + std::string(key), draft, parts, depth + 1);
         });
     }
-    json::Array array;
-    return !value.get_array().get(array) && json::eachElement(array, [&](qint64 index, Value &element) {
-        return flatten(element, here[index], name, reading, parts, depth + 1);
+    return json::eachElement(value, [&](qint64 index, Cursor &element) {
+        return flatten(element, here[index], name, draft, parts, depth + 1);
     });
 }
 
 /// All texts of a value, in order, with a blank between. Takes one text, an array of texts and, for structured
 /// references, objects.
-bool collectTexts(Value &value, const Place &here, Reading &reading, std::string &to, int depth = 0)
+bool collectTexts(Cursor &value, const Place &here, StatementDraft &draft, std::string &to, int depth = 0)
 {
-    const Token token = json::look(value);
+    const Token token = value.look();
     if (token.kind == Kind::Text || token.kind == Kind::Number) {
         if (!to.empty() && !token.content.empty())
             to += ' ';
@@ -171,38 +168,35 @@ bool collectTexts(Value &value, const Place &here, Reading &reading, std::string
         return true;
     }
     if (depth >= 4 || (token.kind != Kind::Map && token.kind != Kind::List)) {
-        json::wrongType(token, here, reading, "a text");
-        return token.kind == Kind::Map || token.kind == Kind::List ? json::walk(value, here, reading, depth) : true;
+        json::wrongType(token, here, draft, "a text");
+        return token.kind == Kind::Map || token.kind == Kind::List ? json::walk(value, here, draft, depth) : true;
     }
     if (token.kind == Kind::Map) {
-        json::Object object;
-        return !value.get_object().get(object) && json::eachMember(object, [&](std::string_view key, Value &member) {
-            return collectTexts(member, here / key, reading, to, depth + 1);
+        return json::eachMember(value, [&](std::string_view key, Cursor &member) {
+            return collectTexts(member, here / key, draft, to, depth + 1);
         });
     }
-    json::Array array;
-    return !value.get_array().get(array) && json::eachElement(array, [&](qint64 index, Value &element) {
-        return collectTexts(element, here[index], reading, to, depth + 1);
+    return json::eachElement(value, [&](qint64 index, Cursor &element) {
+        return collectTexts(element, here[index], draft, to, depth + 1);
     });
 }
 
 /// A number by which an account is known, best first.
 constexpr std::array<std::string_view, 6> kNumberKeys {"iban", "bban", "pan", "maskedPan", "msisdn", "other"};
 
-bool readNumber(Value &value, const Place &here, Reading &reading, std::string &number)
+bool readNumber(Cursor &value, const Place &here, StatementDraft &draft, std::string &number)
 {
-    const Token token = json::look(value);
+    const Token token = value.look();
     if (token.kind != Kind::Map) {
-        json::wrongType(token, here, reading, "an object with iban or bban");
+        json::wrongType(token, here, draft, "an object with iban or bban");
         return true;
     }
     std::size_t best = kNumberKeys.size();
-    json::Object object;
-    return !value.get_object().get(object) && json::eachMember(object, [&](std::string_view key, Value &member) {
+    return json::eachMember(value, [&](std::string_view key, Cursor &member) {
         const auto rank = std::size_t(std::ranges::find(kNumberKeys, key) - kNumberKeys.begin());
         if (rank >= best || key == "other")
-            return json::walk(member, here / key, reading);
-        const std::string_view text = json::text(member, here / key, reading, true);
+            return json::walk(member, here / key, draft);
+        const std::string_view text = json::text(member, here / key, draft, true);
         if (text.empty())
             return true;
         best = rank;
@@ -230,81 +224,76 @@ int openingRank(std::string_view type)
 class StatementReader
 {
 public:
-    StatementReader(const Place &where, Reading &reading, const char *base)
+    StatementReader(const Place &where, StatementDraft &draft)
         : m_where(where)
-        , m_reading(reading)
-        , m_base(base)
+        , m_draft(draft)
     {
     }
 
-    bool read(json::Object &object)
+    bool read(Cursor &object)
     {
         // A row without currency has its account's, and the account may stand behind the rows.
-        Value value;
-        const auto found = object.find_field_unordered("account").get(value);
-        if (found != simdjson::SUCCESS && found != simdjson::NO_SUCH_FIELD)
+        const Cursor::Position start = object.position();
+        bool found = false;
+        if (!json::find(object, "account", found) || (found && !takeAccount(object, m_where / "account")))
             return false;
-        if (found == simdjson::SUCCESS && !takeAccount(value, m_where / "account"))
-            return false;
-        if (object.reset().error())
-            return false;
-        m_account.file = m_reading.file();
-        m_index = m_reading.builder().addAccount({});
-        const bool sound = json::eachMember(object, [this](std::string_view key, Value &member) { return take(key, member); });
+        object.setPosition(start);
+        m_account.file = m_draft.file();
+        m_index = m_draft.builder().addAccount({});
+        const bool sound = json::eachMember(object, [this](std::string_view key, Cursor &member) { return take(key, member); });
         if (sound)
             settle();
-        m_reading.builder().account(m_index) = std::move(m_account);
+        m_draft.builder().account(m_index) = std::move(m_account);
         return sound;
     }
 
 private:
-    bool take(std::string_view key, Value &value)
+    bool take(std::string_view key, Cursor &value)
     {
         const Place here = m_where / key;
         if (m_seen.again(key))
-            m_reading.problem(Problem::Kind::WrongType, here, "this key only once");
+            m_draft.problem(Problem::Kind::WrongType, here, "this key only once");
         else if (key == "account")
             return true; // known already
         if (key == "transactions")
             return takeTransactions(value, here);
         if (key == "balances")
             return takeBalances(value, here);
-        return json::walk(value, here, m_reading);
+        return json::walk(value, here, m_draft);
     }
 
-    bool takeAccount(Value &value, const Place &here)
+    bool takeAccount(Cursor &value, const Place &here)
     {
-        const Token token = json::look(value);
+        const Token token = value.look();
         if (token.kind != Kind::Map) {
-            json::wrongType(token, here, m_reading, "an object that describes the account");
+            json::wrongType(token, here, m_draft, "an object that describes the account");
             return true;
         }
-        json::Object object;
-        return !value.get_object().get(object) && json::eachMember(object, [&](std::string_view key, Value &member) {
+        return json::eachMember(value, [&](std::string_view key, Cursor &member) {
             return takeOfAccount(key, member, here / key);
         });
     }
 
-    bool takeOfAccount(std::string_view key, Value &value, const Place &here)
+    bool takeOfAccount(std::string_view key, Cursor &value, const Place &here)
     {
         if (key == "account")
             return takeAccount(value, here); // as the service wraps it
         if (key == "currency")
-            m_account.currency = json::currency(value, here, m_reading);
+            m_account.currency = json::currency(value, here, m_draft);
         else if (key == "iban")
-            setNumber(json::string(value, here, m_reading, true), true);
+            setNumber(json::string(value, here, m_draft, true), true);
         else if (key == "bban" || key == "maskedPan")
-            setNumber(json::string(value, here, m_reading, true), false);
+            setNumber(json::string(value, here, m_draft, true), false);
         else if (key == "ownerName" || key == "owner_name")
-            m_account.holderName = json::string(value, here, m_reading);
+            m_account.holderName = json::string(value, here, m_draft);
         else if (key == "bic")
-            m_account.bic = json::string(value, here, m_reading);
+            m_account.bic = json::string(value, here, m_draft);
         else if (key == "product")
-            m_account.product = json::string(value, here, m_reading);
+            m_account.product = json::string(value, here, m_draft);
         else if (key == "name" || key == "displayName")
-            m_name = json::string(value, here, m_reading);
+            m_name = json::string(value, here, m_draft);
         else
-            return json::walk(value, here, m_reading);
+            return json::walk(value, here, m_draft);
         return true;
     }
 
@@ -315,56 +304,53 @@ private:
             m_account.number = number;
     }
 
-    bool takeBalances(Value &value, const Place &here)
+    bool takeBalances(Cursor &value, const Place &here)
     {
-        const Token token = json::look(value);
-        json::Array array;
+        const Token token = value.look();
         if (token.kind == Kind::Map) { // as the service wraps it
-            json::Object object;
-            return !value.get_object().get(object) && json::eachMember(object, [&](std::string_view key, Value &member) {
-                return key == "balances" ? takeBalances(member, here / key) : json::walk(member, here / key, m_reading);
+            return json::eachMember(value, [&](std::string_view key, Cursor &member) {
+                return key == "balances" ? takeBalances(member, here / key) : json::walk(member, here / key, m_draft);
             });
         }
         if (token.kind != Kind::List) {
-            json::wrongType(token, here, m_reading, "an array of balances");
+            json::wrongType(token, here, m_draft, "an array of balances");
             return true;
         }
-        return !value.get_array().get(array) && json::eachElement(array, [&](qint64 index, Value &element) {
+        return json::eachElement(value, [&](qint64 index, Cursor &element) {
             return takeBalance(element, here[index]);
         });
     }
 
-    bool takeBalance(Value &value, const Place &here)
+    bool takeBalance(Cursor &value, const Place &here)
     {
-        const Token token = json::look(value);
+        const Token token = value.look();
         if (token.kind != Kind::Map) {
-            json::wrongType(token, here, m_reading, "an object that is a balance");
+            json::wrongType(token, here, m_draft, "an object that is a balance");
             return true;
         }
         StatedBalance balance;
         AmountText amount;
-        json::Object object;
-        const bool sound = !value.get_object().get(object) && json::eachMember(object, [&](std::string_view key, Value &member) {
+        const bool sound = json::eachMember(value, [&](std::string_view key, Cursor &member) {
             const Place place = here / key;
             if (key == "balanceAmount")
-                return readAmount(member, place, m_reading, amount);
+                return readAmount(member, place, m_draft, amount);
             if (key == "balanceType")
-                balance.type = json::string(member, place, m_reading);
+                balance.type = json::string(member, place, m_draft);
             else if (key == "referenceDate")
-                balance.on = json::day(member, place, m_reading);
+                balance.on = json::day(member, place, m_draft);
             else
-                return json::walk(member, place, m_reading);
+                return json::walk(member, place, m_draft);
             return true;
         });
         if (!sound)
             return false;
         const Place amountPlace = here / "balanceAmount";
         if (!amount.digits) {
-            m_reading.problem(Problem::Kind::MissingKey, amountPlace / "amount", "a number as a text");
+            m_draft.problem(Problem::Kind::MissingKey, amountPlace / "amount", "a number as a text");
             return true;
         }
         balance.amount.currency = amount.currency.known() ? amount.currency : m_account.currency;
-        const auto minor = json::amount(*amount.digits, balance.amount.currency.digits(), amountPlace / "amount", m_reading);
+        const auto minor = json::amount(*amount.digits, balance.amount.currency.digits(), amountPlace / "amount", m_draft);
         if (minor) {
             balance.amount.minor = *minor;
             m_account.balances.push_back(std::move(balance));
@@ -372,72 +358,71 @@ private:
         return true;
     }
 
-    bool takeTransactions(Value &value, const Place &here)
+    bool takeTransactions(Cursor &value, const Place &here)
     {
         m_hasTransactions = true;
-        const Token token = json::look(value);
+        const Token token = value.look();
         if (token.kind == Kind::List)
             return takeRows(value, here, false); // no pending ones, then
         if (token.kind != Kind::Map) {
-            m_reading.problem(token.kind == Kind::Null ? Problem::Kind::MissingKey : Problem::Kind::WrongType, here,
+            m_draft.problem(token.kind == Kind::Null ? Problem::Kind::MissingKey : Problem::Kind::WrongType, here,
                 "an object with booked and pending");
             return true;
         }
-        bool any = false;
-        json::Object object;
-        const bool sound = !value.get_object().get(object) && json::eachMember(object, [&](std::string_view key, Value &member) {
+        bool hasBooked = false;
+        const bool sound = json::eachMember(value, [&](std::string_view key, Cursor &member) {
             const Place place = here / key;
-            any = any || key == "booked" || key == "pending" || key == "transactions";
+            hasBooked = hasBooked || key == "booked" || key == "transactions";
             if (key == "booked" || key == "pending")
                 return takeRows(member, place, key == "pending");
             if (key == "transactions")
                 return takeTransactions(member, place); // as the service wraps it
-            return json::walk(member, place, m_reading);
+            if (member.look().kind == Kind::List) // of transactions, perhaps, and none may go unmentioned
+                m_draft.problem(Problem::Kind::WrongType, place, "no list but booked and pending");
+            return json::walk(member, place, m_draft);
         });
-        if (sound && !any)
-            m_reading.problem(Problem::Kind::MissingKey, here / "booked", "an array of transactions");
+        if (sound && !hasBooked)
+            m_draft.problem(Problem::Kind::MissingKey, here / "booked", "an array of transactions");
         return sound;
     }
 
-    bool takeRows(Value &value, const Place &here, bool pending)
+    bool takeRows(Cursor &value, const Place &here, bool pending)
     {
-        const Token token = json::look(value);
-        json::Array array;
+        const Token token = value.look();
         if (token.kind != Kind::List) {
-            json::wrongType(token, here, m_reading, "an array of transactions");
+            json::wrongType(token, here, m_draft, "an array of transactions");
             return true;
         }
-        return !value.get_array().get(array) && json::eachElement(array, [&](qint64 index, Value &element) {
-            if (index % kRowsBetweenQuestions == 0 && m_reading.stopped())
+        return json::eachElement(value, [&](qint64 index, Cursor &element) {
+            if (index % kRowsBetweenQuestions == 0 && m_draft.stopped())
                 return false;
             return takeRow(element, here[index], pending);
         });
     }
 
-    bool takeRow(Value &value, const Place &here, bool pending)
+    bool takeRow(Cursor &value, const Place &here, bool pending)
     {
-        const Token token = json::look(value);
+        const Token token = value.look();
         if (token.kind != Kind::Map) {
-            m_reading.problem(token.kind == Kind::Broken ? Problem::Kind::NotJson : Problem::Kind::WrongType, here,
+            m_draft.problem(token.kind == Kind::Broken ? Problem::Kind::NotJson : Problem::Kind::WrongType, here,
                 "an object that is a transaction");
             return true;
         }
-        const auto source = quint32(value.raw_json_token().data() - m_base);
+        const quint32 source = value.offset();
+        value.clearTexts();
         m_parts.clear();
-        json::Object object;
-        if (value.get_object().get(object)
-            || !json::eachMember(object, [&](std::string_view key, Value &member) { return takeOfRow(key, member, here / key); }))
+        if (!json::eachMember(value, [&](std::string_view key, Cursor &member) { return takeOfRow(key, member, here / key); }))
             return false;
         addRow(here, source, pending);
         return true;
     }
 
-    bool takeOfRow(std::string_view key, Value &value, const Place &here)
+    bool takeOfRow(std::string_view key, Cursor &value, const Place &here)
     {
         const Member member = memberOf(key);
         if (member != Member::Further && member != Member::Unknown) {
             if (m_parts.has(member))
-                m_reading.problem(Problem::Kind::WrongType, here, "this key only once; the last one was read");
+                m_draft.problem(Problem::Kind::WrongType, here, "this key only once; the last one was read");
             m_parts.seen |= quint32(1) << unsigned(member);
         }
         switch (member) {
@@ -448,23 +433,23 @@ private:
         case Member::ValueDateTime:
             return takeDay(value, here, member, member == Member::ValueDate ? 2 : 3);
         case Member::Amount:
-            return readAmount(value, here, m_reading, m_parts.amount);
+            return readAmount(value, here, m_draft, m_parts.amount);
         case Member::Balance:
             return takeBalanceAfter(value, here);
         case Member::CreditorAccount:
-            return readNumber(value, here, m_reading, m_parts.creditorAccount);
+            return readNumber(value, here, m_draft, m_parts.creditorAccount);
         case Member::DebtorAccount:
-            return readNumber(value, here, m_reading, m_parts.debtorAccount);
+            return readNumber(value, here, m_draft, m_parts.debtorAccount);
         case Member::Structured:
-            return collectTexts(value, here, m_reading, m_parts.structured);
+            return collectTexts(value, here, m_draft, m_parts.structured);
         case Member::StructuredArray:
-            return collectTexts(value, here, m_reading, m_parts.structuredLines);
+            return collectTexts(value, here, m_draft, m_parts.structuredLines);
         case Member::UnstructuredArray:
-            return collectTexts(value, here, m_reading, m_parts.unstructuredLines);
+            return collectTexts(value, here, m_draft, m_parts.unstructuredLines);
         case Member::Further:
-            return flatten(value, here, std::string(key), m_reading, m_parts);
+            return flatten(value, here, std::string(key), m_draft, m_parts);
         case Member::Unknown:
-            return json::walk(value, here, m_reading);
+            return json::walk(value, here, m_draft);
         case Member::AdditionalInformation:
         case Member::BankCode:
         case Member::CreditorName:
@@ -476,40 +461,39 @@ private:
         case Member::UltimateCreditor:
         case Member::UltimateDebtor:
         case Member::Unstructured:
-            m_parts.texts[std::size_t(member)] = json::text(value, here, m_reading, true);
+            m_parts.texts[std::size_t(member)] = json::text(value, here, m_draft, true);
             return true;
         }
         Q_UNREACHABLE();
     }
 
-    bool takeDay(Value &value, const Place &here, Member member, std::size_t slot)
+    bool takeDay(Cursor &value, const Place &here, Member member, std::size_t slot)
     {
-        m_parts.days[slot] = json::day(value, here, m_reading);
-        const Token token = json::look(value);
+        m_parts.days[slot] = json::day(value, here, m_draft);
+        const Token token = value.look();
         if (token.kind == Kind::Text)
             m_parts.texts[std::size_t(member)] = token.content;
         return true;
     }
 
     /// {"balanceAmount": {"amount", "currency"}} or the amount without the wrapping.
-    bool takeBalanceAfter(Value &value, const Place &here)
+    bool takeBalanceAfter(Cursor &value, const Place &here)
     {
-        const Token token = json::look(value);
+        const Token token = value.look();
         if (token.kind != Kind::Map) {
-            json::wrongType(token, here, m_reading, "an object that is a balance");
+            json::wrongType(token, here, m_draft, "an object that is a balance");
             return true;
         }
-        json::Object object;
-        return !value.get_object().get(object) && json::eachMember(object, [&](std::string_view key, Value &member) {
+        return json::eachMember(value, [&](std::string_view key, Cursor &member) {
             const Place place = here / key;
             if (key == "balanceAmount")
-                return readAmount(member, place, m_reading, m_parts.balance);
+                return readAmount(member, place, m_draft, m_parts.balance);
             if (key == "currency")
-                m_parts.balance.currency = json::currency(member, place, m_reading);
+                m_parts.balance.currency = json::currency(member, place, m_draft);
             else if (key == "amount")
-                m_parts.balance.digits = json::text(member, place, m_reading, true);
+                m_parts.balance.digits = json::text(member, place, m_draft, true);
             else
-                return json::walk(member, place, m_reading);
+                return json::walk(member, place, m_draft);
             return true;
         });
     }
@@ -519,27 +503,27 @@ private:
         Parts &parts = m_parts;
         const Place amountPlace = here / "transactionAmount";
         if (!parts.amount.digits) {
-            m_reading.problem(Problem::Kind::MissingKey, amountPlace / "amount", "a number as a text");
+            m_draft.problem(Problem::Kind::MissingKey, amountPlace / "amount", "a number as a text");
             return;
         }
         NewRow row {.currency = parts.amount.currency.known() ? parts.amount.currency : m_account.currency,
             .account = m_index, .source = source, .pending = pending};
         if (!row.currency.known())
-            m_reading.problem(Problem::Kind::MissingKey, amountPlace / "currency", "an ISO 4217 currency code; the amount is read with 2 decimals");
-        const auto minor = json::amount(*parts.amount.digits, row.currency.digits(), amountPlace / "amount", m_reading);
+            m_draft.problem(Problem::Kind::MissingKey, amountPlace / "currency", "an ISO 4217 currency code; the amount is read with 2 decimals");
+        const auto minor = json::amount(*parts.amount.digits, row.currency.digits(), amountPlace / "amount", m_draft);
         if (!minor)
             return;
         row.minor = *minor;
         row.bookedOn = parts.days[0] != kNoDay ? parts.days[0] : parts.days[1];
         row.valuedOn = parts.days[2] != kNoDay ? parts.days[2] : parts.days[3];
         if (row.bookedOn == kNoDay && row.valuedOn == kNoDay)
-            m_reading.problem(Problem::Kind::MissingKey, here / "bookingDate", "a date as yyyy-mm-dd, here or in valueDate");
+            m_draft.problem(Problem::Kind::MissingKey, here / "bookingDate", "a date as yyyy-mm-dd, here or in valueDate");
         chooseSide(row);
         chooseText(row, here);
         chooseIds(row);
         chooseBalance(row, here);
         row.further = parts.further;
-        m_reading.add(row, here);
+        m_draft.add(row, here);
         noteCurrency(row.currency);
         m_sum += pending ? 0 : *minor;
     }
@@ -592,7 +576,7 @@ private:
                 parts.addFurther(candidate.key, candidate.text);
         }
         if (row.text.empty() && row.counterparty.empty())
-            m_reading.problem(Problem::Kind::MissingKey, here / "remittanceInformationUnstructured", "a text that says what was paid");
+            m_draft.problem(Problem::Kind::MissingKey, here / "remittanceInformationUnstructured", "a text that says what was paid");
     }
 
     struct NamedText {
@@ -626,7 +610,7 @@ private:
         if (!balance.digits)
             return;
         const Currency currency = balance.currency.known() ? balance.currency : row.currency;
-        const auto minor = json::amount(*balance.digits, currency.digits(), here / "balanceAfterTransaction", m_reading);
+        const auto minor = json::amount(*balance.digits, currency.digits(), here / "balanceAfterTransaction", m_draft);
         if (minor && currency == row.currency)
             row.balanceAfter = *minor;
         else if (minor)
@@ -645,7 +629,7 @@ private:
     void settle()
     {
         if (!m_hasTransactions)
-            m_reading.problem(Problem::Kind::MissingKey, m_where / "transactions", "an object with booked and pending");
+            m_draft.problem(Problem::Kind::MissingKey, m_where / "transactions", "an object with booked and pending");
         if (m_account.product.isEmpty())
             m_account.product = m_name;
         if (!m_account.currency.known()) { // nobody said it: then it is the one currency that all its rows have
@@ -683,12 +667,11 @@ private:
                 && *m_account.opening + m_sum == balance.amount.minor;
         });
         if (!holds)
-            m_reading.problem(Problem::Kind::BalanceDiffers, m_where / "balances", "the opening balance and all booked transactions together");
+            m_draft.problem(Problem::Kind::BalanceDiffers, m_where / "balances", "the opening balance and all booked transactions together");
     }
 
     const Place &m_where;
-    Reading &m_reading;
-    const char *m_base = nullptr;
+    StatementDraft &m_draft;
     Account m_account;
     QString m_name;
     AccountIndex m_index = 0;
@@ -701,9 +684,9 @@ private:
 
 } // namespace
 
-bool readBerlinGroupForm(json::Object &object, const Place &where, Reading &reading, const char *base)
+bool readBerlinGroupForm(Cursor &object, const Place &where, StatementDraft &draft)
 {
-    return StatementReader(where, reading, base).read(object);
+    return StatementReader(where, draft).read(object);
 }
 
 } // namespace saldoscope

@@ -5,8 +5,8 @@
 
 namespace saldoscope {
 
-/// Reads the provider's default form, the array of `account_list`. False where the document is not JSON from some place
-/// on, or the work was called off. `base` is where the document of `bytes` begins.
-bool readDefaultForm(json::Array &accounts, const Place &where, Reading &reading, const char *base, std::size_t bytes);
+/// Reads the provider's default form; the cursor stands at the array of `account_list`. False where the document is not
+/// JSON from some place on, or the work was called off.
+bool readDefaultForm(json::Cursor &accounts, const Place &where, StatementDraft &draft);
 
 } // namespace saldoscope

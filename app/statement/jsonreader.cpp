@@ -5,6 +5,8 @@
 #include "statement/defaultform.h"
 #include "statement/jsonrepair.h"
 
+#include <simdjson.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +19,7 @@ namespace {
 
 using json::Kind;
 using json::Token;
-using json::Value;
+using json::Cursor;
 
 enum class Form { None, Default, BerlinGroup };
 
@@ -25,90 +27,73 @@ enum class Form { None, Default, BerlinGroup };
 class DocumentReader
 {
 public:
-    DocumentReader(Reading &reading, const char *base, std::size_t bytes)
-        : m_reading(reading)
-        , m_base(base)
-        , m_bytes(bytes)
+    explicit DocumentReader(StatementDraft &draft)
+        : m_draft(draft)
     {
     }
 
     /// False where the document is not JSON from some place on, or the work was called off.
-    bool read(simdjson::ondemand::document &document)
+    bool read(Cursor &document)
     {
         const Place root;
-        simdjson::ondemand::json_type type {};
-        if (document.type().get(type))
-            return false;
-        bool sound = false;
-        if (type == simdjson::ondemand::json_type::object) {
-            json::Object object;
-            sound = !document.get_object().get(object) && readObject(object, root);
-        } else if (type == simdjson::ondemand::json_type::array) {
-            json::Array array;
-            sound = !document.get_array().get(array) && json::eachElement(array, [&](qint64 index, Value &element) {
-                return readElement(element, root[index]);
-            });
-        }
-        return sound && document.current_location().error() == simdjson::OUT_OF_BOUNDS; // nothing behind the end
+        const bool sound = document.peek() == '{' ? readObject(document, root)
+                                                  : json::eachElement(document, [&](qint64 index, Cursor &element) {
+                                                        return readElement(element, root[index]);
+                                                    });
+        return sound && document.atEnd(); // nothing stands behind the end
     }
 
 private:
-    bool readElement(Value &element, const Place &where)
+    bool readElement(Cursor &element, const Place &where)
     {
-        const Token token = json::look(element);
-        json::Object object;
-        if (token.kind != Kind::Map) {
-            m_reading.problem(token.kind == Kind::Broken ? Problem::Kind::NotJson : Problem::Kind::WrongType, where,
-                "an object that is a statement");
-            return json::walk(element, where, m_reading);
-        }
-        return !element.get_object().get(object) && readObject(object, where);
+        const Token token = element.look();
+        if (token.kind == Kind::Map)
+            return readObject(element, where);
+        m_draft.problem(token.kind == Kind::Broken ? Problem::Kind::NotJson : Problem::Kind::WrongType, where, "an object that is a statement");
+        return json::walk(element, where, m_draft);
     }
 
-    bool readObject(json::Object &object, const Place &where)
+    bool readObject(Cursor &object, const Place &where)
     {
         Form form = Form::None;
-        const bool through = json::eachMember(object, [&form](std::string_view key, Value &) {
+        const Cursor::Position start = object.position();
+        const bool through = json::eachMember(object, [&form](std::string_view key, Cursor &) {
             form = key == "account_list" ? Form::Default : isBerlinGroupKey(key) ? Form::BerlinGroup : Form::None;
             return form == Form::None;
         });
         if (form == Form::None && !through)
             return false;
-        if (object.reset().error())
-            return false;
+        object.setPosition(start);
         switch (form) {
         case Form::Default:
-            m_reading.setFormat(u"nordigen-json"_s);
-            return json::eachMember(object, [&](std::string_view key, Value &value) {
-                return key == "account_list" ? readAccounts(value, where / key) : json::walk(value, where / key, m_reading);
+            m_draft.setFormat(u"nordigen-json"_s);
+            return json::eachMember(object, [&](std::string_view key, Cursor &value) {
+                return key == "account_list" ? readAccounts(value, where / key) : json::walk(value, where / key, m_draft);
             });
         case Form::BerlinGroup:
-            m_reading.setFormat(u"berlin-group-json"_s);
-            if (!m_reading.takesAccount(where))
+            m_draft.setFormat(u"berlin-group-json"_s);
+            if (!m_draft.takesAccount(where))
                 return true;
-            return readBerlinGroupForm(object, where, m_reading, m_base);
+            return readBerlinGroupForm(object, where, m_draft);
         case Form::None:
-            if (m_reading.problemCount() == 0 || where.parent) // of a file cut short it is known why nothing is there
-                m_reading.problem(Problem::Kind::UnknownFormat, where, "an object with account_list, or with transactions, balances and account");
-            return json::eachMember(object, [&](std::string_view key, Value &value) { return json::walk(value, where / key, m_reading); });
+            if (m_draft.problemCount() == 0 || where.parent) // of a file cut short it is known why nothing is there
+                m_draft.problem(Problem::Kind::UnknownFormat, where, "an object with account_list, or with transactions, balances and account");
+            return json::eachMember(object, [&](std::string_view key, Cursor &value) { return json::walk(value, where / key, m_draft); });
         }
         Q_UNREACHABLE();
     }
 
-    bool readAccounts(Value &value, const Place &where)
+    bool readAccounts(Cursor &value, const Place &where)
     {
-        const Token token = json::look(value);
+        const Token token = value.look();
         if (token.kind != Kind::List) {
-            m_reading.problem(token.kind == Kind::Null ? Problem::Kind::MissingKey : Problem::Kind::WrongType, where, "an array of accounts");
-            return json::walk(value, where, m_reading);
+            m_draft.problem(token.kind == Kind::Null ? Problem::Kind::MissingKey : Problem::Kind::WrongType, where, "an array of accounts");
+            return json::walk(value, where, m_draft);
         }
-        json::Array array;
-        return !value.get_array().get(array) && readDefaultForm(array, where, m_reading, m_base, m_bytes);
+        return readDefaultForm(value, where, m_draft);
     }
 
-    Reading &m_reading;
-    const char *m_base = nullptr;
-    std::size_t m_bytes = 0;
+    StatementDraft &m_draft;
 };
 
 /// Bytes of real statements that make a bracket, comma, colon or value: some seven on average. A file made of little
@@ -127,13 +112,17 @@ bool isTooDense(QByteArrayView text)
 }
 
 /// One attempt; false where the text is not sound JSON or the work was called off.
-bool attempt(const PaddedText &text, Reading &reading)
+bool attempt(const PaddedText &text, StatementDraft &draft)
 {
+    // On demand, and by tokens rather than by values: its objects and arrays check less of the grammar than we must know,
+    // and cost more.
     simdjson::ondemand::parser parser;
-    simdjson::ondemand::document document;
-    if (parser.iterate(text.data, std::size_t(text.size), std::size_t(text.size + PaddedText::kPadding)).get(document))
+    simdjson::ondemand::json_iterator tokens;
+    const simdjson::padded_string_view padded(text.data, std::size_t(text.size), std::size_t(text.size + PaddedText::kPadding));
+    if (parser.iterate_raw(padded).get(tokens))
         return false;
-    return DocumentReader(reading, text.data, std::size_t(text.size)).read(document);
+    Cursor document(text.data, quint32(text.size), tokens.root_position());
+    return DocumentReader(draft).read(document);
 }
 
 } // namespace
@@ -146,18 +135,18 @@ bool looksLikeJson(QByteArrayView head)
 
 Statement readJson(const PaddedText &text, const QString &file, const ReadLimits &limits, const std::atomic_bool *stop)
 {
-    Reading reading(file, limits, stop);
-    reading.setOffsets(std::size_t(text.before), {});
+    StatementDraft draft(file, limits, stop);
+    draft.setOffsets(std::size_t(text.before), {});
     if (isTooDense(text.view())) {
-        reading.problem(Problem::Kind::TooLarge, QString(), u"a statement; this file holds little but brackets and commas"_s);
-        return reading.finish();
+        draft.problem(Problem::Kind::TooLarge, QString(), u"a statement; this file holds little but brackets and commas"_s);
+        return draft.finish();
     }
-    if (attempt(text, reading) || reading.stopped())
-        return reading.finish();
+    if (attempt(text, draft) || draft.stopped())
+        return draft.finish();
 
     // Not JSON somewhere: what stands before the fault can still be read, from a repaired copy.
     RepairedJson repaired = repairJson(text.view(), limits);
-    Reading second(file, limits, stop);
+    StatementDraft second(file, limits, stop);
     second.setOffsets(std::size_t(text.before), std::move(repaired.growths));
     for (const Problem &problem : repaired.problems)
         second.problem(problem.kind, problem.where, problem.expected);

@@ -7,6 +7,87 @@ namespace {
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
+std::optional<quint32> fourHexDigits(std::string_view text, std::size_t at)
+{
+    if (at + 4 > text.size())
+        return std::nullopt;
+    quint32 value = 0;
+    for (std::size_t i = at; i < at + 4; ++i) {
+        const char c = text[i];
+        const int digit = isDigit(c) ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+        if (digit < 0)
+            return std::nullopt;
+        value = value << 4 | quint32(digit);
+    }
+    return value;
+}
+
+void appendUtf8(std::string &to, quint32 code)
+{
+    if (code < 0x80) {
+        to += char(code);
+    } else if (code < 0x800) {
+        to += char(0xc0 | code >> 6);
+        to += char(0x80 | (code & 0x3f));
+    } else if (code < 0x10000) {
+        to += char(0xe0 | code >> 12);
+        to += char(0x80 | (code >> 6 & 0x3f));
+        to += char(0x80 | (code & 0x3f));
+    } else {
+        to += char(0xf0 | code >> 18);
+        to += char(0x80 | (code >> 12 & 0x3f));
+        to += char(0x80 | (code >> 6 & 0x3f));
+        to += char(0x80 | (code & 0x3f));
+    }
+}
+
+/// One \u escape, or two that are a surrogate pair; `at` stands behind the u and is moved.
+bool unescapeCode(std::string_view text, std::size_t &at, std::string &plain)
+{
+    const auto first = fourHexDigits(text, at);
+    if (!first)
+        return false;
+    at += 4;
+    if (*first < 0xd800 || *first > 0xdfff) {
+        appendUtf8(plain, *first);
+        return true;
+    }
+    const bool pair = *first < 0xdc00 && text.substr(at, 2) == "\\u";
+    const auto second = pair ? fourHexDigits(text, at + 2) : std::nullopt;
+    if (!second || *second < 0xdc00 || *second > 0xdfff)
+        return false;
+    at += 6;
+    appendUtf8(plain, 0x10000 + ((*first - 0xd800) << 10) + (*second - 0xdc00));
+    return true;
+}
+
+bool unescape(std::string_view text, std::string &plain)
+{
+    constexpr std::string_view escapes = "\"\\/bfnrt";
+    constexpr std::string_view meanings = "\"\\/\b\f\n\r\t";
+    plain.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const char c = text[at++];
+        if (c != '\\') {
+            plain += c;
+            continue;
+        }
+        if (at == text.size())
+            return false;
+        const char escape = text[at++];
+        if (escape == 'u') {
+            if (!unescapeCode(text, at, plain))
+                return false;
+            continue;
+        }
+        const std::size_t known = escapes.find(escape);
+        if (known == std::string_view::npos)
+            return false;
+        plain += meanings[known];
+    }
+    return true;
+}
+
 const char *expectedAmount(AmountFault fault, int digits)
 {
     switch (fault) {
@@ -54,59 +135,109 @@ bool isNumber(std::string_view text)
     return at == text.size();
 }
 
-bool walk(Value &value, const Place &where, Reading &reading, int depth)
+bool Cursor::skip()
 {
-    const Token token = look(value);
-    if (depth >= reading.limits().mostDepth && (token.kind == Kind::Map || token.kind == Kind::List)) {
-        reading.problem(Problem::Kind::TooDeep, where, "fewer brackets inside each other");
-        return true; // the iteration steps over it
-    }
-    if (token.kind == Kind::Map) {
-        Object object;
-        return !value.get_object().get(object) && eachMember(object, [&](std::string_view key, Value &member) {
-            return walk(member, where / key, reading, depth + 1);
-        });
-    }
-    if (token.kind == Kind::List) {
-        Array array;
-        return !value.get_array().get(array) && eachElement(array, [&](qint64 index, Value &element) {
-            return walk(element, where[index], reading, depth + 1);
-        });
-    }
-    if (token.kind == Kind::Broken)
-        reading.problem(Problem::Kind::NotJson, where, "valid JSON");
+    qint64 open = 0;
+    do {
+        switch (peek()) {
+        case '{':
+        case '[':
+            ++open;
+            break;
+        case '}':
+        case ']':
+            --open;
+            break;
+        default:
+            break;
+        }
+        if (atEnd() || open < 0)
+            return false;
+        ++m_at;
+    } while (open > 0);
     return true;
 }
 
-void wrongType(const Token &token, const Place &where, Reading &reading, const char *expected)
+std::optional<std::string_view> Cursor::letters(std::string_view quoted)
 {
-    if (token.kind == Kind::Broken)
-        reading.problem(Problem::Kind::NotJson, where, expected);
-    else if (token.kind != Kind::Null)
-        reading.problem(Problem::Kind::WrongType, where, expected);
+    if (quoted.size() < 2 || quoted.back() != '"')
+        return std::nullopt;
+    const std::string_view inside = quoted.substr(1, quoted.size() - 2);
+    if (inside.empty() || !std::memchr(inside.data(), '\\', inside.size()))
+        return inside;
+    std::string plain;
+    if (!unescape(inside, plain))
+        return std::nullopt;
+    return m_texts.emplace_back(std::move(plain));
 }
 
-std::string_view text(Value &value, const Place &where, Reading &reading, bool numbersToo)
+bool find(Cursor &cursor, std::string_view key, bool &found)
 {
-    const Token token = look(value);
+    const Cursor::Position start = cursor.position();
+    Cursor::Position value = nullptr;
+    found = false;
+    const bool sound = eachMember(cursor, [&](std::string_view name, Cursor &member) {
+        if (name != key)
+            return true;
+        value = member.position();
+        return false;
+    });
+    found = value != nullptr;
+    cursor.setPosition(found ? value : start);
+    return found || sound;
+}
+
+bool walk(Cursor &value, const Place &where, StatementDraft &draft, int depth)
+{
+    const Token token = value.look();
+    if (depth >= draft.limits().mostDepth && (token.kind == Kind::Map || token.kind == Kind::List)) {
+        draft.problem(Problem::Kind::TooDeep, where, "fewer brackets inside each other");
+        return true; // the iteration steps over it
+    }
+    if (token.kind == Kind::Map) {
+        return eachMember(value, [&](std::string_view key, Cursor &member) {
+            return walk(member, where / key, draft, depth + 1);
+        });
+    }
+    if (token.kind == Kind::List) {
+        return eachElement(value, [&](qint64 index, Cursor &element) {
+            return walk(element, where[index], draft, depth + 1);
+        });
+    }
+    if (token.kind == Kind::Broken)
+        draft.problem(Problem::Kind::NotJson, where, "valid JSON");
+    return true;
+}
+
+void wrongType(const Token &token, const Place &where, StatementDraft &draft, const char *expected)
+{
+    if (token.kind == Kind::Broken)
+        draft.problem(Problem::Kind::NotJson, where, expected);
+    else if (token.kind != Kind::Null)
+        draft.problem(Problem::Kind::WrongType, where, expected);
+}
+
+std::string_view text(Cursor &value, const Place &where, StatementDraft &draft, bool numbersToo)
+{
+    const Token token = value.look();
     if (token.kind == Kind::Text || (numbersToo && token.kind == Kind::Number))
         return token.content;
-    wrongType(token, where, reading, "a text");
+    wrongType(token, where, draft, "a text");
     return {};
 }
 
-QString string(Value &value, const Place &where, Reading &reading, bool numbersToo)
+QString string(Cursor &value, const Place &where, StatementDraft &draft, bool numbersToo)
 {
-    const std::string_view content = text(value, where, reading, numbersToo);
+    const std::string_view content = text(value, where, draft, numbersToo);
     return QString::fromUtf8(content.data(), qsizetype(content.size()));
 }
 
-Day day(Value &value, const Place &where, Reading &reading)
+Day day(Cursor &value, const Place &where, StatementDraft &draft)
 {
     constexpr const char *expected = "a date as yyyy-mm-dd between 1900-01-01 and 2199-12-31";
-    const Token token = look(value);
+    const Token token = value.look();
     if (token.kind != Kind::Text) {
-        wrongType(token, where, reading, expected);
+        wrongType(token, where, draft, expected);
         return kNoDay;
     }
     if (token.content.empty())
@@ -114,32 +245,32 @@ Day day(Value &value, const Place &where, Reading &reading)
     const bool hasTime = token.content.size() > 10 && (token.content[10] == 'T' || token.content[10] == ' ');
     const auto day = parseIsoDay(hasTime ? token.content.substr(0, 10) : token.content);
     if (!day)
-        reading.problem(Problem::Kind::BadDate, where, expected);
+        draft.problem(Problem::Kind::BadDate, where, expected);
     return day.value_or(kNoDay);
 }
 
-std::optional<qint64> amount(std::string_view text, int digits, const Place &where, Reading &reading)
+std::optional<qint64> amount(std::string_view text, int digits, const Place &where, StatementDraft &draft)
 {
     const ParsedAmount parsed = parseDecimal(text, digits);
     if (!parsed.fault)
         return parsed.minor;
-    reading.problem(Problem::Kind::BadAmount, where, expectedAmount(*parsed.fault, digits));
+    draft.problem(Problem::Kind::BadAmount, where, expectedAmount(*parsed.fault, digits));
     return std::nullopt;
 }
 
-Currency currency(Value &value, const Place &where, Reading &reading)
+Currency currency(Cursor &value, const Place &where, StatementDraft &draft)
 {
     constexpr const char *expected = "an ISO 4217 currency code";
-    const Token token = look(value);
+    const Token token = value.look();
     if (token.kind != Kind::Text) {
-        wrongType(token, where, reading, expected);
+        wrongType(token, where, draft, expected);
         return {};
     }
     if (token.content.empty())
         return {};
     const auto currency = Currency::fromAscii(token.content);
     if (!currency)
-        reading.problem(Problem::Kind::BadCurrency, where, expected);
+        draft.problem(Problem::Kind::BadCurrency, where, expected);
     return currency.value_or(Currency());
 }
 

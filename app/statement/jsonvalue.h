@@ -1,112 +1,153 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "statement/reading.h"
+#include "statement/statementdraft.h"
 
-#include <simdjson.h>
-
+#include <bitset>
 #include <cstring>
+#include <deque>
+#include <string>
 
 namespace saldoscope::json {
 
-using Value = simdjson::ondemand::value;
-using Object = simdjson::ondemand::object;
-using Array = simdjson::ondemand::array;
-
-/// What stands at a place. On-demand parsing only checks what is looked at, so each token is looked at here, down to
-/// its last letter: Broken is everything that is not JSON.
+/// What stands at a place. Broken is everything that is not JSON.
 enum class Kind : quint8 { Text, Number, True, False, Null, Map, List, Broken };
 
 /// A value's kind and, for texts and numbers, its content: a view into the document, or for texts with escapes into the
-/// parser's own buffer. Both live as long as the document is read.
+/// cursor's own store, until that is cleared.
 struct Token {
     Kind kind = Kind::Broken;
     std::string_view content;
 };
 
+/// Stands at a token of a document whose tokens the parser has indexed: brackets, commas, colons and the beginnings of
+/// texts, numbers and words. The index knows that texts are closed, hold no control characters and are UTF-8, and that
+/// nothing but blanks stands between tokens; the grammar of tokens is checked here as one goes, so that nothing is
+/// skipped unseen. Behind the last token stands a zero byte, which fits nowhere.
+class Cursor
+{
+public:
+    using Position = const quint32 *;
+
+    /// `index` ends with the document's size; a zero byte can be read there.
+    Cursor(const char *document, quint32 size, Position index)
+        : m_document(document)
+        , m_size(size)
+        , m_at(index)
+    {
+    }
+
+    char peek() const { return m_document[*m_at]; }
+    bool atEnd() const { return *m_at >= m_size; }
+    quint32 offset() const { return *m_at; }
+    quint32 size() const { return m_size; }
+    Position position() const { return m_at; }
+    void setPosition(Position position) { m_at = position; }
+
+    /// The token's letters up to the next one, without the blanks behind it.
+    std::string_view raw() const
+    {
+        const char *begin = m_document + *m_at;
+        const char *end = m_document + (atEnd() ? *m_at : m_at[1]);
+        while (end > begin && quint8(end[-1]) <= ' ')
+            --end;
+        return {begin, std::size_t(end - begin)};
+    }
+
+    /// What stands here; the cursor stays.
+    Token look();
+
+    /// Steps over the token if it is this character.
+    bool take(char c)
+    {
+        if (peek() != c || atEnd())
+            return false;
+        ++m_at;
+        return true;
+    }
+    /// Steps over the value, whatever is in it. False where its brackets do not close.
+    bool skip();
+
+    /// A text's letters without quotes, escapes resolved; nullopt where an escape has no meaning.
+    std::optional<std::string_view> letters(std::string_view quoted);
+    /// Forgets texts with escapes: none of their views is used any more.
+    void clearTexts() { m_texts.clear(); }
+
+private:
+    const char *m_document = nullptr;
+    quint32 m_size = 0;
+    Position m_at = nullptr;
+    std::deque<std::string> m_texts; // stable addresses
+};
+
 /// Is this a number by JSON's grammar?
 bool isNumber(std::string_view text);
 
-/// Looks at a value. Texts are taken from the document, all others are left for the iteration to step over.
-inline Token look(Value &value)
+inline Token Cursor::look()
 {
-    std::string_view raw = value.raw_json_token();
-    while (!raw.empty() && quint8(raw.back()) <= ' ')
-        raw.remove_suffix(1);
-    if (raw.empty())
+    const std::string_view text = raw();
+    if (text.empty())
         return {};
-    switch (raw.front()) {
+    switch (text.front()) {
     case '"': {
-        if (raw.size() < 2 || raw.back() != '"')
-            return {};
-        const std::string_view inside = raw.substr(1, raw.size() - 2);
-        if (inside.empty() || !std::memchr(inside.data(), '\\', inside.size())) {
-            if (value.get_raw_json_string().error())
-                return {};
-            return {Kind::Text, inside};
-        }
-        std::string_view unescaped;
-        if (value.get_string().get(unescaped))
-            return {};
-        return {Kind::Text, unescaped};
+        const auto content = letters(text);
+        return content ? Token {Kind::Text, *content} : Token {};
     }
     case '{':
         return {Kind::Map, {}};
     case '[':
         return {Kind::List, {}};
     case 't':
-        return {raw == "true" ? Kind::True : Kind::Broken, {}};
+        return {text == "true" ? Kind::True : Kind::Broken, {}};
     case 'f':
-        return {raw == "false" ? Kind::False : Kind::Broken, {}};
+        return {text == "false" ? Kind::False : Kind::Broken, {}};
     case 'n':
-        return {raw == "null" ? Kind::Null : Kind::Broken, {}};
+        return {text == "null" ? Kind::Null : Kind::Broken, {}};
     default:
-        return {isNumber(raw) ? Kind::Number : Kind::Broken, raw};
+        return {isNumber(text) ? Kind::Number : Kind::Broken, text};
     }
 }
 
-/// The key of a member, found backwards from its value: quote, colon and blanks stand between.
-inline std::string_view keyOf(simdjson::ondemand::field &field, Value &value)
+/// Calls f(key, value) for each member of the object the cursor stands at; f gives false to break off, and may leave the
+/// value untouched. False where that happened or where the document is not JSON: then nothing behind it can be trusted
+/// and the whole reading is given up.
+template <class F> bool eachMember(Cursor &cursor, F &&f)
 {
-    const char *begin = field.key().raw();
-    const char *end = value.raw_json_token().data();
-    while (*--end != ':') { }
-    while (*--end != '"') { }
-    return {begin, std::size_t(end - begin)};
+    if (!cursor.take('{'))
+        return false;
+    if (cursor.take('}'))
+        return true;
+    do {
+        if (cursor.peek() != '"')
+            return false;
+        // Where an escape has no meaning, the key is none that we know, and one that is lacking will be missed.
+        const std::string_view quoted = cursor.raw();
+        const std::string_view key = cursor.letters(quoted).value_or(quoted);
+        cursor.take('"');
+        if (!cursor.take(':'))
+            return false;
+        const Cursor::Position before = cursor.position();
+        if (!f(key, cursor) || (cursor.position() == before && !cursor.skip()))
+            return false;
+    } while (cursor.take(','));
+    return cursor.take('}');
 }
 
-/// Calls f(key, value) for each member; f gives false to break off. False where that happened or where the object is
-/// not JSON: then nothing behind it can be trusted and the whole reading is given up.
-template <class F> bool eachMember(Object &object, F &&f)
+/// Calls f(index, value) for each element of the array the cursor stands at; as above.
+template <class F> bool eachElement(Cursor &cursor, F &&f)
 {
-    for (auto member : object) {
-        simdjson::ondemand::field field;
-        if (std::move(member).get(field))
-            return false;
-        Value value = field.value();
-        std::string_view key = keyOf(field, value);
-        if (!key.empty() && std::memchr(key.data(), '\\', key.size())) {
-            std::string_view unescaped; // where that fails, the key is no key we know, and a lacking one is missed
-            if (!field.unescaped_key().get(unescaped))
-                key = unescaped;
-        }
-        if (!f(key, value))
-            return false;
-    }
-    return true;
-}
-
-/// Calls f(index, value) for each element; as above.
-template <class F> bool eachElement(Array &array, F &&f)
-{
+    if (!cursor.take('['))
+        return false;
+    if (cursor.take(']'))
+        return true;
     qint64 index = 0;
-    for (auto element : array) {
-        Value value;
-        if (std::move(element).get(value) || !f(index, value))
+    do {
+        const Cursor::Position before = cursor.position();
+        if (!f(index, cursor) || (cursor.position() == before && !cursor.skip()))
             return false;
         ++index;
-    }
-    return true;
+    } while (cursor.take(','));
+    return cursor.take(']');
 }
 
 /// Keys of one object seen so far. A key given twice has no meaning in JSON, and money must not hang on a guess.
@@ -115,38 +156,40 @@ class SeenKeys
 public:
     bool again(std::string_view key)
     {
-        if (!isDocumentedKey(key))
+        const int number = documentedKey(key);
+        if (number < 0)
             return false;
-        for (const std::string_view known : m_keys) {
-            if (known == key)
-                return true;
-        }
-        m_keys.push_back(key);
-        return false;
+        const bool seen = m_keys.test(std::size_t(number));
+        m_keys.set(std::size_t(number));
+        return seen;
     }
 
 private:
-    std::vector<std::string_view> m_keys;
+    std::bitset<kMostDocumentedKeys> m_keys;
 };
+
+/// Stands the cursor, which stands at an object, at the value of its first member of this name; where there is none, it
+/// stays. False where the document is not JSON up to there.
+bool find(Cursor &cursor, std::string_view key, bool &found);
 
 /// Goes through a value nobody asked for, to its last token: what is skipped must be JSON, too. Values nested deeper
 /// than allowed are a problem.
-bool walk(Value &value, const Place &where, Reading &reading, int depth = 0);
+bool walk(Cursor &value, const Place &where, StatementDraft &draft, int depth = 0);
 
 /// Gives the kind a problem, unless it is fine or null. Broken tokens are NotJson, others WrongType.
-void wrongType(const Token &token, const Place &where, Reading &reading, const char *expected);
+void wrongType(const Token &token, const Place &where, StatementDraft &draft, const char *expected);
 
 /// A text; empty for null. Anything else is a problem. Numbers are taken as texts where `numbersToo`: ids are often bare.
-std::string_view text(Value &value, const Place &where, Reading &reading, bool numbersToo = false);
-QString string(Value &value, const Place &where, Reading &reading, bool numbersToo = false);
+std::string_view text(Cursor &value, const Place &where, StatementDraft &draft, bool numbersToo = false);
+QString string(Cursor &value, const Place &where, StatementDraft &draft, bool numbersToo = false);
 
 /// A day as yyyy-mm-dd; kNoDay for null. Anything else is a problem. Of a date with a time the date is taken.
-Day day(Value &value, const Place &where, Reading &reading);
+Day day(Cursor &value, const Place &where, StatementDraft &draft);
 
 /// Reads an exact amount; a problem says why there is none.
-std::optional<qint64> amount(std::string_view text, int digits, const Place &where, Reading &reading);
+std::optional<qint64> amount(std::string_view text, int digits, const Place &where, StatementDraft &draft);
 
 /// An ISO 4217 code. Null and empty are "not said"; anything else unknown is a problem.
-Currency currency(Value &value, const Place &where, Reading &reading);
+Currency currency(Cursor &value, const Place &where, StatementDraft &draft);
 
 } // namespace saldoscope::json

@@ -1,6 +1,6 @@
 layer(statement USES base ledger ALSO simdjson::simdjson SOURCES
   statement/statement.h statement/statement.cpp
-  statement/reading.h statement/reading.cpp
+  statement/statementdraft.h statement/statementdraft.cpp
   statement/jsonvalue.h statement/jsonvalue.cpp
   statement/jsonrepair.h statement/jsonrepair.cpp
   statement/defaultform.h statement/defaultform.cpp

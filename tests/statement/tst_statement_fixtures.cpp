@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "statement/statement.h"
+#include "statement/reading_words.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,14 +23,6 @@ QJsonObject expectations()
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QJsonDocument::fromJson(file.readAll()).object().value(u"files").toObject();
-}
-
-QString words(const std::vector<Problem> &problems)
-{
-    QStringList all;
-    for (const Problem &problem : problems)
-        all << word(problem.kind) + u' ' + problem.where;
-    return all.join(u", ");
 }
 
 /// As the independent readers write it: no decimals for zero.
@@ -89,7 +81,7 @@ private Q_SLOTS:
     void sampleOfTheDefaultFormIsReadWhole()
     {
         const Statement statement = fixture(u"nordigen_default_sample.json"_s);
-        QCOMPARE(words(statement.problems), QString());
+        QCOMPARE(words(statement), QString());
         const Ledger &ledger = *statement.ledger;
         const Account &account = ledger.accounts()[0];
         QCOMPARE(account.number, u"GB29IBAN20160604201923"_s);
@@ -116,7 +108,7 @@ private Q_SLOTS:
     void sampleOfTheOpenBankingFormIsReadWhole()
     {
         const Statement statement = fixture(u"nordigen_open_banking_sample.json"_s);
-        QCOMPARE(words(statement.problems), QString());
+        QCOMPARE(words(statement), QString());
         const Ledger &ledger = *statement.ledger;
         const Account &account = ledger.accounts()[0];
         QCOMPARE(account.holderName, u"Alex Watson"_s);
@@ -137,7 +129,7 @@ private Q_SLOTS:
     void repeatedIdsLoseNoRow()
     {
         const Statement statement = fixture(u"gc_abnamro_abnanl2a.json"_s);
-        QCOMPARE(words(statement.problems), QString());
+        QCOMPARE(words(statement), QString());
         const Ledger &ledger = *statement.ledger;
         QCOMPARE(ledger.booked().size(), std::size_t(2));
         QVERIFY(ledger.text(0) == "BEA, Betaalpas My Payee Name,PAS123 NR:123A4B, 09.12.23/15:43 CITY");

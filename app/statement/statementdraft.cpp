@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "statement/reading.h"
+#include "statement/statementdraft.h"
 
 #include <algorithm>
 #include <array>
@@ -14,7 +14,7 @@ constexpr qint64 kMostMagnitude = 1'000'000'000'000'000'000;
 constexpr std::size_t kMostAccounts = 60'000; // an account's index has 16 bits
 
 // Sorted. Both forms of the provider's documentation, and the members Berlin Group banks are known to send.
-constexpr std::array<std::string_view, 62> kDocumentedKeys {"account", "account_list", "account_nr",
+constexpr std::array<std::string_view, 63> kDocumentedKeys {"account", "account_list", "account_nr",
     "additionalInformation", "additionalInformationStructured", "amount", "balanceAfterTransaction", "balanceAmount",
     "balanceType", "balances", "bankTransactionCode", "bank_name", "bban", "bic", "booked", "bookingDate",
     "bookingDateTime", "checkId", "credit_turnover", "creditorAccount", "creditorAgent", "creditorId", "creditorName",
@@ -24,21 +24,22 @@ constexpr std::array<std::string_view, 62> kDocumentedKeys {"account", "account_
     "period_start", "product", "proprietaryBankTransactionCode", "purposeCode", "referenceDate",
     "remittanceInformationStructured", "remittanceInformationStructuredArray", "remittanceInformationUnstructured",
     "remittanceInformationUnstructuredArray", "start_balance", "sum", "transactionAmount", "transactionId",
-    "transaction_id", "transaction_list", "transactions", "valueDate"};
-static_assert(std::ranges::is_sorted(kDocumentedKeys));
+    "transaction_id", "transaction_list", "transactions", "valueDate", "valueDateTime"};
+static_assert(std::ranges::is_sorted(kDocumentedKeys) && kDocumentedKeys.size() <= kMostDocumentedKeys);
 
 } // namespace
 
-bool isDocumentedKey(std::string_view key)
+int documentedKey(std::string_view key)
 {
-    return std::ranges::binary_search(kDocumentedKeys, key) || key == "valueDateTime";
+    const auto *found = std::ranges::lower_bound(kDocumentedKeys, key);
+    return found != kDocumentedKeys.end() && *found == key ? int(found - kDocumentedKeys.begin()) : -1;
 }
 
 void appendKey(QString &path, std::string_view key)
 {
     if (!path.isEmpty())
         path += u'.';
-    if (isDocumentedKey(key))
+    if (documentedKey(key) >= 0)
         path += QLatin1StringView(key.data(), qsizetype(key.size()));
     else
         path += u'…';
@@ -56,34 +57,34 @@ QString Place::path() const
     return path;
 }
 
-Reading::Reading(const QString &file, const ReadLimits &limits, const std::atomic_bool *stop)
+StatementDraft::StatementDraft(const QString &file, const ReadLimits &limits, const std::atomic_bool *stop)
     : m_limits(limits)
     , m_stop(stop)
 {
     m_statement.file = file;
 }
 
-void Reading::problem(Problem::Kind kind, const Place &where, const char *expected)
+void StatementDraft::problem(Problem::Kind kind, const Place &where, const char *expected)
 {
     if (m_statement.problems.size() < kMostProblems)
         m_statement.problems.push_back({kind, where.path(), QString::fromLatin1(expected)});
     ++m_statement.problemCount;
 }
 
-void Reading::problem(Problem::Kind kind, const QString &where, const QString &expected)
+void StatementDraft::problem(Problem::Kind kind, const QString &where, const QString &expected)
 {
     if (m_statement.problems.size() < kMostProblems)
         m_statement.problems.push_back({kind, where, expected});
     ++m_statement.problemCount;
 }
 
-void Reading::setOffsets(std::size_t before, std::vector<Growth> growths)
+void StatementDraft::setOffsets(std::size_t before, std::vector<Growth> growths)
 {
     m_before = before;
     m_growths = std::move(growths);
 }
 
-void Reading::add(NewRow &row, const Place &where)
+void StatementDraft::add(NewRow &row, const Place &where)
 {
     const auto growth = std::ranges::upper_bound(m_growths, std::size_t(row.source), {}, &Growth::from);
     const std::size_t grown = growth == m_growths.begin() ? 0 : std::prev(growth)->bytes;
@@ -97,7 +98,7 @@ void Reading::add(NewRow &row, const Place &where)
     m_builder.add(row);
 }
 
-bool Reading::takesAccount(const Place &where)
+bool StatementDraft::takesAccount(const Place &where)
 {
     if (m_accounts >= kMostAccounts) {
         problem(Problem::Kind::TooLarge, where, "at most 60000 accounts");
@@ -107,13 +108,13 @@ bool Reading::takesAccount(const Place &where)
     return true;
 }
 
-void Reading::setFormat(const QString &format)
+void StatementDraft::setFormat(const QString &format)
 {
     if (!recognised())
         m_statement.format = format;
 }
 
-Statement Reading::finish()
+Statement StatementDraft::finish()
 {
     m_statement.cancelled = stopped();
     m_statement.ledger = m_builder.finish();

@@ -20,8 +20,9 @@ struct Place {
     QString path() const;
 };
 
-/// Is this a key that some documentation names, so that it may be repeated in a problem?
-bool isDocumentedKey(std::string_view key);
+/// The number of a key that some documentation names, so that it may be repeated in a problem; -1 for all others.
+int documentedKey(std::string_view key);
+inline constexpr std::size_t kMostDocumentedKeys = 64;
 /// Appends one step to a path, as Place::path() writes it.
 void appendKey(QString &path, std::string_view key);
 void appendIndex(QString &path, qint64 index);
@@ -33,10 +34,10 @@ struct Growth {
 };
 
 /// What is gathered while a statement is read: the ledger in the making and the list of problems.
-class Reading
+class StatementDraft
 {
 public:
-    Reading(const QString &file, const ReadLimits &limits, const std::atomic_bool *stop);
+    StatementDraft(const QString &file, const ReadLimits &limits, const std::atomic_bool *stop);
 
     const QString &file() const { return m_statement.file; }
 
@@ -64,7 +65,7 @@ public:
     bool recognised() const { return !m_statement.format.isEmpty(); }
     std::size_t problemCount() const { return m_statement.problemCount; }
 
-    /// Hands over everything; the reading is empty afterwards.
+    /// Hands over everything; the draft is empty afterwards.
     Statement finish();
 
 private:

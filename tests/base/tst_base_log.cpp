@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/log.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace saldoscope;
+
+/// What a log may say of an address.
+class TestLog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void addressesAreRedacted_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("redacted");
+        QTest::newRow("plain") << u"https://api.example.com/v2/report"_s << u"https://api.example.com/v2/report"_s;
+        QTest::newRow("id") << u"https://api.example.com/v2/report/process/162d7bb2-855c-477d-ad39-fd43fec5c44a"_s
+                            << u"https://api.example.com/v2/report/process/…"_s;
+        QTest::newRow("account number") << u"http://127.0.0.1:8080/accounts/SE4550000000058398257466/x"_s << u"http://127.0.0.1:8080/accounts/…/x"_s;
+        QTest::newRow("query") << u"https://a.example/oauth?token=secret"_s << u"https://a.example/oauth"_s;
+        QTest::newRow("fragment") << u"https://a.example/x#secret"_s << u"https://a.example/x"_s;
+        QTest::newRow("password") << u"https://me:secret@a.example/x"_s << u"https://a.example/x"_s;
+        QTest::newRow("long word") << u"https://a.example/"_s + QString(41, u'a') << u"https://a.example/…"_s;
+    }
+    void addressesAreRedacted()
+    {
+        QFETCH(QString, url);
+        QFETCH(QString, redacted);
+        QCOMPARE(redact(QUrl(url)), redacted);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestLog)
+#include "tst_base_log.moc"
