@@ -114,24 +114,38 @@ void addSums(QStringList &lines, const Ledger &ledger)
         lines << u"    … and %1 categories more"_s.arg(order.size() - kMostLines);
 }
 
-/// Members of an insight, nested ones indented, in the order of their names.
+bool isUnknown(const QJsonValue &value)
+{
+    const QJsonObject object = value.toObject();
+    return value.isNull() || (value.isObject() && std::all_of(object.begin(), object.end(), [](const QJsonValue &member) { return isUnknown(member); }));
+}
+
+QString textOf(const QJsonValue &value)
+{
+    if (value.isArray())
+        return u"%1 entries"_s.arg(value.toArray().size());
+    if (value.isBool())
+        return value.toBool() ? u"yes"_s : u"no"_s;
+    return value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.toString();
+}
+
+/// Members of an insight, nested ones indented, in the order of their names; what is not known comes last, in one line.
 void addMembers(QStringList &lines, const QJsonObject &object, int indent)
 {
+    QStringList unknown;
     for (auto member = object.begin(); member != object.end(); ++member) {
         const QJsonValue value = member.value();
-        if (value.isObject()) {
+        if (isUnknown(value)) {
+            unknown << member.key();
+        } else if (value.isObject()) {
             lines << QString(indent, u' ') + member.key();
             addMembers(lines, value.toObject(), indent + 2);
-        } else if (value.isArray()) {
-            lines << line(member.key(), u"%1 entries"_s.arg(value.toArray().size()), indent);
-        } else if (value.isNull()) {
-            lines << line(member.key(), u"not known"_s, indent);
         } else {
-            const QString text = value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.isBool()
-                    ? (value.toBool() ? u"yes"_s : u"no"_s) : value.toString();
-            lines << line(member.key(), text, indent);
+            lines << line(member.key(), textOf(value), indent);
         }
     }
+    if (!unknown.isEmpty())
+        lines << QString(indent, u' ') + u"not known: "_s + unknown.join(u", "_s);
 }
 
 } // namespace
