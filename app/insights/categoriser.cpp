@@ -14,6 +14,7 @@ namespace {
 enum Strength : int {
     Nothing = 0,
     Refund = 10,         // a shop's name on money in: anything that says more goes first
+    Foreign = 15,        // a name of the merchant base that is not at home here
     Weak = 20,           // Structure
     Yielding = 25,       // a checkout firm, which gives way to a shop's name behind it
     Named = 30,          // Merchant
@@ -54,6 +55,7 @@ public:
         , m_payout(m_tree.find(u"income.insurance_payout"))
         , m_repayment(m_tree.find(u"loan.repayment"))
         , m_receiptOther(m_tree.find(u"loan.receipt.other"))
+        , m_pension(m_tree.find(u"income.pension"))
     {
         const auto iso = country == "uk"_L1 ? u"gb"_s : country;
         if (iso.size() == 2)
@@ -86,10 +88,12 @@ public:
         }
         if (best.strength == Nothing)
             return {incoming ? m_in : m_out, Layer::None, 0, 0};
-        // The text says which part of the merchant's trade it was.
-        if (best.strength == Named && structure.strength == Weak && structure.verdict.category != best.verdict.category
-            && m_tree.isInside(structure.verdict.category, best.verdict.category))
+        // The payee is known and the text says which part of its business it was: the agency, and child benefit.
+        if (best.strength > Weak && structure.strength == Weak && structure.verdict.category != best.verdict.category
+            && m_tree.isInside(structure.verdict.category, best.verdict.category)) {
+            structure.verdict.confidence = std::max(structure.verdict.confidence, best.verdict.confidence);
             return structure.verdict;
+        }
         return best.verdict;
     }
 
@@ -116,13 +120,17 @@ private:
             return {};
         if (rule.at != Rule::At::Anywhere && !isAt(rule.at, hit))
             return {};
+        // "Swish NELLY" may be the shop, "Swish NELLY SVENSSON" is not.
+        if (rule.layer == RuleLayer::Merchant && hit.words == 1 && isBetweenPeople() && !isAt(Rule::At::Alone, hit))
+            return {};
         auto category = incoming ? rule.in : rule.out;
         int strength = rule.layer == RuleLayer::Counterparty ? (rule.yields ? Yielding : Listed)
             : rule.layer == RuleLayer::Merchant              ? Named
                                                              : Weak;
         int confidence = rule.confidence;
-        if (incoming && rule.layer != RuleLayer::Structure && m_reading.has(WordGroup::Salary))
-            return {}; // wages come from lenders, shops and agencies too
+        // Wages come from lenders, shops and agencies too; banks write "Lön/pension" about both.
+        if (incoming && rule.layer != RuleLayer::Structure && m_reading.has(WordGroup::Salary) && !m_tree.isInside(category, m_pension))
+            return {};
         if (category == kNoCategory) {
             if (!incoming || rule.layer == RuleLayer::Structure || m_twins[rule.out] == kNoCategory)
                 return {};
@@ -146,12 +154,13 @@ private:
     {
         if (incoming && m_reading.has(WordGroup::Salary))
             return {};
-        const bool isPerson = m_reading.has(WordGroup::Person) && !m_reading.has(WordGroup::Company);
         const auto hit = m_merchants.find(m_words,
-            {m_country, m_reading.has(WordGroup::Card), isPerson, m_reading.aside});
+            {m_country, m_reading.has(WordGroup::Card), isBetweenPeople(), m_reading.aside});
         if (!hit)
             return {};
-        Candidate candidate {Named, 0, hit->letters, {hit->category, Layer::Merchant, hit->confidence, hit->brand}};
+        // A name known from another country only speaks where nothing else does.
+        const int strength = hit->isForeign ? Foreign : Named;
+        Candidate candidate {strength, 0, hit->letters, {hit->category, Layer::Merchant, hit->confidence, hit->brand}};
         if (!incoming)
             return candidate;
         candidate.verdict.category = m_twins[hit->category];
@@ -175,6 +184,12 @@ private:
         return std::min(confidence, 60);
     }
 
+    bool isBetweenPeople() const
+    {
+        return (m_reading.has(WordGroup::Person) || m_reading.has(WordGroup::Transfer)) && !m_reading.has(WordGroup::Company)
+            && !m_reading.has(WordGroup::Card);
+    }
+
     bool isAt(Rule::At at, const Reading::Hit &hit) const
     {
         const auto field = m_words[hit.first].field;
@@ -192,7 +207,7 @@ private:
     const Merchants &m_merchants;
     std::span<const Rule> m_rules;
     const RuleSet &m_set;
-    CategoryId m_in, m_out, m_refund, m_gambling, m_winnings, m_insurance, m_payout, m_repayment, m_receiptOther;
+    CategoryId m_in, m_out, m_refund, m_gambling, m_winnings, m_insurance, m_payout, m_repayment, m_receiptOther, m_pension;
     std::vector<CategoryId> m_twins;
     quint16 m_country = 0;
     Words m_words;

@@ -6,8 +6,6 @@
 #include <QDir>
 #include <QFile>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 // A static library's resources are not found unless something asks for them by name; must stand outside any namespace.
@@ -58,10 +56,8 @@ Result<std::shared_ptr<const Knowledge>> Knowledge::shipped()
 
     std::vector<std::pair<QString, QByteArray>> packs;
     const QDir folder(u":/knowledge/rules"_s);
-    // The international pack first: others build upon it and use its word groups.
-    auto names = folder.entryList(QDir::Files, QDir::Name);
-    std::ranges::stable_partition(names, [](const QString &name) { return name.startsWith(u"int-"_s); });
-    for (const auto &name : std::as_const(names)) {
+    const auto names = folder.entryList(QDir::Files, QDir::Name);
+    for (const auto &name : names) {
         const auto bytes = readResource(folder.filePath(name));
         if (!bytes)
             return bytes.error();

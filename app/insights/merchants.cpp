@@ -172,7 +172,7 @@ std::optional<Merchants::Hit> Merchants::judge(std::uint32_t phrase, const Place
             return std::nullopt;
     }
     return Hit {best->brand, m_categories[best->category], confidence, static_cast<quint8>(place.first),
-        static_cast<quint8>(place.words), static_cast<quint16>(place.letters)};
+        static_cast<quint8>(place.words), static_cast<quint16>(place.letters), nearness == 1};
 }
 
 /// The text broke off after twelve letters: names that begin with what is left, if they all mean the same.
@@ -194,7 +194,7 @@ void Merchants::findCut(const Words &words, const Context &context, std::optiona
         return;
     for (auto phrase = from; phrase < to; ++phrase) {
         const auto hit = judge(phrase, {first, count, m_phrases[phrase].size(), true, true}, context);
-        if (!hit || hit->confidence == Foreign)
+        if (!hit || hit->isForeign)
             continue;
         if (best && best->category != hit->category) {
             best.reset(); // two shops of different kinds begin alike: nobody knows which

@@ -27,6 +27,7 @@ public:
         quint8 firstWord = 0;
         quint8 words = 0;
         quint16 letters = 0;
+        bool isForeign = false; ///< known in other countries only
     };
     /// What is known about a text before names are looked for in it.
     struct Context {

@@ -60,6 +60,17 @@ public:
     Result<Rules> read(const std::vector<std::pair<QString, QByteArray>> &files)
     {
         Rules rules;
+        for (const auto &[name, bytes] : files) { // groups of all packs first: rules of one may ask about those of another
+            const auto whole = JsonObject::fromBytes(bytes);
+            if (!whole)
+                return inFile(name, whole.error());
+            for (const auto &group : whole->raw().value(u"groups"_s).toObject().keys()) {
+                if (!m_groups.contains(group))
+                    m_groups.insert(group, static_cast<int>(m_groups.size()));
+            }
+        }
+        if (m_groups.size() > 64)
+            return wrong(u"rules"_s, u"64 word groups at most"_s);
         for (const auto &[name, bytes] : files) {
             auto pack = readPack(name, bytes);
             if (!pack)
@@ -98,13 +109,8 @@ private:
 
         Pack pack {.market = *market, .date = *date, .base = strings(*base)};
         const auto raw = groups->raw();
-        for (auto it = raw.begin(); it != raw.end(); ++it) {
-            if (!m_groups.contains(it.key()))
-                m_groups.insert(it.key(), static_cast<int>(m_groups.size()));
+        for (auto it = raw.begin(); it != raw.end(); ++it)
             pack.groups.push_back({it.key(), strings(it.value().toArray())});
-        }
-        if (m_groups.size() > 64)
-            return wrong(name, u"64 word groups at most"_s);
         for (const auto &each : *rules) {
             auto rule = readRule(each);
             if (!rule)
@@ -177,7 +183,7 @@ private:
                 return list.error();
             for (const auto &name : strings(*list)) {
                 if (!m_groups.contains(name))
-                    return object.wrong(key, u"a word group of this pack or one read before: "_s + name);
+                    return object.wrong(key, u"a word group of one of the packs, not "_s + name);
                 (wanted ? rule.with : rule.without) |= WordGroups {1} << m_groups.value(name);
             }
         }
@@ -207,8 +213,10 @@ private:
             for (const auto &group : each.groups) {
                 const auto number = m_groups.value(group.name);
                 const bool isAside = kAsideGroups >> number & 1U;
-                for (const auto &word : group.words)
-                    addName(word, {.group = static_cast<quint8>(number), .isAside = isAside}, set, phrases);
+                for (const auto &word : group.words) {
+                    if (!addName(word, {.group = static_cast<quint8>(number), .isAside = isAside}, set, phrases))
+                        return wrong(each.market + u' ' + group.name, u"a word that can be found, not "_s + word);
+                }
             }
             for (std::size_t i = 0; i < each.rules.size(); ++i) {
                 const auto rule = static_cast<quint16>(m_firstRule.value(each.market) + i);

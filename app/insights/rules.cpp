@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/rules.h"
 
+#include <algorithm>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -69,6 +70,37 @@ void RuleSet::read(const Words &words, Reading &reading) const
     });
     for (std::size_t word = 0; word < words.size(); ++word)
         readParts(words, word, reading);
+    if (words.isCut(0) || words.isCut(1))
+        readCut(words, reading);
+}
+
+void RuleSet::readCut(const Words &words, Reading &reading) const
+{
+    std::size_t first = 0;
+    while (first < words.size() && (!words.isCut(words[first].field) || (reading.aside >> first & 1U)))
+        ++first;
+    std::size_t count = 0;
+    while (first + count < words.size() && words[first + count].field == words[first].field)
+        ++count;
+    const auto isKnown = [&](const Reading::Hit &hit) { return hit.first >= first && hit.first < first + count; };
+    if (count == 0 || std::ranges::any_of(reading.all(), isKnown))
+        return;
+    const auto letters = words.letters(first, count);
+    if (letters.size() < 8)
+        return;
+    const auto phrases = m_tables.index();
+    const auto [from, to] = phrases.beginningWith(letters);
+    const Meaning *only = nullptr;
+    for (auto i = m_meaningStarts[from]; i < m_meaningStarts[to]; ++i) {
+        const auto &meaning = m_meanings[i];
+        if (meaning.group != 0xff)
+            continue;
+        if (only && only->rule != meaning.rule)
+            return; // names of several rules begin alike: nobody knows which was cut
+        only = &meaning;
+    }
+    if (only)
+        note(*only, first, count, letters.size(), reading);
 }
 
 const RuleSet &Rules::forCountry(const QString &country) const

@@ -96,6 +96,8 @@ private:
     /// Four letters as twelve bits that do not tell å ä ö from a and o.
     static quint32 fourLetters(const char *letters);
     void note(const Meaning &meaning, std::size_t first, std::size_t words, std::size_t letters, Reading &reading) const;
+    /// A text that broke off after twelve letters: the one rule whose names begin with what is left.
+    void readCut(const Words &words, Reading &reading) const;
     void readParts(const Words &words, std::size_t word, Reading &reading) const;
 
     PhraseTables m_tables;

@@ -105,6 +105,16 @@ std::string withoutBrackets(const std::string &name)
     return name.substr(0, open) + name.substr(close + 1);
 }
 
+/// Many German banks write MUELLER for Müller.
+std::string spelledOut(std::string name)
+{
+    for (const auto &[vowel, letters] : {std::pair {"ä", "ae"}, {"ö", "oe"}, {"ü", "ue"}, {"Ä", "Ae"}, {"Ö", "Oe"}, {"Ü", "Ue"}}) {
+        for (std::size_t at; (at = name.find(vowel)) != std::string::npos;)
+            name.replace(at, 2, letters);
+    }
+    return name;
+}
+
 class Base
 {
 public:
@@ -125,6 +135,7 @@ public:
         std::set<std::string> phrases;
         for (const auto &each : names) {
             addForms(each, phrases);
+            addForms(spelledOut(each), phrases);
         }
         if (phrases.empty())
             return;
