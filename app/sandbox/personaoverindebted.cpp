@@ -179,7 +179,7 @@ void OverIndebted::trouble(Day day)
 {
     const auto on = [day](int which) { return fallsDue(day, which, kCountry); };
     if (on(12) && m_dice.chance(late(day) ? 800 : 300))
-        m_main.book(day, -60'00, "", "Påminnelseavgift kontokredit", "reminder-fee");
+        m_main.book(day, -60'00, "", "Påminnelseavgift", "reminder-fee");
     if (!late(day))
         return;
     if (on(3))
