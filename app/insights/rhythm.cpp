@@ -9,6 +9,12 @@ namespace saldoscope {
 
 namespace {
 
+constexpr double kLeastHits = 0.60; ///< H/E
+constexpr int kMostMisses = 2;      ///< in a row
+
+/// The day of the month, or the last day of a month that is too short.
+Day nominal(Month month, int payDay) { return std::min(firstDayOf(month) + payDay - 1, lastDayOf(month)); }
+
 /// The expected days of a cadence, numbered.
 class SlotLine
 {
@@ -26,27 +32,6 @@ public:
         const int month = slot >= 0 ? slot / 2 : (slot - 1) / 2;
         return nominal(m_origin + month, m_payDays[std::size_t(slot - month * 2)]);
     }
-    int nearest(Day day) const
-    {
-        int slot = 0;
-        if (m_days > 0)
-            slot = int(std::lround(double(day - m_origin) / m_days));
-        else if (m_months > 0)
-            slot = (monthOf(day) - m_origin) / m_months;
-        else
-            slot = (monthOf(day) - m_origin) * 2;
-        int best = slot - 2;
-        for (int other = slot - 1; other <= slot + 2; ++other) {
-            if (std::abs(expected(other) - day) < std::abs(expected(best) - day))
-                best = other;
-        }
-        return best;
-    }
-    /// The day of the month, or the last day of a month that is too short.
-    static Day nominal(Month month, int payDay)
-    {
-        return std::min(firstDayOf(month) + payDay - 1, lastDayOf(month));
-    }
 
 private:
     SlotLine(int days, int months, int origin, std::array<int, 2> payDays)
@@ -62,6 +47,36 @@ private:
     std::array<int, 2> m_payDays;
 };
 
+/// Walks along a line with payments in order of day; each expected day is worked out once.
+class NearestSlot
+{
+public:
+    NearestSlot(const SlotLine &line, Day first)
+        : m_line(line)
+    {
+        while (m_line.expected(m_slot) > first)
+            --m_slot;
+        m_here = m_line.expected(m_slot);
+        m_next = m_line.expected(m_slot + 1);
+    }
+    void moveTo(Day day)
+    {
+        while (std::abs(m_next - day) < std::abs(m_here - day)) {
+            ++m_slot;
+            m_here = m_next;
+            m_next = m_line.expected(m_slot + 1);
+        }
+    }
+    int slot() const { return m_slot; }
+    Day expected() const { return m_here; }
+
+private:
+    const SlotLine &m_line;
+    int m_slot = 0;
+    Day m_here = kNoDay;
+    Day m_next = kNoDay;
+};
+
 /// Days off the expected day; a move to a bank day beside a weekend or holiday is not off.
 int offset(Day day, Day expected, const BankCalendar &calendar)
 {
@@ -75,34 +90,69 @@ int offset(Day day, Day expected, const BankCalendar &calendar)
 int offsetFromPayDay(Day day, int payDay, const BankCalendar &calendar)
 {
     const Month month = monthOf(day);
-    int least = offset(day, SlotLine::nominal(month, payDay), calendar);
+    int least = offset(day, nominal(month, payDay), calendar);
     for (const Month other : {month - 1, month + 1}) {
-        const Day expected = SlotLine::nominal(other, payDay);
+        const Day expected = nominal(other, payDay);
         if (std::abs(expected - day) < 16)
             least = std::min(least, offset(day, expected, calendar));
     }
     return least;
 }
 
-/// The day of the month that explains the payments best; 31 means the last day.
-int payDayOf(std::span<const Day> days, const BankCalendar &calendar)
-{
+/// How often each day of the month was paid on; the last days of a short month are candidates for the 31st too.
+struct MonthDays {
     std::array<int, 32> counts {};
-    for (const Day day : days) {
-        ++counts[std::size_t(civil(day).day)];
-        if (day + 3 > lastDayOf(monthOf(day)))
-            counts[31] += 0 == counts[31] ? 1 : 0; // a candidate, even where no month had 31 days
+    explicit MonthDays(std::span<const Day> days)
+    {
+        bool last = false;
+        for (const Day day : days) {
+            const YearMonthDay date = civil(day);
+            ++counts[std::size_t(date.day)];
+            last = last || (date.day >= 28 && day == lastDayOf(monthOf(day)));
+        }
+        if (last && counts[31] == 0)
+            counts[31] = 1;
     }
+};
+
+/// The day of the month nearest to all payments, without asking a calendar: good enough to tell whether there is a
+/// rhythm at all.
+int roughPayDay(std::span<const Day> days)
+{
+    const MonthDays used(days);
     int best = 0;
     int bestCost = 0;
     for (int candidate = 1; candidate <= 31; ++candidate) {
-        if (counts[std::size_t(candidate)] == 0)
+        if (used.counts[std::size_t(candidate)] == 0)
+            continue;
+        int cost = 0;
+        for (int day = 1; day <= 31; ++day) {
+            const int apart = std::abs(day - candidate);
+            cost += used.counts[std::size_t(day)] * std::min(apart, 31 - apart);
+        }
+        if (best == 0 || cost <= bestCost) {
+            best = candidate;
+            bestCost = cost;
+        }
+    }
+    return best;
+}
+
+/// The day of the month that explains the payments best; 31 means the last day.
+int payDayOf(std::span<const Day> days, const BankCalendar &calendar)
+{
+    const MonthDays used(days);
+    int best = 0;
+    int bestCost = 0;
+    for (int candidate = 1; candidate <= 31; ++candidate) {
+        const int count = used.counts[std::size_t(candidate)];
+        if (count == 0)
             continue;
         int cost = 0;
         for (const Day day : days)
             cost += offsetFromPayDay(day, candidate, calendar);
         // The later day on a tie: who pays on the 25th pays on the 23rd at times, not the other way round.
-        if (best == 0 || cost < bestCost || (cost == bestCost && counts[std::size_t(candidate)] >= counts[std::size_t(best)])) {
+        if (best == 0 || cost < bestCost || (cost == bestCost && count >= used.counts[std::size_t(best)])) {
             best = candidate;
             bestCost = cost;
         }
@@ -145,7 +195,7 @@ int spreadOfMonthDays(std::span<const Day> days)
 }
 
 /// The two days of the month around which the payments gather, where they do (semi-monthly).
-std::optional<std::array<int, 2>> twoPayDays(std::span<const Day> days, const BankCalendar &calendar)
+std::optional<std::array<int, 2>> twoPayDays(std::span<const Day> days, const BankCalendar *calendar)
 {
     constexpr int kWidestArc = 5;
     constexpr int kLeastBetween = 8;
@@ -175,7 +225,7 @@ std::optional<std::array<int, 2>> twoPayDays(std::span<const Day> days, const Ba
         }
         if (width > kWidestArc || double(inside.size()) < 0.3 * double(n))
             return std::nullopt;
-        payDays[arc] = payDayOf(inside, calendar);
+        payDays[arc] = calendar != nullptr ? payDayOf(inside, *calendar) : roughPayDay(inside);
     }
     std::ranges::sort(payDays);
     return payDays[0] == payDays[1] ? std::nullopt : std::optional(payDays);
@@ -213,23 +263,15 @@ SlotLine equalSteps(int step, std::span<const Day> days)
     return SlotLine::everyDays(step, days.front() + int(std::lround(median(std::move(off)))));
 }
 
-/// First month of a line of months: the one that brings the slots nearest to the payments.
-SlotLine monthSteps(int step, int payDay, std::span<const Day> days)
+/// A line of months that begins with the slot nearest to the first payment.
+SlotLine monthSteps(int step, int payDay, Day first)
 {
-    const Month first = monthOf(days.front());
-    SlotLine best = SlotLine::everyMonths(step, first, payDay);
-    qint64 bestCost = -1;
-    for (Month origin = first - 1; origin <= first + 1; ++origin) {
-        const SlotLine line = SlotLine::everyMonths(step, origin, payDay);
-        qint64 cost = 0;
-        for (const Day day : days)
-            cost += std::abs(line.expected(line.nearest(day)) - day);
-        if (bestCost < 0 || cost < bestCost || (cost == bestCost && origin == first)) {
-            best = line;
-            bestCost = cost;
-        }
+    Month origin = monthOf(first);
+    for (const Month other : {origin - 1, origin + 1}) {
+        if (std::abs(nominal(other, payDay) - first) < std::abs(nominal(origin, payDay) - first))
+            return SlotLine::everyMonths(step, other, payDay);
     }
-    return best;
+    return SlotLine::everyMonths(step, origin, payDay);
 }
 
 struct HitSlots {
@@ -239,18 +281,26 @@ struct HitSlots {
     std::vector<double> off;   ///< of each payment that hit
 };
 
-HitSlots hitSlots(const SlotLine &line, std::span<const Payment> payments, int tol, const BankCalendar &calendar, Rhythm &rhythm)
+/// Gives each payment its slot. With a calendar, moves to bank days are forgiven; without one, anything they could be.
+HitSlots hitSlots(const SlotLine &line, std::span<const Payment> payments, int tol, const BankCalendar *calendar, Rhythm &rhythm)
 {
+    constexpr int kLongestMove = 5; // Christmas and a weekend
     HitSlots found;
-    found.first = line.nearest(payments.front().day);
+    NearestSlot nearest(line, payments.front().day);
+    nearest.moveTo(payments.front().day);
+    found.first = nearest.slot();
     int before = found.first - 1;
+    rhythm.hits.clear();
     for (const Payment &payment : payments) {
-        const int slot = line.nearest(payment.day);
-        const Day expected = line.expected(slot);
-        const int off = offset(payment.day, expected, calendar);
+        nearest.moveTo(payment.day);
+        const int slot = nearest.slot();
+        const Day expected = nearest.expected();
+        const int off = calendar != nullptr ? offset(payment.day, expected, *calendar)
+                                            : std::max(0, std::abs(payment.day - expected) - kLongestMove);
         if (off > tol)
             continue; // belongs to the payee, but to no slot
-        found.off.push_back(off);
+        if (calendar != nullptr)
+            found.off.push_back(off);
         if (slot == before && !rhythm.hits.empty()) {
             Slot &same = rhythm.hits.back();
             if (std::abs(payment.day - expected) < std::abs(same.paid - expected))
@@ -321,32 +371,74 @@ double punctuality(const std::vector<double> &off, int tol)
     return 1 - std::min(1.0, median(std::move(deviations)) / tol);
 }
 
-std::optional<SlotLine> lineOf(Rhythm &rhythm, std::span<const Day> days, const BankCalendar &calendar)
+int stepDays(Cadence cadence)
 {
-    if (rhythm.gap > 9 && rhythm.gap < 21 && sameWeekday(days) < 0.75) {
-        if (const auto payDays = twoPayDays(days, calendar)) {
-            rhythm.cadence = Cadence::SemiMonthly;
-            rhythm.payDay = (*payDays)[1];
-            return SlotLine::twiceAMonth(monthOf(days.front()), *payDays);
-        }
+    switch (cadence) {
+    case Cadence::Weekly: return 7;
+    case Cadence::Biweekly: return 14;
+    case Cadence::FourWeekly: return 28;
+    case Cadence::SemiMonthly: return 16;
+    case Cadence::Monthly: return 31;
+    case Cadence::Quarterly: return 92;
+    case Cadence::HalfYearly: return 184;
+    case Cadence::Yearly: return 366;
+    case Cadence::Irregular: return 0;
     }
-    rhythm.cadence = cadenceOf(rhythm.gap, days);
+    Q_UNREACHABLE();
+}
+
+void findCadence(Rhythm &rhythm, std::span<const Day> days)
+{
+    if (rhythm.gap > 9 && rhythm.gap < 21 && sameWeekday(days) < 0.75 && twoPayDays(days, nullptr))
+        rhythm.cadence = Cadence::SemiMonthly;
+    else
+        rhythm.cadence = cadenceOf(rhythm.gap, days);
+}
+
+/// The line of expected days; with a calendar the pay day is the one that bank days explain best.
+SlotLine lineOf(Rhythm &rhythm, std::span<const Day> days, const BankCalendar *calendar)
+{
     const auto monthly = [&](int step) {
-        rhythm.payDay = payDayOf(days, calendar);
-        return monthSteps(step, rhythm.payDay, days);
+        rhythm.payDay = calendar != nullptr ? payDayOf(days, *calendar) : roughPayDay(days);
+        return monthSteps(step, rhythm.payDay, days.front());
     };
     switch (rhythm.cadence) {
     case Cadence::Weekly: return equalSteps(7, days);
     case Cadence::Biweekly: return equalSteps(14, days);
     case Cadence::FourWeekly: return equalSteps(28, days);
+    case Cadence::SemiMonthly: {
+        const auto payDays = twoPayDays(days, calendar).value_or(std::array {15, 31});
+        rhythm.payDay = payDays[1];
+        return SlotLine::twiceAMonth(monthOf(days.front()), payDays);
+    }
     case Cadence::Monthly: return monthly(1);
     case Cadence::Quarterly: return monthly(3);
     case Cadence::HalfYearly: return monthly(6);
     case Cadence::Yearly: return monthly(12);
-    case Cadence::SemiMonthly:
-    case Cadence::Irregular: return std::nullopt;
+    case Cadence::Irregular: break;
     }
     Q_UNREACHABLE();
+}
+
+/// Lays the payments on the line of their cadence and counts slots; says whether the rhythm is accepted (d.4).
+bool follow(Rhythm &rhythm, std::span<const Payment> payments, std::span<const Day> days, Day asOf, const BankCalendar *calendar)
+{
+    const SlotLine line = lineOf(rhythm, days, calendar);
+    const int tol = tolerance(rhythm.cadence);
+    const HitSlots found = hitSlots(line, payments, tol, calendar, rhythm);
+    if (rhythm.hits.empty())
+        return false;
+    const Day limit = std::min(asOf, days.back() + Day(rhythm.gap));
+    int lastSlot = found.last;
+    while (line.expected(lastSlot + 1) <= limit)
+        ++lastSlot;
+    rhythm.expected = lastSlot - found.first + 1;
+    const int misses = std::max(found.longestMiss, lastSlot - found.last);
+    const double share = double(rhythm.hits.size()) / double(rhythm.expected);
+    rhythm.next = line.expected(found.last + 1);
+    if (calendar != nullptr)
+        rhythm.regularity = 0.7 * share + 0.3 * punctuality(found.off, tol);
+    return share >= kLeastHits && misses <= kMostMisses;
 }
 
 } // namespace
@@ -394,25 +486,16 @@ Rhythm rhythmOf(std::span<const Payment> payments, Day asOf, const BankCalendar 
     days.reserve(payments.size());
     for (const Payment &payment : payments)
         days.push_back(payment.day);
-    const std::optional<SlotLine> line = lineOf(rhythm, days, calendar);
-    if (!line || payments.size() < (rhythm.cadence == Cadence::Yearly ? 2U : 3U))
+    findCadence(rhythm, days);
+    if (rhythm.cadence == Cadence::Irregular || payments.size() < (rhythm.cadence == Cadence::Yearly ? 2U : 3U))
         return rhythm;
-
-    const int tol = tolerance(rhythm.cadence);
-    const HitSlots found = hitSlots(*line, payments, tol, calendar, rhythm);
-    if (rhythm.hits.empty())
+    // Most payees have no rhythm. Fewer payments than H/E asks for, or a first look without a calendar, tell it cheaply.
+    const int least = (days.back() - days.front()) / stepDays(rhythm.cadence);
+    if (double(payments.size()) < kLeastHits * least || !follow(rhythm, payments, days, asOf, nullptr))
         return rhythm;
-    const Day limit = std::min(asOf, payments.back().day + Day(rhythm.gap));
-    int lastSlot = found.last;
-    while (line->expected(lastSlot + 1) <= limit)
-        ++lastSlot;
-    rhythm.expected = lastSlot - found.first + 1;
-    const int misses = std::max(found.longestMiss, lastSlot - found.last);
-    const double share = double(rhythm.hits.size()) / double(rhythm.expected);
-    rhythm.regular = share >= 0.60 && misses <= 2;
-    rhythm.regularity = 0.7 * share + 0.3 * punctuality(found.off, tol);
-    rhythm.next = line->expected(found.last + 1);
-    weigh(rhythm);
+    rhythm.regular = follow(rhythm, payments, days, asOf, &calendar);
+    if (!rhythm.hits.empty())
+        weigh(rhythm);
     return rhythm;
 }
 
