@@ -17,6 +17,7 @@ public:
 
     HttpConnection(socket_t socket, std::chrono::milliseconds readTimeout, std::chrono::milliseconds writeTimeout);
     ~HttpConnection() override; ///< closes; with a reset where resetAtEnd() was called
+    bool resetsAtEnd() const { return m_reset; }
 
     /// Another request begins to arrive within `patience`; false where the other side closed or went silent.
     bool awaitRequest(std::chrono::milliseconds patience);

@@ -103,6 +103,7 @@ private:
                     request.set_header("Content-Length", "0"); // else the library reads until the other side closes
                 connection.allow(request.has_header("Content-Length") ? std::numeric_limits<std::size_t>::max() : m_limits.mostBodyBytes);
             });
+            fine = fine && !connection.resetsAtEnd(); // the library does not notice that nothing was written
         }
         leave(connection);
         return fine;

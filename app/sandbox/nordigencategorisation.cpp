@@ -32,11 +32,21 @@ QJsonValue major(std::optional<qint64> minor, Currency currency)
     return minor ? QJsonValue(major(*minor, currency)) : kNull;
 }
 
-/// What was sent under an id is titled as that id's category: several of ours share the id of their parent.
-const QString &titleOf(const CategoryTree &tree, CategoryId category)
+/// Id and title of each category, made once. What is sent under an id is titled as that id's category: several of ours
+/// share the id of their parent.
+struct Sent {
+    int id = 0;
+    QString title;
+};
+std::vector<Sent> sentAs(const CategoryTree &tree)
 {
-    const CategoryId owner = tree.fromNordigen(tree.toNordigen(category));
-    return tree[owner == kNoCategory ? category : owner].titleEn;
+    std::vector<Sent> all;
+    for (CategoryId category = 0; category < CategoryId(tree.all().size()); ++category) {
+        const int id = tree.toNordigen(category);
+        const CategoryId owner = tree.fromNordigen(id);
+        all.push_back({id, tree[owner == kNoCategory ? category : owner].titleEn});
+    }
+    return all;
 }
 
 CategoryId decided(const Analysis &analysis, Row row)
@@ -48,14 +58,12 @@ CategoryId decided(const Analysis &analysis, Row row)
     return analysis.knowledge->tree().find(in ? u"other.in" : u"other.out");
 }
 
-QJsonObject transaction(const Analysis &analysis, Row row)
+QJsonObject transaction(const Analysis &analysis, Row row, const Sent &category)
 {
     const Ledger &ledger = analysis.ledger();
-    const CategoryTree &tree = analysis.knowledge->tree();
-    const CategoryId category = decided(analysis, row);
     const auto &texts = ledger.texts();
     return {{u"amount"_s, major(ledger.booked().minor[row], ledger.booked().currency[row])},
-        {u"category_id"_s, tree.toNordigen(category)}, {u"title"_s, titleOf(tree, category)},
+        {u"category_id"_s, category.id}, {u"title"_s, category.title},
         {u"date"_s, isoDay(ledger.booked().day(row))}, {u"info"_s, orNull(ledger.text(row))},
         {u"partner"_s, orNull(ledger.counterparty(row))},
         {u"transaction_id"_s, orNull(texts[Rows::at(ledger.booked().id, row, TextId(0))])}};
@@ -96,6 +104,7 @@ QJsonObject categorisation(const Analysis &analysis, const QString &country)
 {
     const Ledger &ledger = analysis.ledger();
     const Rows &rows = ledger.booked();
+    const std::vector<Sent> sent = sentAs(analysis.knowledge->tree());
     std::vector<std::map<Currency, CurrencyPart>> parts(ledger.accounts().size());
     std::vector<Period> seen(ledger.accounts().size());
     for (std::size_t index = 0; index < parts.size(); ++index)
@@ -103,7 +112,7 @@ QJsonObject categorisation(const Analysis &analysis, const QString &country)
     for (Row row = 0; row < Row(rows.size()); ++row) {
         CurrencyPart &part = parts[rows.account[row]][rows.currency[row]];
         (rows.minor[row] > 0 ? part.in : part.out) += std::abs(rows.minor[row]);
-        part.transactions.append(transaction(analysis, row));
+        part.transactions.append(transaction(analysis, row, sent[decided(analysis, row)]));
         Period &period = seen[rows.account[row]];
         const Day day = rows.day(row);
         if (day != kNoDay)
@@ -126,12 +135,12 @@ QJsonArray categories(const CategoryTree &tree)
         return false;
     };
     QJsonArray list;
-    std::set<int> known;
+    std::set<int> listed;
     for (std::size_t index = 0; index < tree.all().size(); ++index) {
         const int id = tree.toNordigen(CategoryId(index));
-        const CategoryId sentAs = tree.fromNordigen(id);
-        const CategoryId owner = sentAs == kNoCategory ? CategoryId(index) : sentAs;
-        if (!known.insert(id).second)
+        const CategoryId known = tree.fromNordigen(id);
+        const CategoryId owner = known == kNoCategory ? CategoryId(index) : known;
+        if (!listed.insert(id).second)
             continue;
         CategoryId parent = tree[owner].parent;
         while (parent != kNoCategory && tree.toNordigen(parent) == id)

@@ -93,15 +93,45 @@ struct LoanKind {
 constexpr LoanKind kLoanKinds[]
     = {{u"Fines", 562, 0}, {u"Mortgage", 97, 0}, {u"Other loans", 81, 117}, {u"Payday loans", 94, 91}};
 
-/// Which of kLoanKinds a loan row belongs to, by the id it is sent under; everything without a kind is "Other loans".
-int loanKind(const Analysis &analysis, Row row)
-{
-    const int id = analysis.knowledge->tree().toNordigen(analysis.verdicts[row].category);
-    for (int kind = 0; kind < int(std::size(kLoanKinds)); ++kind)
-        if (id == kLoanKinds[kind].expense || id == kLoanKinds[kind].income)
-            return kind;
-    return 2;
-}
+constexpr int kOtherLoans = 2;
+
+/// What a category is to the loans product, asked once for each category.
+struct LoanTable {
+    struct Entry {
+        bool receipt = false;
+        bool repayment = false; ///< fines included
+        int kind = kOtherLoans; ///< of kLoanKinds, by the id it is sent under
+    };
+    explicit LoanTable(const Analysis &of)
+        : analysis(of)
+    {
+        const CategoryTree &tree = analysis.knowledge->tree();
+        const CategoryId receipt = tree.find(u"loan.receipt"), repayment = tree.find(u"loan.repayment"),
+                         fine = tree.find(u"arrears.loan_fine");
+        for (CategoryId category = 0; category < CategoryId(tree.all().size()); ++category) {
+            Entry entry {tree.isInside(category, receipt), tree.isInside(category, repayment) || category == fine};
+            const int id = tree.toNordigen(category);
+            for (int kind = 0; kind < int(std::size(kLoanKinds)); ++kind)
+                if (id == kLoanKinds[kind].expense || id == kLoanKinds[kind].income)
+                    entry.kind = kind;
+            entries.push_back(entry);
+        }
+    }
+    /// Loans paid out (`sign` +1) or repayments (−1), of one kind where `kind` is not −1.
+    Selection rows(int sign, int kind = -1) const
+    {
+        const auto &minor = analysis.ledger().booked().minor;
+        return selection(analysis, [&](Row row) {
+            const CategoryId category = analysis.verdicts[row].category;
+            if (category == kNoCategory || minor[row] * sign <= 0)
+                return false;
+            const Entry &entry = entries[category];
+            return (sign > 0 ? entry.receipt : entry.repayment) && (kind < 0 || entry.kind == kind);
+        });
+    }
+    const Analysis &analysis;
+    std::vector<Entry> entries;
+};
 
 qint64 sources(const Analysis &analysis, const Selection &loans)
 {
@@ -114,23 +144,11 @@ qint64 sources(const Analysis &analysis, const Selection &loans)
     return qint64(lenders.size());
 }
 
-bool isLoan(const Analysis &analysis, Row row, QStringView group, int sign)
+QJsonObject loansOfKind(const LoanTable &loans, int kind, const Selection &all)
 {
-    const CategoryTree &tree = analysis.knowledge->tree();
-    const CategoryId category = analysis.verdicts[row].category;
-    const bool fine = sign < 0 && category == tree.find(u"arrears.loan_fine");
-    return category != kNoCategory && analysis.ledger().booked().minor[row] * sign > 0
-        && (fine || tree.isInside(category, tree.find(group)));
-}
-
-QJsonObject loansOfKind(const Analysis &analysis, int kind, const Selection &all)
-{
-    const Selection in = selection(analysis, [&](Row row) {
-        return isLoan(analysis, row, u"loan.receipt", +1) && loanKind(analysis, row) == kind;
-    });
-    const Selection out = selection(analysis, [&](Row row) {
-        return isLoan(analysis, row, u"loan.repayment", -1) && loanKind(analysis, row) == kind;
-    });
+    const Analysis &analysis = loans.analysis;
+    const Selection in = loans.rows(+1, kind);
+    const Selection out = loans.rows(-1, kind);
     const LoanKind &named = kLoanKinds[kind];
     const QJsonObject ids {{u"expense"_s, QString::number(named.expense)},
         {u"income"_s, named.income == 0 ? kNull : QJsonValue(QString::number(named.income))}};
@@ -151,16 +169,16 @@ QJsonObject incomeInsights(const Analysis &analysis)
 {
     const CategoryTree &tree = analysis.knowledge->tree();
     const auto &minor = analysis.ledger().booked().minor;
-    const Selection income = selection(
-        analysis, [&](Row row) { return minor[row] > 0 && idAmong(analysis, row, kIncomeIds) != 0; });
-    const Selection expenses = selection(
-        analysis, [&](Row row) { return minor[row] < 0 && idAmong(analysis, row, kExpenseIds) != 0; });
+    const IdTable incomeId(analysis, kIncomeIds);
+    const IdTable expenseId(analysis, kExpenseIds);
+    const Selection income = selection(analysis, [&](Row row) { return minor[row] > 0 && incomeId[row] != 0; });
+    const Selection expenses = selection(analysis, [&](Row row) { return minor[row] < 0 && expenseId[row] != 0; });
     const Selection debts = inside(analysis, u"loan.repayment", -1);
 
     QJsonObject byCategory;
     for (const int id : kIncomeIds) {
         byCategory.insert(QString::number(id), incomeOfCategory(analysis, selection(analysis, [&](Row row) {
-            return minor[row] > 0 && idAmong(analysis, row, kIncomeIds) == id;
+            return minor[row] > 0 && incomeId[row] == id;
         })));
     }
     const bool months = income.fullMonths > 0;
@@ -181,13 +199,12 @@ QJsonObject incomeInsights(const Analysis &analysis)
 
 QJsonObject loanInsights(const Analysis &analysis)
 {
-    const Selection in
-        = selection(analysis, [&](Row row) { return isLoan(analysis, row, u"loan.receipt", +1); });
-    const Selection out
-        = selection(analysis, [&](Row row) { return isLoan(analysis, row, u"loan.repayment", -1); });
+    const LoanTable loans(analysis);
+    const Selection in = loans.rows(+1);
+    const Selection out = loans.rows(-1);
     QJsonArray kinds;
     for (int kind = 0; kind < int(std::size(kLoanKinds)); ++kind)
-        kinds.append(loansOfKind(analysis, kind, out));
+        kinds.append(loansOfKind(loans, kind, out));
     return {{u"average_monthly_outgoing_loan_payment"_s, perMonth(analysis, out)},
         {u"calendar_months"_s, out.fullMonths}, {u"calendar_months_with_incoming_loans"_s, in.monthsWithRows()},
         {u"calendar_months_with_outgoing_loans"_s, out.monthsWithRows()},

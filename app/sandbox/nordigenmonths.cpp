@@ -27,26 +27,29 @@ int Selection::monthsWithRows() const
     return int(std::ranges::count_if(monthCounts, [](int count) { return count > 0; }));
 }
 
-int idAmong(const Analysis &analysis, Row row, std::span<const int> wanted)
+IdTable::IdTable(const Analysis &analysis, std::span<const int> wanted)
+    : m_analysis(analysis)
 {
     const CategoryTree &tree = analysis.knowledge->tree();
-    for (CategoryId category = analysis.verdicts[row].category; category != kNoCategory;
-         category = tree[category].parent) {
-        const int id = tree.toNordigen(category);
-        if (std::ranges::find(wanted, id) != wanted.end())
-            return id;
+    for (std::size_t category = 0; category < tree.all().size(); ++category) { // parents stand before their children
+        const int own = tree.toNordigen(CategoryId(category));
+        const CategoryId parent = tree[CategoryId(category)].parent;
+        const int inherited = parent == kNoCategory ? 0 : m_ids[parent];
+        m_ids.push_back(std::ranges::find(wanted, own) != wanted.end() ? own : inherited);
     }
-    return 0;
 }
 
 Selection inside(const Analysis &analysis, QStringView key, int sign)
 {
     const CategoryTree &tree = analysis.knowledge->tree();
     const CategoryId ancestor = tree.find(key);
+    std::vector<char> takes;
+    for (CategoryId category = 0; category < CategoryId(tree.all().size()); ++category)
+        takes.push_back(tree.isInside(category, ancestor));
     const auto &minor = analysis.ledger().booked().minor;
     return selection(analysis, [&](Row row) {
         const CategoryId category = analysis.verdicts[row].category;
-        return category != kNoCategory && tree.isInside(category, ancestor) && minor[row] * sign >= 0;
+        return category != kNoCategory && takes[category] && minor[row] * sign >= 0;
     });
 }
 

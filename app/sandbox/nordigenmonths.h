@@ -28,8 +28,22 @@ struct Selection {
     int monthsWithRows() const;
 };
 
-/// The id of `wanted` that a row carries itself or by an ancestor of its category; 0 where none.
-int idAmong(const Analysis &analysis, Row row, std::span<const int> wanted);
+/// For each category the id of `wanted` that it carries itself or by an ancestor; 0 where none. Asked once, not once a
+/// row: the ids are made from texts.
+class IdTable
+{
+public:
+    IdTable(const Analysis &analysis, std::span<const int> wanted);
+    int operator[](Row row) const
+    {
+        const CategoryId category = m_analysis.verdicts[row].category;
+        return category == kNoCategory ? 0 : m_ids[category];
+    }
+
+private:
+    const Analysis &m_analysis;
+    std::vector<int> m_ids;
+};
 /// Rows of the main currency that `takes` says yes to.
 template <class Takes> Selection selection(const Analysis &analysis, Takes takes);
 /// Rows of a category and all below it. `sign` +1: money in, -1: money out, 0: both.

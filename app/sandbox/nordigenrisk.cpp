@@ -113,8 +113,8 @@ QJsonObject gambling(const Analysis &analysis, const Selection &expenses)
 QJsonObject riskInsights(const Analysis &analysis)
 {
     const auto &minor = analysis.ledger().booked().minor;
-    const Selection income = selection(
-        analysis, [&](Row row) { return minor[row] > 0 && idAmong(analysis, row, kIncomeIds) != 0; });
+    const IdTable incomeId(analysis, kIncomeIds);
+    const Selection income = selection(analysis, [&](Row row) { return minor[row] > 0 && incomeId[row] != 0; });
     const Selection expenses = spending(analysis);
     const auto pair = [&](QStringView key, int sign) { return averages(analysis, inside(analysis, key, sign)); };
     return {{u"alimony_payments"_s, pair(u"family.maintenance", -1)}, {u"bailiffs"_s, pair(u"arrears.bailiff", -1)},

@@ -61,7 +61,8 @@ struct Understood {
             const CategoryId category = analysis->verdicts[row].category;
             const std::string_view text = analysis->ledger().text(row);
             const QString line = partner(row) + u" | "_s + QString::fromUtf8(text.data(), qsizetype(text.size())) + u" → "_s
-                + (category == kNoCategory ? u"nothing"_s : tree()[category].key);
+                + (category == kNoCategory ? u"nothing"_s : tree()[category].key) + u" by "_s
+                + analysis->knowledge->reason(analysis->verdicts[row].layer, analysis->verdicts[row].rule);
             if (partner(row) == of && seen.insert(line.left(60)).second && lines.size() < 5)
                 lines.append(line);
         }
