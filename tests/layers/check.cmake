@@ -1,5 +1,6 @@
 # The law of dependencies, by #include: a file in a room may include only its own room and those the room's layer() line
 # names. layers.txt is written by CMake from those very lines. Run: cmake -DSOURCE=… -DLAYERS=… -P check.cmake
+cmake_minimum_required(VERSION 3.25)
 file(STRINGS ${LAYERS} lines)
 set(rooms "")
 foreach(line IN LISTS lines)
