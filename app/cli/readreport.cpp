@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/readreport.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace saldoscope {
+
+namespace {
+
+/// What the booked rows of one account sum up to.
+struct AccountSums {
+    Turnover turnover;
+    std::size_t pending = 0;
+    Period days;                          ///< of booked rows
+    std::optional<Currency> currency;     ///< of the booked rows; not known where they have several: then sums mean nothing
+    bool mixed = false;
+};
+
+AccountSums sumsOf(const Ledger &ledger, AccountIndex account)
+{
+    AccountSums sums {.turnover = turnover(ledger.booked(), account)};
+    const Rows &rows = ledger.booked();
+    for (Row row = 0; row < rows.size(); ++row) {
+        if (rows.account[row] != account)
+            continue;
+        sums.mixed = sums.mixed || (sums.currency && *sums.currency != rows.currency[row]);
+        sums.currency = rows.currency[row];
+        const Day day = rows.day(row);
+        if (day == kNoDay)
+            continue;
+        sums.days.first = sums.days.first == kNoDay ? day : std::min(sums.days.first, day);
+        sums.days.last = std::max(sums.days.last, day);
+    }
+    for (const AccountIndex of : ledger.pending().account)
+        sums.pending += of == account ? 1 : 0;
+    return sums;
+}
+
+QJsonObject accountReport(const Ledger &ledger, AccountIndex index)
+{
+    const Account &account = ledger.accounts()[index];
+    const AccountSums sums = sumsOf(ledger, index);
+    const int digits = account.currency.digits();
+    const int digitsOfRows = sums.currency.value_or(account.currency).digits();
+    const auto sum = [&](qint64 minor) { return moneyOrNull(sums.mixed ? std::nullopt : std::optional(minor), digitsOfRows); };
+    return {{u"account"_s, orNull(account.number)}, {u"currency"_s, orNull(account.currency.code())},
+        {u"opening"_s, moneyOrNull(account.opening, digits)}, {u"closing"_s, moneyOrNull(account.closing, digits)},
+        {u"transactions"_s, qint64(sums.turnover.rows)}, {u"pending"_s, qint64(sums.pending)},
+        {u"credits"_s, sum(sums.turnover.credits)}, {u"debits"_s, sum(sums.turnover.debits)},
+        {u"first"_s, orNull(isoDay(sums.days.first))}, {u"last"_s, orNull(isoDay(sums.days.last))},
+        {u"balanceCheck"_s, word(balanceCheck(ledger, index))}};
+}
+
+} // namespace
+
+QString word(BalanceCheck check)
+{
+    switch (check) {
+    case BalanceCheck::Holds:
+        return u"holds"_s;
+    case BalanceCheck::Broken:
+        return u"broken"_s;
+    case BalanceCheck::Unknown:
+        return u"unknown"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
+
+QJsonValue moneyOrNull(std::optional<qint64> minor, int digits) { return minor ? QJsonValue(decimalString(*minor, digits)) : QJsonValue(); }
+
+QJsonObject readReport(const std::vector<Input> &inputs)
+{
+    QJsonArray files;
+    for (const Input &input : inputs) {
+        const Ledger &ledger = *input.statement.ledger;
+        QJsonArray accounts;
+        for (std::size_t index = 0; index < ledger.accounts().size(); ++index)
+            accounts.append(accountReport(ledger, AccountIndex(index)));
+        QJsonArray problems;
+        for (const Problem &problem : input.statement.problems)
+            problems.append(QJsonObject {{u"where"_s, problem.where}, {u"kind"_s, word(problem.kind)}, {u"message"_s, sentence(problem)}});
+        files.append(QJsonObject {{u"file"_s, input.name}, {u"format"_s, orNull(input.statement.format)},
+            {u"accounts"_s, accounts}, {u"problems"_s, problems}});
+    }
+    return {{u"files"_s, files}};
+}
+
+QString readText(const std::vector<Input> &inputs)
+{
+    QStringList lines;
+    const auto known = [](const QJsonValue &value) { return value.isNull() ? u"not known"_s : value.toVariant().toString(); };
+    for (const Input &input : inputs) {
+        const Ledger &ledger = *input.statement.ledger;
+        lines << u"%1: %2"_s.arg(input.name, input.statement.format.isEmpty() ? u"not read"_s : input.statement.format);
+        for (std::size_t index = 0; index < ledger.accounts().size(); ++index) {
+            const QJsonObject account = accountReport(ledger, AccountIndex(index));
+            lines << u"  account %1, %2"_s.arg(known(account[u"account"_s]), known(account[u"currency"_s]));
+            lines << u"    %1 booked from %2 to %3, %4 pending"_s.arg(known(account[u"transactions"_s]), known(account[u"first"_s]),
+                known(account[u"last"_s]), known(account[u"pending"_s]));
+            lines << u"    in %1, out %2"_s.arg(known(account[u"credits"_s]), known(account[u"debits"_s]));
+            lines << u"    opening %1, closing %2, balance check: %3"_s.arg(known(account[u"opening"_s]), known(account[u"closing"_s]),
+                known(account[u"balanceCheck"_s]));
+        }
+        if (input.statement.problemCount > 0)
+            lines << u"  problems: %1"_s.arg(input.statement.problemCount);
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace saldoscope
