@@ -85,7 +85,10 @@ Currency mainCurrency(const Ledger &ledger)
         ++counts[at].rows;
     }
     const auto most = std::ranges::max_element(counts, {}, &Count::rows);
-    return most == counts.end() ? Currency() : most->currency;
+    if (most != counts.end())
+        return most->currency;
+    const auto account = std::ranges::find_if(ledger.accounts(), [](const Account &each) { return each.currency.known(); });
+    return account == ledger.accounts().end() ? Currency() : account->currency;
 }
 
 std::vector<Period> coverages(const Ledger &ledger)

@@ -66,7 +66,7 @@ Flows flows(const Ledger &ledger, std::span<const Verdict> verdicts, const Categ
 /// What each account's data speaks for: the stated period and the days of its booked rows; not known without either.
 std::vector<Period> coverages(const Ledger &ledger);
 
-/// The currency most booked rows are in; not known for an empty ledger.
+/// The currency most booked rows are in; without rows that of the first account; not known without accounts.
 Currency mainCurrency(const Ledger &ledger);
 
 } // namespace saldoscope

@@ -168,7 +168,7 @@ std::optional<Merchants::Hit> Merchants::judge(std::uint32_t phrase, const Place
             return std::nullopt;
     } else if (nearness == 1) {
         const bool isLong = place.letters >= (place.words == 1 ? 8U : 9U);
-        if (!isLong || !place.isAtStart)
+        if (!isLong || !place.isAtStart || !(place.isAlone || context.isCard))
             return std::nullopt;
     }
     return Hit {best->brand, m_categories[best->category], confidence, static_cast<quint8>(place.first),

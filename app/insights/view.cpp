@@ -60,13 +60,25 @@ struct CategorySums {
     std::vector<qint64> spent;       ///< rows on the Out side, negative where spent
     std::vector<int> spentRows;
     std::vector<qint64> months;      ///< category * count + month
+    std::vector<qint64> spentMonths; ///< the same of the rows on the Out side
+
+    /// The Out side alone, as positive sums.
+    CategorySums spending() const
+    {
+        CategorySums out {spent, spentRows, {}, {}, spentMonths, {}};
+        for (qint64 &sum : out.sums)
+            sum = -sum;
+        for (qint64 &sum : out.months)
+            sum = -sum;
+        return out;
+    }
 };
 
 CategorySums sumCategories(const Analysis &analysis, std::span<const Row> rows, const TreeMonths &months)
 {
     const std::size_t n = analysis.knowledge->tree().all().size();
     CategorySums sums {std::vector<qint64>(n, 0), std::vector<int>(n, 0), std::vector<qint64>(n, 0), std::vector<int>(n, 0),
-        std::vector<qint64>(n * std::size_t(months.count), 0)};
+        std::vector<qint64>(n * std::size_t(months.count), 0), std::vector<qint64>(n * std::size_t(months.count), 0)};
     const FlowSides sides(analysis.knowledge->tree());
     const Rows &booked = analysis.ledger().booked();
     Day monthFirst = 1;
@@ -86,9 +98,13 @@ CategorySums sumCategories(const Analysis &analysis, std::span<const Row> rows, 
         const qint64 minor = booked.minor[row];
         sums.sums[category] += minor;
         ++sums.rows[category];
-        if (month >= 0 && month < months.count)
-            sums.months[std::size_t(category) * std::size_t(months.count) + std::size_t(month)] += minor;
-        if (sides.of(category, minor) == FlowSide::Out) {
+        const bool out = sides.of(category, minor) == FlowSide::Out;
+        if (month >= 0 && month < months.count) {
+            const std::size_t cell = std::size_t(category) * std::size_t(months.count) + std::size_t(month);
+            sums.months[cell] += minor;
+            sums.spentMonths[cell] += out ? minor : 0;
+        }
+        if (out) {
             sums.spent[category] += minor;
             ++sums.spentRows[category];
         }
@@ -277,6 +293,7 @@ std::shared_ptr<const View> view(std::shared_ptr<const Analysis> analysis, const
     const TreeMonths months = treeMonths(*analysis, query.period);
     const CategorySums sums = sumCategories(*analysis, made->rows, months);
     made->tree = treeOf(tree, sums, months);
+    made->spendingTree = treeOf(tree, sums.spending(), months);
     made->spending = ringsOf(tree, sums);
     made->months = months.fullCount;
 

@@ -64,6 +64,7 @@ struct View {
     BalanceSeries balance;                     ///< of the whole analysis: narrowing does not bend the balance line
     Rings spending;                            ///< money out, moves between own accounts left out
     std::vector<TreeLine> tree;                ///< all kinds
+    std::vector<TreeLine> spendingTree;        ///< what the rings are made of: money out alone, as positive sums
     int months = 0;                            ///< full months the tree's perMonth rests on
 };
 
