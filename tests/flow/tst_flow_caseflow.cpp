@@ -394,7 +394,8 @@ private Q_SLOTS:
     void aLookWithoutAnAnswerIsToldAndGoesOn()
     {
         addSample();
-        Fault fault {Fault::Kind::Reset, "/v2/report", "GET"};
+        Fault fault {Fault::Kind::Status, "/v2/report", "GET", 503};
+        fault.errorCode = "SERVICE_UNAVAILABLE";
         fault.times = 2;
         m_sandbox->inject(fault);
         Collection *collection = collect();
