@@ -56,7 +56,7 @@ public:
         figures.housingAMonth = ofStreams({u"housing", u"loan.repayment.mortgage", u"loan.repayment.housing_company"},
             u"housing.purchase", u"d.15/1"_s);
         figures.loansAMonth = ofStreams({u"loan.repayment", u"loan.cost", u"arrears.collection", u"arrears.bailiff"}, {}, u"d.8/1"_s);
-        if (!figures.loansAMonth.known() && figures.loansAMonth.nullReason == NullReason::NoData) {
+        if (figures.loansAMonth.nullReason == NullReason::NoData && !m_analysis.ledger().booked().empty()) {
             figures.loansAMonth.minor = 0; // long enough to see a repayment, and there is none: a true zero
             figures.loansAMonth.nullReason = NullReason::NotNull;
             figures.loansAMonth.confidence = confidenceOfMonths();
