@@ -1,3 +1,5 @@
 list(APPEND UI_SOURCES
+  charts/scale.h charts/scale.cpp
   charts/balancechart.h charts/balancechart.cpp
+  charts/balancecard.h charts/balancecard.cpp
   charts/categoryrings.h charts/categoryrings.cpp)

@@ -2,3 +2,4 @@ list(APPEND UI_SOURCES
   models/transactionmodel.h models/transactionmodel.cpp
   models/categorymodel.h models/categorymodel.cpp
   models/casesmodel.h models/casesmodel.cpp)
+list(APPEND UI_SOURCES models/words.h models/words.cpp)

@@ -8,3 +8,6 @@ list(APPEND UI_SOURCES
   pages/overviewpage.h pages/overviewpage.cpp
   pages/transactionspage.h pages/transactionspage.cpp
   pages/categorytreepage.h pages/categorytreepage.cpp)
+list(APPEND UI_SOURCES
+  pages/resultpage.h pages/resultpage.cpp
+  pages/overviewfacts.h pages/overviewfacts.cpp)

@@ -1,2 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+
+#include "ui/pages/resultpage.h"
+
+#include <QLineEdit>
+#include <QTimer>
+
+namespace saldoscope {
+
+class EvidenceDrawer;
+class TransactionModel;
+class TransactionTable;
+
+/// The work table: every row of the view, found by typing, sorted by a click, summed by selecting; below it what one
+/// row rests on and what rests on it.
+class TransactionsPage : public ResultPage
+{
+    Q_OBJECT
+public:
+    explicit TransactionsPage(const Format &format, QWidget *parent = nullptr);
+    QWidget *firstFocus() override;
+    void focusFind();                    ///< Ctrl+F
+
+protected:
+    void present(const View &view) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeFilters();
+    QWidget *makeTable();
+    void askForText();
+    void sortBy(int column);
+    void currentChanged();
+    void sayFoot();
+    void toggleDrawer();
+    void chooseCategory();
+    void leaveOut();
+    void openMenu(const QPoint &at);
+    void addFilter();
+
+    TransactionModel *m_model;
+    TransactionTable *m_table;
+    EvidenceDrawer *m_drawer;
+    QLineEdit *m_find;
+    QTimer m_typing; // a pause between the last key and the question
+    QPushButton *m_undo;
+    TextLabel *m_chosen;
+    TextLabel *m_total;
+    EmptyState *m_none;
+    QPushButton *m_add;
+};
+
+} // namespace saldoscope

@@ -1,8 +1,22 @@
 list(APPEND UI_SOURCES
   widgets/basics.h widgets/basics.cpp
-  widgets/rail.h widgets/rail.cpp)
+  widgets/rail.h widgets/rail.cpp
+  widgets/aboutdialog.h widgets/aboutdialog.cpp)
 list(APPEND UI_SOURCES
   widgets/lanelist.h widgets/lanelist.cpp
   widgets/dropzone.h widgets/dropzone.cpp
   widgets/problemsdialog.h widgets/problemsdialog.cpp
   widgets/figuresdialog.h widgets/figuresdialog.cpp)
+list(APPEND UI_SOURCES
+  widgets/itemcanvas.h widgets/itemcanvas.cpp
+  widgets/querychips.h widgets/querychips.cpp
+  widgets/skeleton.h widgets/skeleton.cpp
+  widgets/tile.h widgets/tile.cpp
+  widgets/factlist.h widgets/factlist.cpp
+  widgets/coveragestrip.h widgets/coveragestrip.cpp
+  widgets/explanationdialog.h widgets/explanationdialog.cpp
+  widgets/leaveoutdialog.h widgets/leaveoutdialog.cpp
+  widgets/evidencedrawer.h widgets/evidencedrawer.cpp
+  widgets/categorychooser.h widgets/categorychooser.cpp
+  widgets/categoryview.h widgets/categoryview.cpp
+  widgets/transactiontable.h widgets/transactiontable.cpp)

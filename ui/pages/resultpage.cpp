@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/resultpage.h"
+
+#include "flow/caseflow.h"
+#include "ui/format.h"
+#include "ui/widgets/querychips.h"
+#include "ui/widgets/rail.h"
+#include "ui/widgets/skeleton.h"
+
+#include <QKeyEvent>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace saldoscope {
+
+using namespace Qt::StringLiterals;
+
+Query cleared(const Query &query)
+{
+    Query clear;
+    clear.order = query.order;
+    clear.descending = query.descending;
+    return clear;
+}
+
+ResultPage::ResultPage(const Format &format, const QString &title, QWidget *parent)
+    : Page(parent)
+    , m_format(format)
+    , m_header(new PageHeader(title))
+    , m_age(new Chip)
+    , m_banner(new Banner)
+    , m_chips(new QueryChips)
+    , m_states(new QStackedLayout)
+    , m_shown(new QWidget)
+    , m_content(new QVBoxLayout(m_shown))
+    , m_skeleton(new Skeleton)
+    , m_empty(new EmptyState(u"inbox"_s, {}, {}))
+    , m_wayOn(m_empty->setAction(tr("Go to Collect")))
+    , m_wayTo(int(PageId::Collect))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(size::kPageLeft, size::kPageTop, size::kPageRight, size::kPageBottom);
+    column->setSpacing(size::kCardGapTight);
+    column->addWidget(m_header);
+    column->addWidget(m_banner);
+    column->addLayout(m_states, 1);
+    m_header->addRight(m_age);
+    m_age->hide();
+    m_banner->clear();
+    m_content->setContentsMargins(0, 0, 0, 0);
+    m_content->setSpacing(size::kCardGapTight);
+    m_states->addWidget(m_empty);
+    m_states->addWidget(m_skeleton);
+    m_states->addWidget(m_shown);
+    connect(m_chips, &QueryChips::removed, this, &ResultPage::ask);
+    connect(m_wayOn, &QPushButton::clicked, this, [this] { Q_EMIT wantsPage(m_wayTo); });
+    sayWhyEmpty();
+}
+
+void ResultPage::setCase(CaseFlow *flow)
+{
+    if (m_flow)
+        m_flow->disconnect(this);
+    m_flow = flow;
+    if (m_flow) {
+        connect(m_flow, &CaseFlow::viewChanged, this, &ResultPage::follow);
+        connect(m_flow, &CaseFlow::analysisChanged, this, &ResultPage::follow);
+        connect(m_flow, &CaseFlow::analysingChanged, this, &ResultPage::follow);
+        connect(m_flow, &CaseFlow::filesChanged, this, &ResultPage::follow);
+    }
+    follow();
+}
+
+void ResultPage::follow() { showView(m_flow ? m_flow->view() : nullptr); }
+
+void ResultPage::showView(std::shared_ptr<const View> view)
+{
+    const bool same = view == m_view && view != nullptr;
+    m_view = std::move(view);
+    m_stale = m_stale || !same;
+    if (isVisible())
+        refresh();
+}
+
+void ResultPage::showEvent(QShowEvent *event)
+{
+    refresh();
+    Page::showEvent(event);
+}
+
+void ResultPage::refresh()
+{
+    const bool rows = m_view && !m_view->analysis->ledger().booked().empty();
+    m_age->setVisible(rows && m_view->analysis->asOf != kNoDay);
+    if (rows) {
+        m_age->set(Tone::Outline, tr("Data as of %1").arg(m_format.date(m_view->analysis->asOf)), u"clock"_s);
+        sayWhatIsMissing();
+        m_chips->setChips(chipsOf(m_view->query, *m_view->analysis, m_format, true));
+        if (m_stale)
+            present(*m_view);
+        m_stale = false;
+        m_states->setCurrentWidget(m_shown);
+        return;
+    }
+    m_banner->clear();
+    m_header->setLine({});
+    const bool reading = m_flow && std::ranges::any_of(m_flow->files(), [](const FileView &file) { return file.state == FileView::State::Reading; });
+    if (m_flow && (m_flow->isAnalysing() || reading || (m_flow->analysis() && !m_view))) {
+        int count = 0;
+        for (const FileView &file : m_flow->files())
+            count += file.rows;
+        m_skeleton->setWords(reading ? tr("Still reading the files") : tr("Still sorting %n rows", "", count));
+        m_states->setCurrentWidget(m_skeleton);
+        return;
+    }
+    sayWhyEmpty();
+    m_states->setCurrentWidget(m_empty);
+}
+
+void ResultPage::sayWhyEmpty()
+{
+    const bool files = m_flow && !m_flow->files().empty();
+    const bool unreadable = files && std::ranges::all_of(m_flow->files(), [](const FileView &file) { return file.state == FileView::State::Unreadable; });
+    if (unreadable)
+        m_empty->setTexts(tr("None of the files could be read"), tr("Progress says for each file what stood in the way. Nothing was changed or sent."));
+    else if (files)
+        m_empty->setTexts(tr("No transactions in these files"), tr("The files were read, but hold no booked rows. Add a statement that does."));
+    else
+        m_empty->setTexts(tr("Nothing to show yet"), tr("Figures, charts and rows appear here when a statement has been read."));
+    m_wayTo = int(unreadable ? PageId::Progress : PageId::Collect);
+    m_wayOn->setText(unreadable ? tr("Go to Progress") : tr("Go to Collect"));
+}
+
+void ResultPage::sayWhatIsMissing()
+{
+    int unreadable = 0;
+    int partly = 0;
+    for (const FileView &file : m_flow ? m_flow->files() : std::vector<FileView>()) {
+        unreadable += file.state == FileView::State::Unreadable ? 1 : 0;
+        partly += file.state == FileView::State::ReadWithProblems ? 1 : 0;
+    }
+    if (unreadable == 0 && partly == 0) {
+        m_banner->clear();
+        return;
+    }
+    m_banner->show(Tone::Warn, unreadable > 0 ? tr("%n files could not be read", "", unreadable) : tr("%n files were read in part", "", partly),
+        tr("What is shown here is complete for the rest."));
+    connect(m_banner->addAction(tr("Go to Progress")), &QPushButton::clicked, this, [this] { Q_EMIT wantsPage(int(PageId::Progress)); });
+}
+
+void ResultPage::ask(const Query &query)
+{
+    if (m_flow)
+        m_flow->setQuery(query);
+    Q_EMIT asked(query);
+}
+
+void ResultPage::narrowTo(const Figure &figure, const QString &name)
+{
+    if (!m_view || figure.evidence.empty())
+        return;
+    Query query = cleared(m_view->query);
+    query.only = figure.evidence;
+    query.from = name;
+    ask(query);
+    Q_EMIT wantsPage(int(PageId::Transactions));
+}
+
+void ResultPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_view && m_view->query.narrows())
+        ask(cleared(m_view->query));
+    else
+        Page::keyPressEvent(event);
+}
+
+} // namespace saldoscope

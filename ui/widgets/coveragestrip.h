@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insights/analysis.h"
+#include "ui/widgets/basics.h"
+
+#include <vector>
+
+namespace saldoscope {
+
+class Format;
+
+/// How much of the money the data speaks for: full months and sorted share in words, months covered account by account,
+/// and whether each account's balance adds up. No score is made up.
+class CoverageStrip : public Card
+{
+    Q_OBJECT
+public:
+    explicit CoverageStrip(const Format &format, QWidget *parent = nullptr);
+    void show(const Analysis &analysis);
+    QSize sizeHint() const override { return {1126, 72}; }
+    QSize minimumSizeHint() const override { return {700, 72}; }
+
+    /// One account's line.
+    struct Line {
+        QString name;
+        std::vector<double> covered;  ///< share of each month that the data speaks for, 0…1
+        BalanceCheck chain = BalanceCheck::Unknown;
+    };
+    const std::vector<Line> &lines() const { return m_lines; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintMonths(QPainter &painter, int left, int right) const;
+    void paintChains(QPainter &painter, int left, int right) const;
+
+    const Format &m_format;
+    std::vector<Line> m_lines;
+    std::size_t m_accounts = 0;
+    Month m_firstMonth = 0;
+    int m_fullMonths = 0;
+    int m_sorted = 0;
+};
+
+} // namespace saldoscope
