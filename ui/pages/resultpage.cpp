@@ -73,6 +73,8 @@ void ResultPage::setCase(CaseFlow *flow)
     follow();
 }
 
+CaseFlow *ResultPage::flow() const { return m_flow; }
+
 void ResultPage::follow() { showView(m_flow ? m_flow->view() : nullptr); }
 
 void ResultPage::showView(std::shared_ptr<const View> view)

@@ -36,7 +36,7 @@ protected:
     PageHeader *header() const { return m_header; }
     QueryChips *chips() const { return m_chips; }
     const Format &format() const { return m_format; }
-    CaseFlow *flow() const { return m_flow; }
+    CaseFlow *flow() const;
     /// Puts a View on the screen; never called with none, nor while hidden.
     virtual void present(const View &view) = 0;
     void ask(const Query &query);
