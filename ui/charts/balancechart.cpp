@@ -112,10 +112,12 @@ void BalanceChart::setSeries(const BalanceSeries &series)
 QString BalanceChart::summary() const { return balanceFinding(m_series, m_format); }
 int BalanceChart::itemCount() const { return days() + int(m_series.columns.size()); }
 
-BalanceChart::Plot BalanceChart::plot() const
+BalanceChart::Plot BalanceChart::plot() const { return plot(devicePixelRatioF()); }
+
+BalanceChart::Plot BalanceChart::plot(double devicePixelRatio) const
 {
     Plot plot;
-    plot.ratio = devicePixelRatioF();
+    plot.ratio = devicePixelRatio;
     plot.from = m_from;
     plot.count = std::max(1, m_count);
     for (const qint64 minor : m_series.endOfDay) {
@@ -318,8 +320,8 @@ void BalanceChart::paintEvent(QPaintEvent *)
 {
     if (days() == 0)
         return;
-    const Plot at = plot();
     QPainter painter(this);
+    const Plot at = plot(painter.deviceTransform().m11()); // of what is painted on, which may be an image
     painter.scale(1 / at.ratio, 1 / at.ratio);
     paintGrid(painter, at);
     paintMonths(painter, at);

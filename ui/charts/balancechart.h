@@ -62,6 +62,7 @@ protected:
 private:
     struct Plot;    // where everything stands, in device pixels
     Plot plot() const;
+    Plot plot(double devicePixelRatio) const;
     bool isDay(int item) const { return item < days(); }
     Period periodOf(int item) const;
     int columnAt(Day day) const;

@@ -24,6 +24,8 @@ constexpr double kGap = 2;
 constexpr double kLabelsApart = 40;
 constexpr double kLabelHeight = 34;
 constexpr double kGreatestRadius = 150;
+constexpr int kLeastLabel = 90, kMostLabel = 150;
+constexpr int kLabelsFromRing = 27, kLabelEdge = 10;
 constexpr double kLeastSpan = 0.25; ///< degrees; thinner slices are not drawn
 
 QPointF at(QPointF centre, double radius, double degrees)
@@ -111,6 +113,14 @@ void CategoryRings::show(const CategoryModel &model)
             from += span;
         }
     }
+    const QFontMetrics names(saldoscope::font(FontRole::SmallStrong));
+    const QFontMetrics sums(saldoscope::font(FontRole::Small));
+    int widest = 0;
+    for (const Slice &slice : m_slices) {
+        if (slice.part < 0)
+            widest = std::max({widest, names.horizontalAdvance(slice.name), sums.horizontalAdvance(slice.money + u"  "_s + slice.share)});
+    }
+    m_labelRoom = std::clamp(widest, kLeastLabel, kMostLabel) + kLabelsFromRing + kLabelEdge;
     itemsChanged();
 }
 
@@ -136,7 +146,7 @@ QString CategoryRings::itemText(int item) const { return m_slices[std::size_t(it
 
 CategoryRings::Ring CategoryRings::ring() const
 {
-    const double room = std::min(width() - 2 * 172.0, height() - 48.0) / 2;
+    const double room = std::min(width() - 2.0 * m_labelRoom, height() - 48.0) / 2;
     Ring ring;
     ring.outside = std::clamp(room, 60.0, kGreatestRadius + std::max(0.0, (height() - 560.0) / 8));
     ring.middle = ring.outside * 0.785;
@@ -234,9 +244,8 @@ std::vector<CategoryRings::Label> CategoryRings::labels(bool right) const
 void CategoryRings::paintLabels(QPainter &painter, const Ring &ring, bool right) const
 {
     const Tokens &colours = tokens(this);
-    const int edge = 10;
-    const double column = right ? ring.centre.x() + ring.outside + 27 : ring.centre.x() - ring.outside - 27;
-    const int room = int(right ? width() - edge - column : column - edge);
+    const double column = right ? ring.centre.x() + ring.outside + kLabelsFromRing : ring.centre.x() - ring.outside - kLabelsFromRing;
+    const int room = int(right ? width() - kLabelEdge - column : column - kLabelEdge);
     for (const Label &label : labels(right)) {
         const Slice &slice = m_slices[label.slice];
         const double middle = slice.from + slice.span / 2;

@@ -68,6 +68,7 @@ private:
     std::vector<Slice> m_slices;
     QString m_title, m_total, m_unit;
     int m_selected = -1;
+    int m_labelRoom = 150;
 };
 
 } // namespace saldoscope

@@ -19,6 +19,9 @@ namespace {
 constexpr int kMostFamilies = 7; ///< the rest is Other
 constexpr int kOtherFamily = 8;
 
+/// Groups that are called as their family is.
+bool isNamesake(const QString &key) { return key == u"housing" || key == u"loan" || key == u"leisure" || key == u"health"; }
+
 } // namespace
 
 CategoryModel::CategoryModel(const Format &format, QObject *parent)
@@ -109,7 +112,9 @@ void CategoryModel::gatherFamilies()
         int below = 0;
         for (const int child : line.children)
             below += m_lines[std::size_t(child)].rows;
-        if (below < line.rows || oneFamily(i))
+        // "Housing" inside "Housing" says nothing: its rent and its fees do.
+        const bool namesake = isNamesake(m_view->analysis->knowledge->tree()[line.category].key) && !line.children.empty();
+        if (below < line.rows || (oneFamily(i) && !namesake))
             pieces.push_back(i);
         else
             pieces.insert(pieces.end(), line.children.begin(), line.children.end());
@@ -184,7 +189,8 @@ void CategoryModel::link()
 
 QModelIndex CategoryModel::indexOf(int line) const
 {
-    return line < 0 || line >= int(m_lines.size()) ? QModelIndex() : createIndex(m_lines[std::size_t(line)].place, 0, quintptr(line));
+    const bool shown = line >= 0 && line < int(m_lines.size()) && !isTakenApart(m_lines[std::size_t(line)]);
+    return !shown ? QModelIndex() : createIndex(m_lines[std::size_t(line)].place, 0, quintptr(line));
 }
 
 int CategoryModel::find(const std::vector<CategoryId> &categories) const

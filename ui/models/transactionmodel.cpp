@@ -11,6 +11,21 @@ namespace saldoscope {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// "ICA NARA/26-10-29" is called by its first part; the whole text stands beside it.
+QString withoutDate(const QString &text)
+{
+    constexpr qsizetype kDate = 9;
+    if (text.size() <= kDate || text[text.size() - kDate] != u'/')
+        return text;
+    const QStringView date = QStringView(text).right(kDate - 1);
+    const bool isDate = date[2] == u'-' && date[5] == u'-' && date[0].isDigit() && date[1].isDigit() && date[3].isDigit() && date[4].isDigit();
+    return isDate ? text.chopped(kDate) : text;
+}
+
+} // namespace
+
 TransactionModel::TransactionModel(const Format &format, QObject *parent)
     : QAbstractTableModel(parent)
     , m_format(format)
@@ -60,7 +75,7 @@ TransactionCell TransactionModel::cell(int line, int column) const
     case Counterparty:
         cell.text = analysis.ledger().texts().string(rows.counterparty[row]);
         if (cell.text.isEmpty()) {
-            cell.text = analysis.ledger().texts().string(rows.text[row]);
+            cell.text = withoutDate(analysis.ledger().texts().string(rows.text[row]));
             cell.unknown = cell.text.isEmpty();
         }
         if (cell.unknown)

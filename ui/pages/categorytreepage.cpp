@@ -44,6 +44,7 @@ CategoryTreePage::CategoryTreePage(const Format &format, QWidget *parent)
     connect(m_rows, &QPushButton::clicked, this, &CategoryTreePage::showRows);
     auto *crumbs = new QHBoxLayout;
     crumbs->setSpacing(6);
+    crumbs->setContentsMargins(-8, 0, 0, 0); // a quiet button's words stand 8 inside it
     crumbs->addWidget(m_all);
     crumbs->addWidget(m_crumb);
     crumbs->addWidget(m_rows);

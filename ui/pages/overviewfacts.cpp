@@ -223,9 +223,9 @@ std::array<TileStory, 4> tileStories(const Analysis &analysis, const Format &for
 
     buffer.figure = figures.bufferMonths;
     buffer.face.bars = balanceBars(analysis);
-    setFace(buffer, OverviewWords::tr("Buffer"), OverviewWords::tr("months of spending"), format);
+    setFace(buffer, OverviewWords::tr("Buffer"), OverviewWords::tr("months"), format);
     if (buffer.figure.known() && figures.balance.minor)
-        buffer.face.line = trendLine(buffer.face, OverviewWords::tr("%1 on the accounts").arg(format.wholeMoney(*figures.balance.minor, analysis.currency)));
+        buffer.face.line = trendLine(buffer.face, OverviewWords::tr("of spending, from %1").arg(format.wholeMoney(*figures.balance.minor, analysis.currency)));
     if (buffer.figure.known() && *buffer.figure.value < 1) {
         buffer.face.tone = Tone::Warn;
         buffer.face.chip = OverviewWords::tr("Under one month");

@@ -113,7 +113,7 @@ void OverviewPage::present(const View &view)
 
     std::vector<Fact> regular = regularFacts(analysis, format());
     const auto incomes = int(std::ranges::count_if(regular, [&](const Fact &fact) { return analysis.streams[*fact.query.stream].incoming; }));
-    m_regularTitle->setText(tr("%1, %2").arg(tr("%n regular incomes", "", incomes), tr("%n standing costs", "", int(regular.size()) - incomes)));
+    m_regularTitle->setText(tr("%1, %2").arg(tr("%n regular incomes", "", incomes), tr("%n for housing and loans", "payments", int(regular.size()) - incomes)));
     m_regular->setFacts(std::move(regular));
     std::vector<Fact> noticed = noticedFacts(analysis, format());
     const auto loud = int(std::ranges::count_if(noticed, [](const Fact &fact) { return fact.tone == Tone::Warn || fact.tone == Tone::Bad; }));

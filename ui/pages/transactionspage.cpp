@@ -254,13 +254,13 @@ void TransactionsPage::currentChanged()
     const int line = m_table->currentLine();
     if (!view() || line < 0 || line >= m_model->rowCount())
         m_drawer->showNothing();
-    else if (m_drawer->isVisibleTo(this))
+    else if (!m_drawer->isHidden())
         m_drawer->show(*view(), m_model->row(line));
 }
 
 void TransactionsPage::toggleDrawer()
 {
-    m_drawer->setVisible(!m_drawer->isVisibleTo(this));
+    m_drawer->setVisible(m_drawer->isHidden());
     currentChanged();
     m_table->setFocus(Qt::OtherFocusReason);
     if (m_table->currentIndex().isValid())
@@ -321,7 +321,7 @@ void TransactionsPage::openMenu(const QPoint &at)
     add(tr("Change category…"), u"chart-pie"_s, Qt::Key_C, [this] { chooseCategory(); });
     const bool out = !counts(analysis.counting, row);
     add(out ? tr("Take in again") : tr("Leave out…"), u"circle-slash"_s, Qt::Key_X, [this] { leaveOut(); });
-    add(m_drawer->isVisibleTo(this) ? tr("Hide evidence") : tr("Show evidence"), u"info"_s, Qt::Key_Space, [this] { toggleDrawer(); });
+    add(!m_drawer->isHidden() ? tr("Hide evidence") : tr("Show evidence"), u"info"_s, Qt::Key_Space, [this] { toggleDrawer(); });
     menu->addSeparator();
     const auto narrow = [&](const QString &text, const QString &iconName, Query query) {
         query.order = view()->query.order;

@@ -55,6 +55,7 @@ CoverageStrip::CoverageStrip(const Format &format, QWidget *parent)
 void CoverageStrip::show(const Analysis &analysis)
 {
     m_lines.clear();
+    m_allSorted = std::ranges::none_of(analysis.verdicts, [](const Verdict &verdict) { return verdict.layer == Layer::None; });
     m_fullMonths = analysis.coverage.fullMonths;
     m_sorted = analysis.coverage.categorisedShare;
     const std::vector<Period> known = coverages(analysis.ledger());
@@ -65,7 +66,7 @@ void CoverageStrip::show(const Analysis &analysis)
     if (analysis.asOf != kNoDay && civil(analysis.asOf).day < 8)
         --last;
     m_firstMonth = last - kMonths + 1;
-    QStringList spoken {tr("%n full months", "", m_fullMonths), tr("%1 of the money is sorted").arg(m_format.percent(m_sorted / 100.0))};
+    QStringList spoken {tr("%n full months", "", m_fullMonths), sortedText()};
     QStringList tips;
     for (std::size_t i = 0; i < accounts.size(); ++i) {
         Line line;
@@ -80,6 +81,13 @@ void CoverageStrip::show(const Analysis &analysis)
     setAccessibleDescription(spoken.join(u". "_s));
     setToolTip(tips.join(u'\n'));
     update();
+}
+
+/// Rounded to 100 it would say that nothing is left.
+QString CoverageStrip::sortedText() const
+{
+    return m_sorted == 100 && !m_allSorted ? tr("over %1 of money sorted").arg(m_format.percent(0.99))
+                                           : tr("%1 of money sorted").arg(m_format.percent(m_sorted / 100.0));
 }
 
 void CoverageStrip::paintEvent(QPaintEvent *event)
@@ -98,7 +106,7 @@ void CoverageStrip::paintEvent(QPaintEvent *event)
     x = text(FontRole::Small, colours.text2, QPoint(x + 7, 53), tr("full months", "the figure stands before it", m_fullMonths)) + 12;
     const bool thin = m_fullMonths < kFewMonths || m_sorted < kThinlySorted;
     const bool well = m_fullMonths >= kEnoughMonths && m_sorted >= kWellSorted;
-    const QString sorted = tr("%1 of money sorted").arg(m_format.percent(m_sorted / 100.0));
+    const QString sorted = sortedText();
     Chip::paint(painter, QPoint(x, 36), well ? Tone::Ok : thin ? Tone::Warn : Tone::Info, sorted, colours);
     const int monthsLeft = std::max(x + Chip::sizeFor(sorted).width() + 24, std::min(248, width() / 3));
     const int chainsLeft = width() - std::clamp(width() / 5, 190, 240);

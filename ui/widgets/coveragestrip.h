@@ -33,6 +33,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString sortedText() const;
     void paintMonths(QPainter &painter, int left, int right) const;
     void paintChains(QPainter &painter, int left, int right) const;
 
@@ -42,6 +43,7 @@ private:
     Month m_firstMonth = 0;
     int m_fullMonths = 0;
     int m_sorted = 0;
+    bool m_allSorted = true;
 };
 
 } // namespace saldoscope

@@ -30,6 +30,19 @@ QFont fixedFont()
     return fixed;
 }
 
+/// One pixel in the border's colour.
+class Separator final : public QWidget
+{
+public:
+    explicit Separator(Qt::Orientation along)
+    {
+        along == Qt::Horizontal ? setFixedHeight(1) : setFixedWidth(1);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), tokens(this).border); }
+};
+
 } // namespace
 
 /// Lines of icon, name and value; the value at a column of its own, or at the right.
@@ -111,10 +124,7 @@ EvidenceDrawer::EvidenceDrawer(const Format &format, QWidget *parent)
     body()->setSpacing(0);
     body()->addLayout(top);
     body()->addSpacing(3);
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setFixedHeight(1);
-    body()->addWidget(line);
+    body()->addWidget(new Separator(Qt::Horizontal));
 
     auto *thirds = new QHBoxLayout;
     thirds->setContentsMargins(13, 8, 13, 0);
@@ -176,12 +186,8 @@ QVBoxLayout *EvidenceDrawer::addColumn(QHBoxLayout *row, const QString &title, b
     column->setSpacing(2);
     column->addWidget(new TextLabel(title, FontRole::SmallStrong));
     row->addLayout(column, 1);
-    if (!last) {
-        auto *line = new QFrame;
-        line->setFrameShape(QFrame::VLine);
-        line->setFixedWidth(1);
-        row->addWidget(line);
-    }
+    if (!last)
+        row->addWidget(new Separator(Qt::Vertical));
     return column;
 }
 
