@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QStackedLayout>
+#include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace saldoscope {
@@ -64,6 +65,24 @@ protected:
 private:
     static constexpr int kMark = 14, kApart = 13;
     QStringList m_names;
+};
+
+/// Cells that stand under their heads, with a line below each row.
+class TwinDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Tokens &colours = tokens(option.widget);
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(option.rect, colours.selection);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.border);
+        const QRect cell = option.rect.adjusted(8, 0, -8, -1);
+        painter->setFont(saldoscope::font(FontRole::Body));
+        painter->setPen(index.column() == BalanceTableModel::When ? colours.text : colours.text2);
+        painter->drawText(cell, index.data(Qt::TextAlignmentRole).toInt(), painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, cell.width()));
+    }
 };
 
 } // namespace
@@ -185,7 +204,10 @@ BalanceCard::BalanceCard(const Format &format, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setMinimumSectionSize(size::kTableRow);
     m_table->verticalHeader()->setDefaultSectionSize(size::kTableRow);
+    m_table->setItemDelegate(new TwinDelegate(m_table));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(BalanceTableModel::When, QHeaderView::Interactive);
+    m_table->horizontalHeader()->resizeSection(BalanceTableModel::When, 220);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setFixedHeight(size::kTableHead);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT periodPicked(m_model->period(index.row()), 0); });

@@ -8,6 +8,8 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPainterPath>
+#include <QRegion>
 
 #include <algorithm>
 #include <cmath>
@@ -389,15 +391,22 @@ void BalanceChart::paintBelowZero(QPainter &painter, const Plot &plot) const
     wash.setAlphaF(0.08F);
     QColor under = tokens(this).bad;
     under.setAlphaF(0.22F);
+    // Days may share a pixel: as regions, so that nothing is washed twice.
+    QRegion days;
+    QRegion depths;
     for (int day = plot.from; day < plot.from + plot.count; ++day) {
         const qint64 minor = m_series.endOfDay[std::size_t(day)];
         if (minor == kNoAmount || minor >= 0)
             continue;
         const int left = plot.x(day);
         const int right = std::max(left + 1, plot.x(day + 1));
-        painter.fillRect(QRect(left, plot.line.top(), right - left, plot.line.height()), wash);
-        painter.fillRect(QRect(left, plot.y(0), right - left, plot.y(minor) - plot.y(0)), under);
+        days += QRect(left, plot.line.top(), right - left, plot.line.height());
+        depths += QRect(left, plot.y(0), right - left, plot.y(minor) - plot.y(0));
     }
+    for (const QRect &area : days)
+        painter.fillRect(area, wash);
+    for (const QRect &area : depths)
+        painter.fillRect(area, under);
 }
 
 void BalanceChart::paintLine(QPainter &painter, const Plot &plot) const
@@ -516,9 +525,10 @@ void BalanceChart::paintWords(QPainter &painter, const Plot &plot) const
         const QRect area = plot.logical(plot.line);
         const int left = point.x() + 9 + textWidth < area.right() ? point.x() + 9 : point.x() - 9 - textWidth;
         const int top = std::clamp(point.y() - 7, area.top(), area.bottom() - 15);
-        QColor ground = colours.surface;
-        ground.setAlphaF(0.8F);
-        painter.fillRect(QRect(left - 2, top, textWidth + 2, 16), ground);
+        // A halo keeps the words readable over line and wash.
+        QPainterPath letters;
+        letters.addText(left, top + 8 + (painter.fontMetrics().ascent() - painter.fontMetrics().descent()) / 2.0, painter.font(), text);
+        painter.strokePath(letters, QPen(colours.surface, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.drawText(QRect(left, top, textWidth, 16), Qt::AlignLeft | Qt::AlignVCenter, text);
     }
     if (visible(m_facts.last)) {

@@ -120,7 +120,7 @@ void CategoryRings::show(const CategoryModel &model)
         if (slice.part < 0)
             widest = std::max({widest, names.horizontalAdvance(slice.name), sums.horizontalAdvance(slice.money + u"  "_s + slice.share)});
     }
-    m_labelRoom = std::clamp(widest, kLeastLabel, kMostLabel) + kLabelsFromRing + kLabelEdge;
+    m_labelRoom = std::clamp(widest + 4, kLeastLabel, kMostLabel) + kLabelsFromRing + kLabelEdge;
     itemsChanged();
 }
 
@@ -216,6 +216,33 @@ QColor CategoryRings::colourOf(const Slice &slice) const
     return slice.part < 0 ? colours.family[std::size_t(slice.family)] : partColour(colours, slice.family, slice.part);
 }
 
+/// Moves labels that stand too close just as far as needed: neighbours that push each other stand around the middle of
+/// where they would like to be.
+void CategoryRings::spread(std::vector<Label> &labels) const
+{
+    struct Block {
+        double sum = 0;    // of the wished places, each less the room of those above it in all
+        int count = 0;
+    };
+    std::vector<Block> blocks;
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        blocks.push_back({labels[i].y - double(i) * kLabelsApart, 1});
+        while (blocks.size() > 1 && blocks[blocks.size() - 2].sum / blocks[blocks.size() - 2].count > blocks.back().sum / blocks.back().count) {
+            const Block last = blocks.back();
+            blocks.pop_back();
+            blocks.back().sum += last.sum;
+            blocks.back().count += last.count;
+        }
+    }
+    const double top = kLabelHeight / 2 + 2;
+    const double lowest = height() - kLabelHeight / 2 - 2 - double(labels.size() - 1) * kLabelsApart;
+    std::size_t i = 0;
+    for (const Block &block : blocks) {
+        for (int n = 0; n < block.count; ++n, ++i)
+            labels[i].y = std::clamp(block.sum / block.count, top, std::max(top, lowest)) + double(i) * kLabelsApart;
+    }
+}
+
 /// Families on one side, from above to below, at least 40 apart.
 std::vector<CategoryRings::Label> CategoryRings::labels(bool right) const
 {
@@ -229,15 +256,7 @@ std::vector<CategoryRings::Label> CategoryRings::labels(bool right) const
         labels.push_back({i, at(place.centre, place.outside + 14, middle).y()});
     }
     std::ranges::stable_sort(labels, {}, &Label::y);
-    const double top = kLabelHeight / 2 + 2;
-    const double bottom = height() - kLabelHeight / 2 - 2;
-    for (std::size_t i = 0; i < labels.size(); ++i)
-        labels[i].y = std::max(labels[i].y, i == 0 ? top : labels[i - 1].y + kLabelsApart);
-    double below = bottom;
-    for (std::size_t i = labels.size(); i-- > 0;) {
-        labels[i].y = std::min(labels[i].y, below);
-        below = labels[i].y - kLabelsApart;
-    }
+    spread(labels);
     return labels;
 }
 
@@ -252,11 +271,11 @@ void CategoryRings::paintLabels(QPainter &painter, const Ring &ring, bool right)
         const QPointF from = at(ring.centre, ring.outside + 2, middle);
         const QPointF elbow = at(ring.centre, ring.outside + 14, middle);
         const double lineY = std::round(label.y) + 0.5;
-        const double away = right ? std::max(elbow.x(), from.x()) : std::min(elbow.x(), from.x());
         painter.setPen(QPen(colours.control, 1));
         painter.setBrush(Qt::NoBrush);
         QPainterPath path(from);
-        path.lineTo(away, lineY);
+        path.lineTo(std::abs(elbow.y() - lineY) < 2 ? QPointF(elbow.x(), lineY) : elbow);
+        path.lineTo(right ? column - 12 : column + 12, lineY);
         path.lineTo(right ? column - 4 : column + 4, lineY);
         painter.drawPath(path);
         const Qt::Alignment side = right ? Qt::AlignLeft : Qt::AlignRight;

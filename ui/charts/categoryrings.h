@@ -61,6 +61,7 @@ private:
     Ring ring() const;
     QColor colourOf(const Slice &slice) const;
     std::vector<Label> labels(bool right) const;
+    void spread(std::vector<Label> &labels) const;
     void paintLabels(QPainter &painter, const Ring &ring, bool right) const;
     void paintHole(QPainter &painter, const Ring &ring) const;
 

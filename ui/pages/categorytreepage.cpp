@@ -44,7 +44,7 @@ CategoryTreePage::CategoryTreePage(const Format &format, QWidget *parent)
     connect(m_rows, &QPushButton::clicked, this, &CategoryTreePage::showRows);
     auto *crumbs = new QHBoxLayout;
     crumbs->setSpacing(6);
-    crumbs->setContentsMargins(-8, 0, 0, 0); // a quiet button's words stand 8 inside it
+    crumbs->addSpacing(-8); // a quiet button's words stand 8 inside it
     crumbs->addWidget(m_all);
     crumbs->addWidget(m_crumb);
     crumbs->addWidget(m_rows);
@@ -158,10 +158,10 @@ void CategoryTreePage::sayFinding()
     if (chosen) {
         const CategoryModel::Line &at = lines[std::size_t(line)];
         m_rows->setText(tr("Show %n rows", "", at.rows));
-        m_finding->setText(tr("%1: %2 of spending").arg(at.name, format().percent(at.share)));
+        m_finding->setText(at.perMonth < 0 ? tr("%1: more came back than was spent").arg(at.name) : tr("%1: %2 of spending").arg(at.name, format().percent(at.share)));
     } else if (!m_model->groups().empty()) {
         const CategoryModel::Line &most = lines[std::size_t(m_model->groups().front())];
-        m_finding->setText(tr("%1 takes most: %2 of spending").arg(most.name, format().percent(most.share)));
+        m_finding->setText(tr("Most goes to %1: %2 of spending").arg(most.name, format().percent(most.share)));
     } else {
         m_finding->setText(tr("No spending in these rows"));
     }

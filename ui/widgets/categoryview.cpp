@@ -120,9 +120,9 @@ void CategoryView::resizeEvent(QResizeEvent *event)
         return std::max(metrics.horizontalAdvance(widest), head.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString())) + 2 * kPad + 2;
     };
     const int money = wide(CategoryModel::PerMonth, u"−100\u202f000"_s);
-    const int share = wide(CategoryModel::Share, u"100,0\u00a0%"_s);
+    const int share = wide(CategoryModel::Share, u"−99,9\u00a0%"_s);
     const int months = 12 * 6 + 2 * kPad;
-    const int rows = wide(CategoryModel::RowsColumn, u"10\u202f000"_s);
+    const int rows = wide(CategoryModel::RowsColumn, u"9\u202f999"_s);
     setColumnWidth(CategoryModel::PerMonth, money);
     setColumnWidth(CategoryModel::Share, share);
     setColumnWidth(CategoryModel::Months, months);

@@ -146,6 +146,7 @@ EvidenceDrawer::EvidenceDrawer(const Format &format, QWidget *parent)
     deciders->addWidget(m_deciders, 1);
     auto *links = new QHBoxLayout;
     links->setSpacing(4);
+    links->addSpacing(-8); // a quiet button's words stand 8 inside it
     QPushButton *category = makeButton(ButtonRole::Quiet, tr("Change category"), {}, this);
     m_leaveOut = makeButton(ButtonRole::Quiet, {}, {}, this);
     for (QPushButton *link : {category, m_leaveOut}) {
@@ -169,6 +170,7 @@ EvidenceDrawer::EvidenceDrawer(const Format &format, QWidget *parent)
     m_stream->setProperty("tight", true);
     m_stream->setFixedHeight(22);
     auto *streamRow = new QHBoxLayout;
+    streamRow->addSpacing(-8);
     streamRow->addWidget(m_stream);
     streamRow->addStretch(1);
     rests->addLayout(streamRow);
@@ -183,7 +185,7 @@ EvidenceDrawer::EvidenceDrawer(const Format &format, QWidget *parent)
 QVBoxLayout *EvidenceDrawer::addColumn(QHBoxLayout *row, const QString &title, bool last)
 {
     auto *column = new QVBoxLayout;
-    column->setSpacing(2);
+    column->setSpacing(4);
     column->addWidget(new TextLabel(title, FontRole::SmallStrong));
     row->addLayout(column, 1);
     if (!last)
@@ -266,6 +268,9 @@ std::vector<EvidenceDrawer::Line> EvidenceDrawer::whoDecided(const Analysis &ana
     const QString title = categoryTitle(analysis, verdict.category, m_format);
     std::vector<Line> lines;
     for (const Layer layer : layers) {
+        // Four lines have room. Pairing is told where it spoke; then no weaker one was ever asked.
+        if (layer == (verdict.layer == Layer::Transfer ? Layer::Structure : Layer::Transfer))
+            continue;
         Line line;
         line.icon = layerIcon(layer);
         line.name = layer == Layer::Override ? tr("By hand") : layerText(layer);

@@ -242,8 +242,11 @@ void ItemCanvas::leaveEvent(QEvent *)
 
 void ItemCanvas::focusInEvent(QFocusEvent *event)
 {
-    m_byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
-        || event->reason() == Qt::ShortcutFocusReason;
+    // Coming back from another window or a menu changes nothing about how the officer works.
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason) {
+        m_byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+            || event->reason() == Qt::ShortcutFocusReason;
+    }
     if (m_current < 0 && itemCount() > 0 && m_byKeyboard)
         setCurrentItem(startItem());
     update();

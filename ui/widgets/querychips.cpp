@@ -122,7 +122,7 @@ void QueryChips::place()
     bool fits = true;
     const int restWidth = m_widgets.size() > 1 ? 84 : 0;
     for (std::size_t i = 0; i < m_widgets.size(); ++i) {
-        const int wanted = m_widgets[i]->sizeHint().width();
+        const int wanted = m_widgets[i]->sizeHint().width() + 2; // widths are rounded, words must not be cut for that
         const bool last = i + 1 == m_widgets.size();
         fits = fits && (x + wanted + (last ? 0 : restWidth) <= width() || i == 0);
         m_widgets[i]->setVisible(fits);
