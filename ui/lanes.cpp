@@ -148,7 +148,7 @@ Lane laneOf(const FileView &file, const CaseFlow &flow, const Format &format)
         lane.note = file.error ? errorText(*file.error, format).what : LaneWords::tr("It is on the screen, but not saved.");
         break;
     }
-    lane.buttons.push_back({laneaction::kRemove.toString(), LaneWords::tr("Remove")});
+    (lane.tone == Tone::Warn || lane.tone == Tone::Bad ? lane.buttons : lane.menu).push_back({laneaction::kRemove.toString(), LaneWords::tr("Remove")});
     return lane;
 }
 
@@ -211,8 +211,8 @@ Lane laneOf(const Collection &collection, const Format &format)
         {
             lane.tone = Tone::Ok;
             lane.state = LaneWords::tr("Ready");
-            lane.buttons = {{laneaction::kFigures.toString(), LaneWords::tr("Provider's figures…")}, {laneaction::kOpen.toString(), LaneWords::tr("Open insights")},
-                {laneaction::kRemove.toString(), LaneWords::tr("Remove")}};
+            lane.buttons = {{laneaction::kFigures.toString(), LaneWords::tr("Provider's figures…")}, {laneaction::kOpen.toString(), LaneWords::tr("Open insights")}};
+            lane.menu = {{laneaction::kRemove.toString(), LaneWords::tr("Remove")}};
         }
         void operator()(const Withdrawn &) const
         {

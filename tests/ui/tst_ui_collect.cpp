@@ -61,6 +61,7 @@ private Q_SLOTS:
     void aLanesButtonSaysWhichLaneAndWhat();
     void aLaneIsReadOutAsASentence();
     void arrowsMoveBetweenLanes();
+    void deleteRemovesALaneThatMayBeRemoved();
     void droppedFilesAreHandedOn();
     void theDropZoneTakesEnter();
     void aNewCaseSaysWhatWasEntered();
@@ -175,6 +176,21 @@ void TestCollect::arrowsMoveBetweenLanes()
     QTRY_VERIFY(b->hasFocus());
     QTest::keyClick(b, Qt::Key_Down);
     QVERIFY(b->hasFocus());
+}
+
+void TestCollect::deleteRemovesALaneThatMayBeRemoved()
+{
+    LaneWidget widget;
+    QSignalSpy acted(&widget, &LaneWidget::acted);
+    widget.setLane(lane(u"a"_s));
+    QTest::keyClick(&widget, Qt::Key_Delete);
+    QCOMPARE(acted.size(), 0);
+    Lane removable = lane(u"a"_s);
+    removable.menu = {{u"remove"_s, u"Remove"_s}};
+    widget.setLane(removable);
+    QTest::keyClick(&widget, Qt::Key_Delete);
+    QCOMPARE(acted.size(), 1);
+    QCOMPARE(acted.first().first().toString(), u"remove"_s);
 }
 
 void TestCollect::droppedFilesAreHandedOn()

@@ -93,7 +93,7 @@ CasesPage::CasesPage(CaseList &list, const Format &format, QWidget *parent)
     head->setFixedHeight(size::kTableHead);
     head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     head->setHighlightSections(false);
-    const int widths[CasesModel::ColumnCount] = {84, 220, 76, 130, 158, 120, 90};
+    const int widths[CasesModel::ColumnCount] = {84, 220, 76, 130, 158, 120, 100};
     for (int column = 0; column < CasesModel::ColumnCount; ++column)
         head->resizeSection(column, widths[column]);
     head->setSectionResizeMode(CasesModel::Applicant, QHeaderView::Stretch);

@@ -152,13 +152,24 @@ void LaneWidget::focusOutEvent(QFocusEvent *) { update(); }
 
 void LaneWidget::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (m_lane.buttons.empty())
+    if (m_lane.buttons.empty() && m_lane.menu.empty())
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const LaneButton &button : m_lane.buttons)
-        connect(menu->addAction(button.text), &QAction::triggered, this, [this, action = button.action] { Q_EMIT acted(action); });
-    menu->popup(event->globalPos());
+    for (const auto *list : {&m_lane.buttons, &m_lane.menu}) {
+        for (const LaneButton &button : *list)
+            connect(menu->addAction(button.text), &QAction::triggered, this, [this, action = button.action] { Q_EMIT acted(action); });
+    }
+    menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : mapToGlobal(QPoint(58, 40)));
+}
+
+void LaneWidget::keyPressEvent(QKeyEvent *event)
+{
+    const auto removes = [](const LaneButton &button) { return button.action == u"remove"; };
+    if (event->key() == Qt::Key_Delete && (std::ranges::any_of(m_lane.buttons, removes) || std::ranges::any_of(m_lane.menu, removes)))
+        Q_EMIT acted(u"remove"_s);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void LaneWidget::paintEvent(QPaintEvent *)

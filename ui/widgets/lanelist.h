@@ -34,7 +34,8 @@ struct Lane {
     QString state;           ///< word of the chip
     std::vector<LaneMark> marks;
     QString note;            ///< a sentence below the steps
-    std::vector<LaneButton> buttons;
+    std::vector<LaneButton> buttons; ///< only where the officer is needed, or there is something to see
+    std::vector<LaneButton> menu;    ///< what else can be done: context menu; Delete does "remove"
     bool operator==(const Lane &) const = default;
 };
 
@@ -57,6 +58,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void placeButtons();
