@@ -5,3 +5,11 @@ qt_add_resources(saldoscope_ui "saldoscope_icons" PREFIX /saldoscope/icons BASE 
 qt_add_resources(saldoscope_ui "saldoscope_fonts" PREFIX /saldoscope/fonts BASE ${PROJECT_SOURCE_DIR}/resources/fonts FILES ${SALDOSCOPE_FONTS})
 set_source_files_properties(${PROJECT_SOURCE_DIR}/packaging/icons/saldoscope.svg PROPERTIES QT_RESOURCE_ALIAS saldoscope.svg)
 qt_add_resources(saldoscope_ui "saldoscope_app" PREFIX /saldoscope/app FILES ${PROJECT_SOURCE_DIR}/packaging/icons/saldoscope.svg)
+# The licences that must travel with the program; Help shows them.
+set(SALDOSCOPE_LICENCES LICENSE THIRD-PARTY.md resources/fonts/LICENSE-Inter-OFL.txt resources/icons/LICENSE resources/merchants/LICENSE-name-suggestion-index.md)
+set(aliases saldoscope.txt third-party.md font.txt icons.txt merchants.md)
+foreach(file alias IN ZIP_LISTS SALDOSCOPE_LICENCES aliases)
+  set_source_files_properties(${PROJECT_SOURCE_DIR}/${file} PROPERTIES QT_RESOURCE_ALIAS ${alias})
+endforeach()
+list(TRANSFORM SALDOSCOPE_LICENCES PREPEND ${PROJECT_SOURCE_DIR}/)
+qt_add_resources(saldoscope_ui "saldoscope_licences" PREFIX /saldoscope/licences FILES ${SALDOSCOPE_LICENCES})

@@ -53,6 +53,18 @@ QString Format::unit(Currency currency) const
     return code;
 }
 
+QString Format::currencyName(Currency currency) const
+{
+    const QString code = currency.code();
+    if (code == u"SEK")
+        return FormatWords::tr("kronor");
+    if (code == u"EUR")
+        return FormatWords::tr("euro");
+    if (code == u"GBP")
+        return FormatWords::tr("pounds");
+    return code; // there are Danish and Norwegian kroner, and many dollars
+}
+
 QString Format::amount(qint64 minor, Currency currency) const
 {
     if (m_privacy)

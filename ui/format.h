@@ -23,6 +23,7 @@ public:
     QString whole(qint64 minor, Currency currency) const;         ///< "12 346", rounded half away from zero, no unit
     QString wholeMoney(qint64 minor, Currency currency) const;    ///< "12 346 kr"
     QString unit(Currency currency) const;                        ///< "kr", "€", "£"
+    QString currencyName(Currency currency) const;                ///< "kronor", "euro", "pounds"
     QString count(qint64 number) const;
     QString decimal(double number, int decimals) const;
     QString percent(double share, int decimals = 0) const;        ///< 0.153 → "15 %"

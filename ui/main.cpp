@@ -13,6 +13,7 @@
 #include "ui/mainwindow.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style.h"
+#include "ui/theme/systemtheme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -27,6 +28,8 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <cstdlib>
+#include <optional>
 
 using namespace saldoscope;
 using namespace Qt::StringLiterals;
@@ -45,23 +48,41 @@ struct Choices {
     QStringList files;
 };
 
-Choices readCommandLine(const QApplication &application)
+/// nullopt where an option's value makes no sense; it was said on standard error.
+std::optional<Choices> readCommandLine(const QApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Bank insights for loan officers."_s);
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOption({u"demo"_s, u"A demo session: a sandbox on this computer plays the provider, nothing is kept."_s});
-    parser.addOption({u"data-dir"_s, u"Keep cases in this folder."_s, u"folder"_s});
+    parser.addOption({u"demo"_s, u"A demo session: a sandbox on this computer plays the provider, invented customers, nothing is kept."_s});
+    parser.addOption({u"data-dir"_s, u"Keep cases in this folder (not in a demo session)."_s, u"folder"_s});
     parser.addOption({u"language"_s, u"sv, fi or en."_s, u"code"_s});
     parser.addOption({u"theme"_s, u"light, dark or system."_s, u"name"_s});
     parser.addPositionalArgument(u"files"_s, u"Statements to open in a new case."_s, u"[files…]"_s);
     parser.process(application);
+    const auto isOneOf = [&parser](const QString &option, const QStringList &words) { return !parser.isSet(option) || words.contains(parser.value(option)); };
+    if (!isOneOf(u"language"_s, {u"sv"_s, u"fi"_s, u"en"_s}) || !isOneOf(u"theme"_s, {u"light"_s, u"dark"_s, u"system"_s})) {
+        std::fputs("saldoscope: --language is sv, fi or en; --theme is light, dark or system.\n", stderr);
+        return std::nullopt;
+    }
     Choices choices {parser.isSet(u"demo"_s), parser.value(u"data-dir"_s), parser.value(u"language"_s), parser.value(u"theme"_s), {}};
     const QStringList files = parser.positionalArguments();
     for (const QString &file : files)
         choices.files += QDir::current().absoluteFilePath(file);
     return choices;
+}
+
+constexpr const char *kNoDisplay = "saldoscope: there is no display. Without one, use saldoscope-cli, for instance: saldoscope-cli demo\n";
+
+/// While the application starts: Qt ends the program where the display that is named does not answer.
+void tellNoDisplay(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(text));
+    if (type == QtFatalMsg) {
+        std::fputs(kNoDisplay, stderr);
+        std::_Exit(1);
+    }
 }
 
 /// Without a display Qt would end the program with a line about plugins; say what to do instead.
@@ -75,17 +96,9 @@ bool hasDisplay()
 #endif
 }
 
-/// Dark where the desktop's own palette is dark; read before ours is set.
-bool isSystemDark()
+Settings::Theme themeFor(const QString &word)
 {
-    static const bool dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
-    return dark;
-}
-
-void applyTheme(Settings::Theme theme, SaldoscopeStyle &style, QApplication &application)
-{
-    const bool dark = theme == Settings::Theme::Dark || (theme == Settings::Theme::System && isSystemDark());
-    style.setTokens(dark ? Tokens::darkTheme() : Tokens::light(), application);
+    return word == u"dark" ? Settings::Theme::Dark : word == u"light" ? Settings::Theme::Light : Settings::Theme::System;
 }
 
 QLocale localeFor(const QString &language)
@@ -135,14 +148,17 @@ public:
     Program(QApplication &application, SaldoscopeStyle &style, Choices choices)
         : m_application(application)
         , m_style(style)
+        , m_system(style)
         , m_choices(std::move(choices))
     {
+        connect(&m_system, &SystemTheme::changed, this, &Program::applyTheme);
     }
 
     bool begin();
 
 private:
     bool beginDemo();
+    void applyTheme();
     void openKeychain();
     void askAboutKeychain(const Error &error);
     void goOnInMemory();
@@ -151,6 +167,8 @@ private:
 
     QApplication &m_application;
     SaldoscopeStyle &m_style;
+    SystemTheme m_system;
+    Settings::Theme m_theme = Settings::Theme::System;
     Choices m_choices;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<QTemporaryDir> m_temporary;
@@ -177,16 +195,20 @@ QString Program::dataFolder() const
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/Saldoscope"_s;
 }
 
+void Program::applyTheme()
+{
+    const bool dark = m_theme == Settings::Theme::Dark || (m_theme == Settings::Theme::System && m_system.isDark());
+    m_style.setTokens(dark ? Tokens::darkTheme() : Tokens::light(), m_application);
+}
+
 bool Program::begin()
 {
     m_settings = std::make_unique<Settings>();
-    const QString language = m_choices.language.isEmpty() ? m_settings->language() : m_choices.language;
-    QLocale::setDefault(localeFor(language));
-    installTranslations(localeFor(language), m_application);
-    Settings::Theme theme = m_settings->theme();
-    if (!m_choices.theme.isEmpty())
-        theme = m_choices.theme == u"dark" ? Settings::Theme::Dark : m_choices.theme == u"light" ? Settings::Theme::Light : Settings::Theme::System;
-    applyTheme(theme, m_style, m_application);
+    const QLocale locale = localeFor(m_choices.language.isEmpty() ? m_settings->language() : m_choices.language);
+    QLocale::setDefault(locale);
+    installTranslations(locale, m_application);
+    m_theme = m_choices.theme.isEmpty() ? m_settings->theme() : themeFor(m_choices.theme);
+    applyTheme();
     QNetworkProxyFactory::setUseSystemConfiguration(true);
 
     if (m_choices.demo)
@@ -213,6 +235,9 @@ bool Program::beginDemo()
     const QString examples = m_temporary->path() + u"/examples"_s;
     QDir().mkpath(examples);
     m_demoCases = writeDemoFiles(examples);
+    const Settings::Theme theme = m_settings->theme();
+    m_settings = std::make_unique<Settings>(m_temporary->path() + u"/settings.ini"_s); // a demo leaves no trace in the officer's own
+    m_settings->setTheme(theme);
     openWindow(Key::random());
     return true;
 }
@@ -276,12 +301,16 @@ void Program::openWindow(const Key &vault)
     if (m_choices.demo)
         desk.examplesFolder = m_temporary->path() + u"/examples"_s;
     m_window = std::make_unique<MainWindow>(std::move(desk), QLocale());
-    connect(m_window.get(), &MainWindow::themeChosen, this, [this](Settings::Theme theme) { applyTheme(theme, m_style, m_application); });
+    connect(m_window.get(), &MainWindow::themeChosen, this, [this](Settings::Theme theme) {
+        m_theme = theme;
+        applyTheme();
+    });
     connect(m_window.get(), &MainWindow::demoWanted, this, [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}); });
     m_window->show();
     if (m_choices.demo) { // a demo session is connected from the start
         for (const Provider *provider : m_providers)
             m_connections->store(*provider, m_sandboxKey, this, [](const Done &) {});
+        m_window->makeDemoCases();
     }
     if (!m_choices.files.isEmpty())
         m_window->openFiles(m_choices.files);
@@ -296,21 +325,25 @@ int main(int argc, char *argv[])
         asksOnly = asksOnly || qstrcmp(argv[i], "--help") == 0 || qstrcmp(argv[i], "-h") == 0 || qstrcmp(argv[i], "--version") == 0 || qstrcmp(argv[i], "-v") == 0;
     if (!hasDisplay()) {
         if (!asksOnly) {
-            std::fputs("saldoscope: there is no display. Use saldoscope-cli, for instance: saldoscope-cli demo\n", stderr);
+            std::fputs(kNoDisplay, stderr);
             return 1;
         }
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
+    qInstallMessageHandler(tellNoDisplay);
     QApplication application(argc, argv);
+    qInstallMessageHandler(nullptr);
     QCoreApplication::setApplicationName(u"Saldoscope"_s);
     QCoreApplication::setOrganizationName(u"Saldoscope"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SALDOSCOPE_VERSION));
     QGuiApplication::setDesktopFileName(u"saldoscope"_s);
-    isSystemDark();
     auto *style = new SaldoscopeStyle(Tokens::light());
     QApplication::setStyle(style); // takes it over
     installFonts();
 
-    Program program(application, *style, readCommandLine(application));
+    const auto choices = readCommandLine(application);
+    if (!choices)
+        return 2;
+    Program program(application, *style, *choices);
     return program.begin() ? QApplication::exec() : 1;
 }

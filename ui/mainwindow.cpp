@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "flow/caselist.h"
+#include "store/storethread.h"
 #include "ui/errortext.h"
 #include "ui/mask.h"
 #include "ui/pages/casespage.h"
@@ -12,18 +13,18 @@
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/progresspage.h"
 #include "ui/pages/transactionspage.h"
-#include "ui/theme/icons.h"
 #include "ui/widgets/basics.h"
 
+#include <QAbstractItemView>
 #include <QActionGroup>
-#include <QApplication>
 #include <QCloseEvent>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QPainter>
+#include <QScreen>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -66,9 +67,9 @@ MainWindow::MainWindow(Desk desk, const QLocale &locale, QWidget *parent)
     , m_rail(new Rail)
     , m_frame(new QWidget)
     , m_stack(new QStackedWidget)
+    , m_bannerHolder(new QWidget)
     , m_banner(new Banner)
     , m_status(new TextLabel(FontRole::Small, TextTone::Text2))
-    , m_statusRight(new TextLabel(FontRole::Small, TextTone::Text2))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(QIcon(u":/saldoscope/app/saldoscope.svg"_s));
@@ -77,10 +78,11 @@ MainWindow::MainWindow(Desk desk, const QLocale &locale, QWidget *parent)
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
-    auto *bannerHolder = new QVBoxLayout;
-    bannerHolder->setContentsMargins(size::kPageLeft, 0, size::kPageRight, 0);
-    bannerHolder->addWidget(m_banner);
-    right->addLayout(bannerHolder);
+    auto *holder = new QVBoxLayout(m_bannerHolder);
+    holder->setContentsMargins(size::kPageLeft, size::kPageTop, size::kPageRight, 0);
+    holder->addWidget(m_banner);
+    m_bannerHolder->hide();
+    right->addWidget(m_bannerHolder);
     right->addWidget(m_stack, 1);
     auto *row = new QHBoxLayout(m_frame);
     row->setContentsMargins(0, 0, 0, 0);
@@ -99,18 +101,25 @@ MainWindow::MainWindow(Desk desk, const QLocale &locale, QWidget *parent)
     }
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(m_desk.cases, &CaseList::created, this, [this](CaseId id) {
-        if (!m_pendingDemos.empty())
-            return makeDemoCases();
         openCase(id);
     });
+    connect(m_desk.cases, &CaseList::changed, this, [this] { m_casesPage->setDemo(m_desk.demo && m_desk.cases->cases().empty()); });
     connect(m_desk.cases, &CaseList::purged, this, [this](CaseId id) {
         if (m_flow && m_flow->summary().id == id)
             closeCase();
     });
-    m_rail->setFolded(m_desk.settings->railFolded());
-    restoreGeometry(m_desk.settings->geometry());
+    if (!restoreGeometry(m_desk.settings->geometry()))
+        fitScreen();
+    setTheme(m_desk.settings->theme());
     closeCase();
     m_desk.cases->refresh();
+}
+
+void MainWindow::fitScreen()
+{
+    const QSize room = screen()->availableSize();
+    if (room.width() < 1366 + 16 || room.height() < 768 + 48) // with the desktop's frame round it
+        setWindowState(Qt::WindowMaximized);
 }
 
 MainWindow::~MainWindow()
@@ -133,16 +142,12 @@ void MainWindow::makePages()
 {
     const auto &providers = *m_desk.services.providers;
     m_casesPage = new CasesPage(*m_desk.cases, m_format);
-    m_casesPage->setDemo(m_desk.demo);
     connect(m_casesPage, &CasesPage::openCase, this, &MainWindow::openCase);
     connect(m_casesPage, &CasesPage::newCase, this, &MainWindow::newCase);
     connect(m_casesPage, &CasesPage::editCase, this, &MainWindow::editCase);
     connect(m_casesPage, &CasesPage::openFiles, this, &MainWindow::chooseFiles);
     connect(m_casesPage, &CasesPage::filesDropped, this, &MainWindow::openFiles);
-    connect(m_casesPage, &CasesPage::demoCases, this, [this] {
-        m_pendingDemos = m_desk.demoCases;
-        makeDemoCases();
-    });
+    connect(m_casesPage, &CasesPage::demoCases, this, &MainWindow::makeDemoCases);
     addPage(PageId::Cases, m_casesPage);
     m_collectPage = new CollectPage(providers, *m_desk.services.connections, m_format);
     m_collectPage->setStartFolder(m_desk.settings->lastFolder().isEmpty() ? m_desk.examplesFolder : m_desk.settings->lastFolder());
@@ -155,93 +160,11 @@ void MainWindow::makePages()
     m_settingsPage->setDataFolder(m_desk.dataFolder);
     if (m_desk.demo)
         m_settingsPage->offerSandbox(m_desk.sandboxKey);
-    connect(m_settingsPage, &ConnectionsPage::themeChosen, this, [this](Settings::Theme theme) {
-        m_desk.settings->setTheme(theme);
-        Q_EMIT themeChosen(theme);
-    });
+    connect(m_settingsPage, &ConnectionsPage::themeChosen, this, &MainWindow::setTheme);
+    connect(m_settingsPage, &ConnectionsPage::privacyChosen, this, &MainWindow::setPrivacy);
     connect(m_settingsPage, &ConnectionsPage::languageChosen, this, [this](const QString &language) { m_desk.settings->setLanguage(language); });
     connect(m_settingsPage, &ConnectionsPage::demoWanted, this, &MainWindow::demoWanted);
     addPage(PageId::Settings, m_settingsPage);
-}
-
-QAction *MainWindow::go(QMenu *menu, PageId page, const QString &text, const QKeySequence &shortcut)
-{
-    QAction *action = menu->addAction(text, this, [this, page] { showPage(page); });
-    action->setShortcut(shortcut);
-    return action;
-}
-
-void MainWindow::makeMenus()
-{
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(tr("New case…"), this, &MainWindow::newCase)->setShortcut(QKeySequence::New);
-    file->addAction(tr("Open files…"), this, &MainWindow::chooseFiles)->setShortcut(QKeySequence::Open);
-    m_close = file->addAction(tr("Close case"), this, &MainWindow::closeCase);
-    m_close->setShortcut(QKeySequence::Close);
-    file->addSeparator();
-    file->addAction(tr("Quit"), this, &QWidget::close)->setShortcut(QKeySequence::Quit);
-
-    QMenu *caseMenu = menuBar()->addMenu(tr("&Case"));
-    caseMenu->addAction(tr("Applicant…"), this, [this] {
-        if (m_flow)
-            editCase(m_flow->summary().id);
-    });
-    m_look = caseMenu->addAction(tr("Ask the providers now"), this, [this] {
-        for (Collection *collection : m_flow ? m_flow->collections() : std::vector<Collection *> {})
-            collection->lookNow();
-    });
-    m_look->setShortcut(QKeySequence(Qt::Key_F5));
-
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    m_undo = edit->addAction(tr("Undo"), this, [this] { m_flow->undo(); });
-    m_undo->setShortcut(QKeySequence::Undo);
-    m_redo = edit->addAction(tr("Redo"), this, [this] { m_flow->redo(); });
-    m_redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
-    edit->addSeparator();
-    edit->addAction(tr("Find"), this, &MainWindow::find)->setShortcut(QKeySequence::Find);
-
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    auto *themes = new QActionGroup(this);
-    const std::pair<Settings::Theme, QString> choices[] = {
-        {Settings::Theme::System, tr("As the system")}, {Settings::Theme::Light, tr("Light")}, {Settings::Theme::Dark, tr("Dark")}};
-    for (const auto &[theme, text] : choices) {
-        QAction *action = view->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(m_desk.settings->theme() == theme);
-        themes->addAction(action);
-        connect(action, &QAction::triggered, this, [this, chosen = theme] {
-            m_desk.settings->setTheme(chosen);
-            Q_EMIT themeChosen(chosen);
-        });
-    }
-    view->addSeparator();
-    QAction *fold = view->addAction(tr("Narrow rail"));
-    fold->setCheckable(true);
-    fold->setChecked(m_desk.settings->railFolded());
-    connect(fold, &QAction::toggled, this, [this](bool folded) {
-        m_desk.settings->setRailFolded(folded);
-        m_rail->setFolded(folded);
-    });
-    QAction *privacy = view->addAction(tr("Hide amounts"));
-    privacy->setCheckable(true);
-    privacy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
-    connect(privacy, &QAction::toggled, this, &MainWindow::setPrivacy);
-
-    QMenu *goMenu = menuBar()->addMenu(tr("&Go"));
-    go(goMenu, PageId::Cases, tr("Cases"), QKeySequence(Qt::CTRL | Qt::Key_1));
-    go(goMenu, PageId::Collect, tr("Collect"), QKeySequence(Qt::CTRL | Qt::Key_2));
-    go(goMenu, PageId::Progress, tr("Progress"), QKeySequence(Qt::CTRL | Qt::Key_3));
-    go(goMenu, PageId::Overview, tr("Overview"), QKeySequence(Qt::CTRL | Qt::Key_4));
-    QAction *transactions = go(goMenu, PageId::Transactions, tr("Transactions"), QKeySequence(Qt::CTRL | Qt::Key_9));
-    transactions->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_9), QKeySequence(Qt::CTRL | Qt::Key_T)});
-    go(goMenu, PageId::CategoryTree, tr("Category tree"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
-    go(goMenu, PageId::Settings, tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
-    goMenu->addSeparator();
-    goMenu->addAction(tr("Back"), this, [this] { back(-1); })->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
-    goMenu->addAction(tr("Forward"), this, [this] { back(1); })->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right));
-
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("About Saldoscope"), this, &MainWindow::about);
 }
 
 void MainWindow::makeStatusBar()
@@ -249,10 +172,17 @@ void MainWindow::makeStatusBar()
     statusBar()->setFixedHeight(size::kStatusBar);
     statusBar()->setSizeGripEnabled(false);
     m_status->setContentsMargins(8, 0, 0, 0);
-    m_statusRight->setContentsMargins(0, 0, 10, 0);
     statusBar()->addWidget(m_status, 1);
-    statusBar()->addPermanentWidget(m_statusRight);
-    m_statusRight->setText(m_desk.demo ? tr("Demo session: nothing is kept after it") : tr("Cases are encrypted on this computer"));
+    auto *kept = new QWidget;
+    auto *row = new QHBoxLayout(kept);
+    row->setContentsMargins(0, 0, 10, 0);
+    row->setSpacing(6);
+    row->addWidget(new IconLabel(u"lock"_s, 14, TextTone::Text2));
+    row->addWidget(new TextLabel(m_desk.demo ? tr("Demo session: nothing is kept after it")
+            : m_desk.secretsKept            ? tr("Cases are encrypted on this computer")
+                                            : tr("Without a keychain: nothing is kept after this session"),
+        FontRole::Small, TextTone::Text2));
+    statusBar()->addPermanentWidget(kept);
 }
 
 void MainWindow::openCase(CaseId id)
@@ -264,30 +194,24 @@ void MainWindow::openCase(CaseId id)
     CaseFlow *flow = m_flow.get();
     connect(flow, &CaseFlow::opened, this, [this, flow] {
         const bool fresh = flow->files().empty();
-        m_rail->setCase(flow->summary().number, flow->summary().details ? maskedApplicant(*flow->summary().details) : QString());
+        showCaseInRail();
         if (!m_pendingFiles.isEmpty())
             flow->addFiles(std::exchange(m_pendingFiles, {}));
         showPage(fresh ? PageId::Collect : PageId::Overview);
         refreshActions();
+        showStatus();
     });
-    connect(flow, &CaseFlow::failed, this, [this, flow](const Error &error) {
-        const ErrorText text = errorText(error, m_format);
-        m_banner->show(text.tone, text.what, text.still);
-        connect(m_banner->addAction(tr("Try again")), &QPushButton::clicked, flow, [this, flow] {
-            m_banner->clear();
-            flow->open();
-        });
-    });
-    connect(flow, &CaseFlow::storeFailed, this, [this](const Error &error) {
-        const ErrorText text = errorText(error, m_format);
-        m_banner->show(text.tone, text.what, text.still);
-        connect(m_banner->addAction(tr("Close")), &QPushButton::clicked, m_banner, &Banner::clear);
-    });
-    connect(flow, &CaseFlow::summaryChanged, this, [this, flow] {
+    connect(flow, &CaseFlow::failed, this, [this, flow](const Error &error) { sayFailed(error, tr("Try again"), [flow] { flow->open(); }); });
+    connect(flow, &CaseFlow::storeFailed, this, [this](const Error &error) { sayFailed(error, tr("Close"), [] {}); });
+    connect(flow, &CaseFlow::summaryChanged, this, [this] {
         m_saved = QDateTime::currentDateTimeUtc();
-        m_rail->setCase(flow->summary().number, flow->summary().details ? maskedApplicant(*flow->summary().details) : QString());
+        showCaseInRail();
         m_desk.cases->refresh();
         showStatus();
+    });
+    connect(flow, &CaseFlow::collectionsChanged, this, [this, flow] {
+        for (Collection *collection : flow->collections())
+            connect(collection, &Collection::stateChanged, this, &MainWindow::refreshActions, Qt::UniqueConnection);
     });
     for (const auto signal : {&CaseFlow::analysisChanged, &CaseFlow::filesChanged, &CaseFlow::correctionsChanged, &CaseFlow::collectionsChanged}) {
         connect(flow, signal, this, &MainWindow::refreshActions);
@@ -298,24 +222,43 @@ void MainWindow::openCase(CaseId id)
     flow->open();
 }
 
+void MainWindow::sayFailed(const Error &error, const QString &action, std::function<void()> wayOut)
+{
+    const ErrorText text = errorText(error, m_format);
+    m_banner->show(text.tone, text.what, text.still);
+    m_bannerHolder->show();
+    connect(m_banner->addAction(action), &QPushButton::clicked, m_flow.get(), [this, wayOut = std::move(wayOut)] {
+        m_bannerHolder->hide();
+        wayOut();
+    });
+}
+
 void MainWindow::closeCase()
 {
     for (Page *page : m_casePages)
         page->setCase(nullptr);
     m_flow.reset();
-    m_banner->clear();
-    m_rail->setCase({}, {});
+    m_saved = {};
+    m_bannerHolder->hide();
     m_history.clear();
     m_at = 0;
+    showCaseInRail();
     showPage(PageId::Cases);
     refreshActions();
     showStatus();
 }
 
+void MainWindow::showCaseInRail()
+{
+    if (!m_flow || !m_flow->isOpen())
+        return m_rail->setCase({}, {});
+    const CaseSummary &summary = m_flow->summary();
+    m_rail->setCase(summary.number, !summary.details ? QString() : m_format.privacy() ? u"•••••"_s : maskedApplicant(*summary.details));
+}
+
 void MainWindow::showPage(PageId page)
 {
-    const bool needsCase = page != PageId::Cases && page != PageId::Settings;
-    if (needsCase && !m_flow)
+    if (needsCase(page) && !(m_flow && m_flow->isOpen()))
         return;
     QWidget *widget = m_pages.at(page);
     m_stack->setCurrentWidget(widget);
@@ -332,8 +275,9 @@ void MainWindow::showPage(PageId page)
         focus = m_casesPage->firstFocus();
     if (focus)
         focus->setFocus(Qt::OtherFocusReason);
-    const QString title = m_flow ? tr("Case %1").arg(m_flow->summary().number) : QString();
-    setWindowTitle((title.isEmpty() ? QString() : title + u" – "_s) + u"Saldoscope"_s + (m_desk.demo ? tr(" (DEMO, no real person)") : QString()));
+    foldRail();
+    const QString title = m_flow && m_flow->isOpen() ? tr("Case %1").arg(m_flow->summary().number) : QString();
+    setWindowTitle((title.isEmpty() ? QString() : title + u" – "_s) + u"Saldoscope"_s + (m_desk.demo ? u" ("_s + tr("DEMO, no real person") + u')' : QString()));
 }
 
 PageId MainWindow::currentPage() const { return m_rail->current(); }
@@ -400,20 +344,32 @@ void MainWindow::openFiles(const QStringList &paths)
 
 void MainWindow::makeDemoCases()
 {
-    if (m_pendingDemos.empty())
-        return;
-    // One after the other, so that they stand in the list in the order of the personas.
-    const DemoCase next = m_pendingDemos.back();
-    m_pendingDemos.pop_back();
-    m_pendingFiles = {next.file};
-    m_desk.cases->create(next.details, true);
+    const QDateTime now = m_desk.services.clock->now();
+    const auto make = [demos = m_desk.demoCases, now](CaseStore &store) -> Done {
+        // The list shows the newest first, so the first of them is made last.
+        for (auto demo = demos.rbegin(); demo != demos.rend(); ++demo) {
+            QFile file(demo->file);
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            const QDateTime at = now.addSecs(demo - demos.rend());
+            const auto made = store.create(demo->details, at, true);
+            if (!made)
+                return made.error();
+            const auto added = store.addFile(made->id, {0, QFileInfo(file).fileName(), file.readAll(), at});
+            if (!added)
+                return added.error();
+        }
+        return done();
+    };
+    m_desk.services.store->ask(this, make, [this](const Done &) { m_desk.cases->refresh(); }); // which tells of a failing store itself
 }
 
 void MainWindow::refreshActions()
 {
     const bool open = m_flow && m_flow->isOpen();
-    m_close->setEnabled(m_flow != nullptr);
-    m_look->setEnabled(open);
+    for (QAction *action : m_caseActions)
+        action->setEnabled(open);
+    m_look->setEnabled(open && !m_flow->collections().empty());
     m_undo->setEnabled(open && m_flow->canUndo());
     m_redo->setEnabled(open && m_flow->canRedo());
     int needing = 0;
@@ -424,24 +380,58 @@ void MainWindow::refreshActions()
     m_rail->setBadge(PageId::Progress, needing, true);
 }
 
-QString MainWindow::whereDataStands() const
+QString MainWindow::statusLine() const
 {
-    const auto analysis = m_flow ? m_flow->analysis() : nullptr;
-    if (!analysis || analysis->asOf == kNoDay)
+    if (!m_flow || !m_flow->isOpen())
         return {};
-    return tr("Data as of %1").arg(m_format.date(analysis->asOf));
+    QStringList parts {tr("Saved %1").arg(m_format.clock(m_saved.isValid() ? m_saved : m_flow->summary().touched))};
+    const auto analysis = m_flow->analysis();
+    if (analysis && analysis->asOf != kNoDay) {
+        parts += tr("Data as of %1").arg(m_format.date(analysis->asOf));
+        parts += tr("Amounts in %1").arg(m_format.currencyName(analysis->currency));
+    }
+    return parts.join(u"   ·   "_s);
 }
 
-void MainWindow::showStatus()
+void MainWindow::showStatus() { m_status->setText(statusLine()); }
+
+void MainWindow::nextPane(int step)
 {
-    QStringList parts;
-    if (m_flow && m_flow->isOpen())
-        parts += tr("Saved %1").arg(m_format.clock(m_saved.isValid() ? m_saved : m_flow->summary().touched));
-    if (const QString stands = whereDataStands(); !stands.isEmpty()) {
-        parts += stands;
-        parts += tr("Amounts in %1").arg(m_flow->analysis()->currency.code());
+    std::vector<QWidget *> panes {m_rail->currentEntry()};
+    const auto inside = m_stack->currentWidget()->findChildren<QWidget *>();
+    for (QWidget *widget : inside) {
+        const bool isPane = qobject_cast<QAbstractItemView *>(widget) || widget->property("pane").toBool();
+        if (isPane && widget->isVisible() && widget->isEnabled() && widget->focusPolicy() != Qt::NoFocus)
+            panes.push_back(widget);
     }
-    m_status->setText(parts.join(u"   ·   "_s));
+    if (panes.size() == 1)
+        panes.push_back(m_stack->currentWidget()->nextInFocusChain());
+    const QWidget *focus = focusWidget();
+    const auto holds = [focus](const QWidget *pane) { return focus && (pane == focus || pane->isAncestorOf(focus)); };
+    const auto found = std::ranges::find_if(panes, holds);
+    const bool inRail = focus && m_rail->isAncestorOf(focus);
+    const auto count = std::ptrdiff_t(panes.size());
+    std::ptrdiff_t at = inRail ? 0 : found == panes.end() ? (step > 0 ? 0 : 1) : found - panes.begin();
+    at = (at + step + count) % count;
+    panes[std::size_t(at)]->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+}
+
+void MainWindow::foldRail()
+{
+    // A page that would not fit beside the whole rail gets the room of its words (Finnish at 1280).
+    const bool tooTight = m_stack->currentWidget() && m_stack->currentWidget()->minimumSizeHint().width() + m_rail->fullWidth() > contentsRect().width();
+    m_rail->setFolded(m_desk.settings->railFolded() || tooTight);
+}
+
+void MainWindow::setTheme(Settings::Theme theme)
+{
+    if (m_desk.settings->theme() != theme)
+        m_desk.settings->setTheme(theme);
+    const auto actions = m_themes->actions();
+    for (QAction *action : actions)
+        action->setChecked(action->data().toInt() == int(theme));
+    m_settingsPage->setTheme(theme);
+    Q_EMIT themeChosen(theme);
 }
 
 void MainWindow::find()
@@ -465,21 +455,16 @@ void MainWindow::find()
 
 void MainWindow::setPrivacy(bool on)
 {
+    if (m_format.privacy() == on)
+        return;
     m_format.setPrivacy(on);
+    m_privacy->setChecked(on);
+    m_settingsPage->setPrivacy(on);
+    showCaseInRail();
     for (Page *page : m_casePages) {
         page->setCase(nullptr);
         page->setCase(m_flow.get());
     }
-}
-
-void MainWindow::about()
-{
-    QStringList lines {tr("Saldoscope %1").arg(QStringLiteral(SALDOSCOPE_VERSION)), tr("Bank insights for loan officers. Licence: GPL-3.0-or-later.")};
-    if (m_desk.services.knowledge)
-        lines += m_desk.services.knowledge->versions();
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Saldoscope"), lines.join(u'\n'), QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -501,10 +486,11 @@ void MainWindow::paintEvent(QPaintEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
+    foldRail();
     if (!m_demoTag)
         return;
     const int width = QFontMetrics(saldoscope::font(FontRole::SmallStrong)).horizontalAdvance(m_demoTag->text()) + 20;
-    m_demoTag->setGeometry(this->width() - kDemoFrame - width - 14, 0, width, 22);
+    m_demoTag->setGeometry(this->width() - kDemoFrame - width - 17, 0, width, 22);
     m_demoTag->raise();
 }
 

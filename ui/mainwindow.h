@@ -10,10 +10,12 @@
 #include <QMainWindow>
 #include <QStackedWidget>
 
+#include <functional>
 #include <map>
 #include <memory>
 
 class QActionGroup;
+class QMenu;
 
 namespace saldoscope {
 
@@ -58,6 +60,10 @@ public:
     CaseFlow *flow() const { return m_flow.get(); }
     /// Makes a case and hands in these files, as a drop on the list of cases does.
     void openFiles(const QStringList &paths);
+    /// Puts the invented customers of a demo session into the list, each with its statement handed in.
+    void makeDemoCases();
+    void setTheme(Settings::Theme theme);
+    void setPrivacy(bool on);
 
 Q_SIGNALS:
     void themeChosen(saldoscope::Settings::Theme theme);
@@ -71,21 +77,27 @@ protected:
 private:
     void makePages();
     void makeMenus();
+    void makeFileMenus();
+    void makeViewMenu();
+    void makeGoMenu();
     void makeStatusBar();
     void addPage(PageId id, QWidget *page);
     QAction *go(QMenu *menu, PageId page, const QString &text, const QKeySequence &shortcut);
     void newCase();
     void editCase(CaseId id);
     void chooseFiles();
-    void makeDemoCases();
     void closeCase();
     void showStatus();
     void refreshActions();
     void back(int step);
+    void nextPane(int step);
     void find();
-    void setPrivacy(bool on);
-    void about();
-    QString whereDataStands() const;
+    void foldRail();
+    void fitScreen();
+    void showCaseInRail();
+    QString statusLine() const;
+    void sayFailed(const Error &error, const QString &action, std::function<void()> wayOut);
+    static bool needsCase(PageId page) { return page != PageId::Cases && page != PageId::Settings; }
 
     Desk m_desk;
     Format m_format;
@@ -93,6 +105,7 @@ private:
     Rail *m_rail;
     QWidget *m_frame;
     QStackedWidget *m_stack;
+    QWidget *m_bannerHolder;
     Banner *m_banner;
     std::map<PageId, QWidget *> m_pages;
     std::vector<Page *> m_casePages;
@@ -100,18 +113,18 @@ private:
     CollectPage *m_collectPage = nullptr;
     ConnectionsPage *m_settingsPage = nullptr;
     TextLabel *m_status;
-    TextLabel *m_statusRight;
     QLabel *m_demoTag = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_close = nullptr;
     QAction *m_look = nullptr;
+    QAction *m_privacy = nullptr;
+    QActionGroup *m_themes = nullptr;
+    std::vector<QAction *> m_caseActions;     ///< only with an open case
     std::vector<PageId> m_history;
     std::size_t m_at = 0;
     bool m_walking = false;
     QStringList m_pendingFiles;
-    bool m_wantsCollect = false;
-    std::vector<DemoCase> m_pendingDemos;
     QDateTime m_saved;
 };
 

@@ -4,8 +4,12 @@
 #include "flow/connections.h"
 #include "ui/errortext.h"
 #include "ui/format.h"
+#include "ui/widgets/aboutdialog.h"
 
+#include <QDesktopServices>
 #include <QHBoxLayout>
+#include <QScrollArea>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,6 +47,12 @@ ConnectionCard::ConnectionCard(const Provider &provider, Connections &connection
     head->addSpacing(8);
     head->addWidget(m_state);
     head->addStretch(1);
+    m_documentation = makeButton(ButtonRole::Quiet, tr("Documentation"), u"external-link"_s, this);
+    m_documentation->setProperty("tight", true);
+    m_documentation->setVisible(!info.documentationUrl.isEmpty());
+    m_documentation->setToolTip(info.documentationUrl);
+    head->addWidget(m_documentation);
+    connect(m_documentation, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_provider.info().documentationUrl)); });
     body()->addLayout(head);
     body()->addWidget(new TextLabel(tr("Address: %1").arg(info.baseUrl.toDisplayString()), FontRole::Small, TextTone::Text2));
     body()->addSpacing(8);
@@ -92,7 +102,7 @@ ConnectionCard::ConnectionCard(const Provider &provider, Connections &connection
     connect(m_test, &QPushButton::clicked, this, &ConnectionCard::test);
     connect(m_keep, &QPushButton::clicked, this, &ConnectionCard::keep);
     connect(m_forget, &QPushButton::clicked, this, &ConnectionCard::forget);
-    reload();
+    refresh();
 }
 
 void ConnectionCard::offerSandbox(const Credentials &credentials)
@@ -207,21 +217,34 @@ ConnectionsPage::ConnectionsPage(const std::vector<const Provider *> &providers,
     header->addRight(m_demo);
     connect(m_demo, &QPushButton::clicked, this, &ConnectionsPage::demoWanted);
 
+    auto *inside = new QWidget;
+    auto *cards = new QVBoxLayout(inside);
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(size::kCardGap);
+    for (const Provider *provider : providers) {
+        auto *card = new ConnectionCard(*provider, connections, keeps, format);
+        m_cards.push_back(card);
+        cards->addWidget(card);
+    }
+    auto *row = new QHBoxLayout;
+    row->setSpacing(size::kCardGap);
+    row->addWidget(makeLook(settings), 1);
+    row->addWidget(makeKept(keeps), 1);
+    cards->addLayout(row);
+    cards->addWidget(makeAbout());
+    cards->addStretch(1);
+
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(inside);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(size::kPageLeft, size::kPageTop, size::kPageRight, size::kPageBottom);
     column->setSpacing(size::kCardGap);
     column->addWidget(header);
-    for (const Provider *provider : providers) {
-        auto *card = new ConnectionCard(*provider, connections, keeps, format);
-        m_cards.push_back(card);
-        column->addWidget(card);
-    }
-    auto *pair = new QHBoxLayout;
-    pair->setSpacing(size::kCardGap);
-    pair->addWidget(makeLook(settings), 1);
-    pair->addWidget(makeKept(keeps), 1);
-    column->addLayout(pair);
-    column->addStretch(1);
+    column->addWidget(area, 1);
 }
 
 void ConnectionsPage::offerSandbox(const Credentials &credentials)
@@ -237,7 +260,26 @@ void ConnectionsPage::setDataFolder(const QString &folder)
     m_folder->setToolTip(folder);
 }
 
-QWidget *ConnectionsPage::makeLook(Settings &settings)
+void ConnectionsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    for (ConnectionCard *card : m_cards)
+        card->reload();
+}
+
+void ConnectionsPage::setTheme(Settings::Theme theme)
+{
+    const QSignalBlocker quiet(m_theme);
+    m_theme->setCurrentIndex(std::max(0, m_theme->findData(int(theme))));
+}
+
+void ConnectionsPage::setPrivacy(bool on)
+{
+    const QSignalBlocker quiet(m_privacy);
+    m_privacy->setChecked(on);
+}
+
+QWidget *ConnectionsPage::makeLook(const Settings &settings)
 {
     auto *card = new Card;
     card->body()->addWidget(new TextLabel(tr("Language and look"), FontRole::Heading));
@@ -249,21 +291,26 @@ QWidget *ConnectionsPage::makeLook(Settings &settings)
     language->addItem(u"Svenska"_s, u"sv"_s);
     language->addItem(u"Suomi"_s, u"fi"_s);
     language->setCurrentIndex(std::max(0, language->findData(settings.language())));
-    auto *theme = new QComboBox;
-    theme->setObjectName(u"theme"_s);
-    theme->addItem(tr("As the system"), int(Settings::Theme::System));
-    theme->addItem(tr("Light"), int(Settings::Theme::Light));
-    theme->addItem(tr("Dark"), int(Settings::Theme::Dark));
-    theme->setCurrentIndex(std::max(0, theme->findData(int(settings.theme()))));
+    m_theme = new QComboBox;
+    m_theme->setObjectName(u"theme"_s);
+    m_theme->addItem(tr("As the system"), int(Settings::Theme::System));
+    m_theme->addItem(tr("Light"), int(Settings::Theme::Light));
+    m_theme->addItem(tr("Dark"), int(Settings::Theme::Dark));
     auto *languageField = new Field(tr("Language"), language);
     languageField->setHelp(tr("Takes effect at the next start"));
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(languageField, 1);
-    row->addWidget(new Field(tr("Theme"), theme), 1);
+    row->addWidget(new Field(tr("Theme"), m_theme), 1);
     card->body()->addLayout(row);
+    m_privacy = new QCheckBox(tr("Hide amounts and names (Ctrl+Shift+H)"));
+    m_privacy->setObjectName(u"privacy"_s);
+    card->body()->addWidget(m_privacy);
+    card->body()->addStretch(1);
     connect(language, &QComboBox::currentIndexChanged, this, [this, language] { Q_EMIT languageChosen(language->currentData().toString()); });
-    connect(theme, &QComboBox::currentIndexChanged, this, [this, theme] { Q_EMIT themeChosen(Settings::Theme(theme->currentData().toInt())); });
+    connect(m_theme, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT themeChosen(Settings::Theme(m_theme->currentData().toInt())); });
+    connect(m_privacy, &QCheckBox::toggled, this, &ConnectionsPage::privacyChosen);
+    setTheme(settings.theme());
     return card;
 }
 
@@ -272,13 +319,36 @@ QWidget *ConnectionsPage::makeKept(bool keeps)
     auto *card = new Card;
     card->body()->addWidget(new TextLabel(tr("Where things are kept"), FontRole::Heading));
     card->body()->addSpacing(6);
-    card->body()->addWidget(new TextLabel(keeps ? tr("Keys and credentials: in the keychain of this computer") : tr("Keys and credentials: in memory, until the program ends"), FontRole::Small, TextTone::Text2));
-    card->body()->addWidget(new TextLabel(tr("Cases: encrypted, one key for each case, in this folder"), FontRole::Small, TextTone::Text2));
-    m_folder = new TextLabel(FontRole::Small);
-    m_folder->setElided(true);
-    m_folder->setTextInteractionFlags(Qt::TextSelectableByKeyboard);
-    card->body()->addWidget(m_folder);
+    const auto fact = [card](const QString &name, const QString &value) {
+        auto *label = new TextLabel(value, FontRole::Body);
+        label->setElided(true);
+        card->body()->addWidget(new TextLabel(name, FontRole::SmallStrong, TextTone::Text2));
+        card->body()->addWidget(label);
+        card->body()->addSpacing(6);
+        return label;
+    };
+    fact(tr("Keys and credentials"), keeps ? tr("In the keychain of this computer, nowhere else") : tr("In memory, until the program ends"));
+    m_folder = fact(tr("Cases, encrypted with one key each"), QString());
+    fact(tr("What is sent, and where"), tr("Only what you hand to a provider, to its address above"));
     card->body()->addStretch(1);
+    return card;
+}
+
+QWidget *ConnectionsPage::makeAbout()
+{
+    auto *card = new Card;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(new TextLabel(tr("Saldoscope %1").arg(QStringLiteral(SALDOSCOPE_VERSION)), FontRole::Heading));
+    texts->addWidget(new TextLabel(tr("Free software, GPL-3.0-or-later. Sends nothing about its use to anybody."), FontRole::Small, TextTone::Text2));
+    row->addLayout(texts, 1);
+    QPushButton *licences = makeButton(ButtonRole::Quiet, tr("Licences…"), {}, this);
+    licences->setObjectName(u"licences"_s);
+    row->addWidget(licences, 0, Qt::AlignVCenter);
+    connect(licences, &QPushButton::clicked, this, [this] { showLicences(window()); });
+    card->body()->addLayout(row);
     return card;
 }
 

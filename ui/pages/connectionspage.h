@@ -5,9 +5,9 @@
 #include "ui/settings.h"
 #include "ui/widgets/basics.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QScrollArea>
 
 #include <vector>
 
@@ -43,6 +43,7 @@ private:
     const Format &m_format;
     bool m_keeps;
     Chip *m_state;
+    QPushButton *m_documentation;
     std::vector<std::pair<QString, QLineEdit *>> m_fields;
     TextLabel *m_answer;
     QPushButton *m_test;
@@ -61,19 +62,28 @@ public:
         const Format &format, QWidget *parent = nullptr);
     void offerSandbox(const Credentials &credentials);
     void setDataFolder(const QString &folder);
+    void setTheme(Settings::Theme theme);      ///< as chosen elsewhere; no signal
+    void setPrivacy(bool on);                  ///< as chosen elsewhere; no signal
 
 Q_SIGNALS:
     void themeChosen(saldoscope::Settings::Theme theme);
     void languageChosen(const QString &language);
+    void privacyChosen(bool on);
     void demoWanted();                         ///< open a demo session beside this one
 
+protected:
+    void showEvent(QShowEvent *event) override; ///< looks again which keys are kept
+
 private:
-    QWidget *makeLook(Settings &settings);
+    QWidget *makeLook(const Settings &settings);
     QWidget *makeKept(bool keeps);
+    QWidget *makeAbout();
 
     std::vector<ConnectionCard *> m_cards;
-    TextLabel *m_folder;
+    TextLabel *m_folder = nullptr;
     QPushButton *m_demo;
+    QComboBox *m_theme = nullptr;
+    QCheckBox *m_privacy = nullptr;
 };
 
 } // namespace saldoscope

@@ -44,7 +44,7 @@ private:
     static QColor colour(QIcon::Mode mode)
     {
         const QPalette palette = QGuiApplication::palette();
-        return palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::ButtonText);
+        return palette.color(QPalette::Active, mode == QIcon::Disabled ? QPalette::Mid : QPalette::PlaceholderText);
     }
     QString m_name;
 };

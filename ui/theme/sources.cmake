@@ -1,2 +1,3 @@
 list(APPEND UI_SOURCES
-  theme/tokens.h theme/tokens.cpp theme/style.h theme/style.cpp theme/icons.h theme/icons.cpp theme/fonts.h theme/fonts.cpp)
+  theme/tokens.h theme/tokens.cpp theme/style.h theme/style.cpp theme/icons.h theme/icons.cpp theme/fonts.h theme/fonts.cpp
+  theme/systemtheme.h theme/systemtheme.cpp)

@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Role { Primary, Secondary, Quiet, Danger, Picture };
+enum class Role { Primary, Secondary, Quiet, Danger, FilledDanger };
 
 Role roleOf(const QWidget *widget)
 {
@@ -34,8 +35,8 @@ Role roleOf(const QWidget *widget)
         return Role::Quiet;
     if (word == u"danger")
         return Role::Danger;
-    if (word == u"picture")
-        return Role::Picture;
+    if (word == u"filled-danger")
+        return Role::FilledDanger;
     return Role::Secondary;
 }
 
@@ -52,16 +53,63 @@ void rounded(QPainter *painter, const QRect &rect, const QColor &fill, const QCo
     painter->restore();
 }
 
+QColor inkOf(Role role, bool enabled, const Tokens &t)
+{
+    if (!enabled)
+        return t.text3;
+    switch (role) {
+    case Role::Primary:
+    case Role::FilledDanger: return t.onAccent;
+    case Role::Quiet: return t.accent;
+    case Role::Danger: return t.bad;
+    case Role::Secondary: return t.text;
+    }
+    Q_UNREACHABLE();
+}
+
 /// Buttons show their ring only after a key press, fields always.
 bool showsRing(const QStyleOption *option)
 {
     return (option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_KeyboardFocusChange);
 }
 
+/// The ring of what has the keyboard: 2 px inside the control's own rectangle, and a line of surface inside it where the
+/// control is filled.
+void ring(QPainter *painter, const QRect &rect, bool filled, const Tokens &t, qreal radius = size::kRadiusControl)
+{
+    rounded(painter, rect, {}, t.focus, 2, radius);
+    if (filled)
+        rounded(painter, rect.adjusted(2, 2, -2, -2), {}, t.surface, 1, radius - 1);
+}
+
+/// The tick of a check box, or the dash of one that is neither on nor off.
+void tick(QPainter *painter, const QRect &box, bool on, const QColor &colour)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF corner = box.topLeft();
+    if (on)
+        painter->drawPolyline(QPolygonF({corner + QPointF(4, 8.5), corner + QPointF(7, 11.5), corner + QPointF(12, 5)}));
+    else
+        painter->drawLine(corner + QPointF(4.5, 8), corner + QPointF(11.5, 8));
+    painter->restore();
+}
+
 void chevron(QPainter *painter, const QRect &rect, const QColor &colour)
 {
     const qreal ratio = painter->device()->devicePixelRatioF();
     painter->drawPixmap(QPoint(rect.center().x() - 7, rect.center().y() - 7), iconPixmap(u"chevron-down"_s, 16, colour, ratio));
+}
+
+/// What a scroll bar lies on: the ground of what it scrolls.
+QColor groundOf(const QWidget *scrollBar, const Tokens &t)
+{
+    for (const QWidget *at = scrollBar ? scrollBar->parentWidget() : nullptr; at; at = at->parentWidget()) {
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(at))
+            return area->viewport()->palette().color(area->viewport()->backgroundRole());
+    }
+    return t.window;
 }
 
 } // namespace
@@ -87,7 +135,16 @@ void SaldoscopeStyle::setTokens(const Tokens &tokens, QApplication &application)
         widget->update();
 }
 
-void SaldoscopeStyle::polish(QPalette &palette) { palette = m_tokens.palette(); }
+void SaldoscopeStyle::polish(QPalette &palette)
+{
+    // Qt hands over the platform's palette each time that changes, also while the program's own hides it.
+    const bool dark = palette.color(QPalette::Window).lightness() < 128;
+    if (dark != m_systemPaletteDark) {
+        m_systemPaletteDark = dark;
+        QMetaObject::invokeMethod(this, &SaldoscopeStyle::systemPaletteChanged, Qt::QueuedConnection);
+    }
+    palette = m_tokens.palette();
+}
 
 void SaldoscopeStyle::polish(QWidget *widget)
 {
@@ -101,7 +158,6 @@ void SaldoscopeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption
 {
     const Tokens &t = m_tokens;
     const bool enabled = option->state & State_Enabled;
-    const bool hovered = enabled && (option->state & State_MouseOver);
     switch (element) {
     case PE_FrameFocusRect:
         return; // each control paints its own ring
@@ -137,6 +193,11 @@ void SaldoscopeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption
         painter->fillRect(option->rect, t.surface);
         return;
     case PE_PanelMenuBar:
+    case PE_FrameStatusBarItem:
+        return;
+    case PE_PanelStatusBar:
+        painter->fillRect(option->rect, t.rail);
+        painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1), t.border);
         return;
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, t.tooltip);
@@ -164,9 +225,9 @@ void SaldoscopeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption
         const bool on = option->state & (State_On | State_NoChange);
         rounded(painter, box, on ? (enabled ? t.accent : t.control) : t.surface, on ? QColor() : enabled ? t.control : t.border, 1, size::kRadiusSwatch);
         if (on)
-            painter->drawPixmap(box.topLeft() + QPoint(2, 2), iconPixmap(option->state & State_On ? u"check"_s : u"minus"_s, 12, t.onAccent, painter->device()->devicePixelRatioF()));
+            tick(painter, box, option->state & State_On, t.onAccent);
         if (showsRing(option))
-            rounded(painter, box.adjusted(-2, -2, 2, 2), {}, t.focus, 2, 5);
+            ring(painter, box, on, t, size::kRadiusSwatch);
         return;
     }
     case PE_IndicatorRadioButton: {
@@ -174,7 +235,7 @@ void SaldoscopeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption
         const bool on = option->state & State_On;
         rounded(painter, box, t.surface, on ? t.accent : enabled ? t.control : t.border, on ? 5 : 1, 8);
         if (showsRing(option))
-            rounded(painter, box.adjusted(-2, -2, 2, 2), {}, t.focus, 2, 10);
+            ring(painter, box, false, t, 8);
         return;
     }
     case PE_IndicatorBranch: {
@@ -186,7 +247,6 @@ void SaldoscopeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption
     default:
         break;
     }
-    Q_UNUSED(hovered)
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
@@ -201,19 +261,16 @@ void SaldoscopeStyle::drawControl(ControlElement element, const QStyleOption *op
     case CE_PushButtonBevel: {
         const Role role = roleOf(widget);
         const QRect rect = option->rect;
-        if (role == Role::Picture)
-            return;
         if (role == Role::Primary)
             rounded(painter, rect, !enabled ? t.neutralSoft : hovered || pressed ? t.accentHover : t.accent, {});
+        else if (role == Role::FilledDanger)
+            rounded(painter, rect, !enabled ? t.neutralSoft : t.bad, {});
         else if (role == Role::Quiet)
             rounded(painter, rect, pressed ? t.selection : hovered ? t.hover : QColor(), {});
         else
-            rounded(painter, rect, pressed ? t.selection : hovered ? t.hover : t.surface, !enabled ? t.border : role == Role::Danger ? t.bad : t.control);
-        if (showsRing(option)) {
-            rounded(painter, rect, {}, t.focus, 2);
-            if (role == Role::Primary)
-                rounded(painter, rect.adjusted(2, 2, -2, -2), {}, t.surface, 1, 3);
-        }
+            rounded(painter, rect, pressed ? t.selection : hovered ? t.hover : t.surface, !enabled ? t.border : t.control);
+        if (showsRing(option))
+            ring(painter, rect, role == Role::Primary || role == Role::FilledDanger, t);
         return;
     }
     case CE_PushButtonLabel: {
@@ -221,13 +278,11 @@ void SaldoscopeStyle::drawControl(ControlElement element, const QStyleOption *op
         if (!button)
             break;
         const Role role = roleOf(widget);
-        const QColor ink = !enabled ? t.text3 : role == Role::Primary ? t.onAccent : role == Role::Quiet ? t.accent : role == Role::Danger ? t.bad
-            : role == Role::Picture                                                                                              ? t.text2
-                                                                                                                                : t.text;
+        const QColor ink = inkOf(role, enabled, t);
         const QString iconName = widget ? widget->property("icon-name").toString() : QString();
         const int side = button->icon.isNull() ? 0 : button->iconSize.width();
         const bool menu = button->features & QStyleOptionButton::HasMenu;
-        const int gap = side > 0 && !button->text.isEmpty() ? 8 : 0;
+        const int gap = side > 0 && !button->text.isEmpty() ? 6 : 0;
         const QFontMetrics metrics = button->fontMetrics;
         const int textWidth = metrics.size(Qt::TextShowMnemonic, button->text).width();
         const int whole = side + gap + textWidth + (menu ? 20 : 0);
@@ -298,7 +353,8 @@ void SaldoscopeStyle::drawControl(ControlElement element, const QStyleOption *op
         if (active)
             rounded(painter, option->rect.adjusted(1, 2, -1, -2), t.selection, {});
         painter->setPen(enabled ? t.text : t.text3);
-        painter->drawText(option->rect, Qt::AlignCenter | Qt::TextShowMnemonic, item->text);
+        // Letters are underlined while the menu bar is worked by keyboard (Alt).
+        painter->drawText(option->rect, Qt::AlignCenter | (widget && widget->hasFocus() ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), item->text);
         return;
     }
     case CE_MenuItem: {
@@ -354,7 +410,7 @@ void SaldoscopeStyle::drawComplexControl(ComplexControl control, const QStyleOpt
         return;
     }
     if (control == CC_ScrollBar) {
-        painter->fillRect(option->rect, widget && widget->parentWidget() ? t.surface : t.window);
+        painter->fillRect(option->rect, groundOf(widget, t));
         const QRect handle = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
         const bool horizontal = option->state & State_Horizontal;
         const bool hot = option->state & (State_MouseOver | State_Sunken);
@@ -414,15 +470,15 @@ QSize SaldoscopeStyle::sizeFromContents(ContentsType type, const QStyleOption *o
             break;
         const int side = button->icon.isNull() ? 0 : button->iconSize.width();
         const int text = button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
-        const int gap = side > 0 && text > 0 ? 8 : 0;
+        const int gap = side > 0 && text > 0 ? 6 : 0;
         const int menu = button->features & QStyleOptionButton::HasMenu ? 20 : 0;
-        const int pad = roleOf(widget) == Role::Quiet ? 16 : 26;
+        const int pad = roleOf(widget) == Role::Quiet ? 16 : 24;
         return {side + gap + text + menu + pad, height};
     }
     case CT_LineEdit:
         return {std::max(size.width(), 80), height};
     case CT_ComboBox:
-        return {size.width() + 44 - 20, height};
+        return {size.width() + 10 + 28, height};
     case CT_MenuBarItem:
         return {size.width() + 16, size::kMenuBar};
     case CT_MenuItem: {
@@ -442,6 +498,7 @@ int SaldoscopeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
 {
     switch (metric) {
     case PM_ScrollBarExtent: return 12;
+    case PM_ToolTipLabelFrameWidth: return 6;
     case PM_ScrollBarSliderMin: return 28;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
@@ -474,6 +531,13 @@ int SaldoscopeStyle::styleHint(StyleHint hint, const QStyleOption *option, const
     case SH_UnderlineShortcut: return 0;
     default: return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
+}
+
+QIcon SaldoscopeStyle::standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
+{
+    if (standard == SP_LineEditClearButton)
+        return icon(u"x"_s);
+    return QProxyStyle::standardIcon(standard, option, widget);
 }
 
 } // namespace saldoscope

@@ -20,6 +20,9 @@ public:
     /// Changes the theme of a running program: palette, icon cache, repaint.
     void setTokens(const Tokens &tokens, QApplication &application);
 
+    /// The desktop's own palette, which ours hides, is dark.
+    bool isSystemPaletteDark() const { return m_systemPaletteDark; }
+
     void polish(QWidget *widget) override;
     void polish(QPalette &palette) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
@@ -30,9 +33,14 @@ public:
     QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const override;
+    QIcon standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const override;
+
+Q_SIGNALS:
+    void systemPaletteChanged();
 
 private:
     Tokens m_tokens;
+    bool m_systemPaletteDark = false;
 };
 
 } // namespace saldoscope

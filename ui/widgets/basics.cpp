@@ -3,6 +3,7 @@
 
 #include "ui/theme/icons.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -91,6 +92,25 @@ void TextLabel::paintEvent(QPaintEvent *)
     }
     painter.drawText(area, int(alignment()) | (wordWrap() ? int(Qt::TextWordWrap) : 0), shown);
 }
+
+IconLabel::IconLabel(const QString &iconName, int side, TextTone tone, QWidget *parent)
+    : QWidget(parent)
+    , m_icon(iconName)
+    , m_side(side)
+    , m_tone(tone)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+void IconLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QPoint corner((width() - m_side) / 2, (height() - m_side) / 2);
+    painter.drawPixmap(corner, iconPixmap(m_icon, m_side, colourOf(m_tone, tokens(this)), devicePixelRatioF()));
+}
+
+bool showsFocus(const QWidget *widget) { return widget->hasFocus() && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange); }
 
 Card::Card(QWidget *parent)
     : QFrame(parent)
@@ -189,9 +209,11 @@ void FilterChip::paintEvent(QPaintEvent *)
     const Tokens &t = tokens(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(hasFocus() ? t.focus : t.accent, hasFocus() ? 2 : 1));
+    const bool ring = showsFocus(this);
+    painter.setPen(QPen(ring ? t.focus : t.accent, ring ? 2 : 1));
     painter.setBrush(underMouse() ? t.selection : t.accentSoft);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), size::kRadiusControl, size::kRadiusControl);
+    const qreal inset = ring ? 1 : 0.5;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), size::kRadiusControl, size::kRadiusControl);
     const qreal ratio = devicePixelRatioF();
     painter.drawPixmap(QPoint(8, (height() - 14) / 2), iconPixmap(m_icon, 14, t.accent, ratio));
     painter.drawPixmap(QPoint(width() - 8 - 14, (height() - 14) / 2), iconPixmap(u"x"_s, 14, t.accent, ratio));
@@ -233,7 +255,8 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     m_title->setElided(true);
     m_line->setElided(true);
     auto *texts = new QVBoxLayout;
-    texts->setSpacing(1);
+    texts->setSpacing(3);
+    texts->setContentsMargins(0, 0, 0, 3);
     texts->addStretch(1);
     texts->addWidget(m_title);
     texts->addWidget(m_line);
@@ -276,6 +299,8 @@ void Banner::show(Tone tone, const QString &what, const QString &still)
     setToolTip(still);
     QWidget::show();
     update();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 QPushButton *Banner::addAction(const QString &text)
@@ -318,21 +343,23 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     , m_why(new TextLabel(why, FontRole::Body, TextTone::Text2))
     , m_column(new QVBoxLayout(this))
 {
-    auto *picture = new QPushButton(icon(iconName), QString());
-    picture->setProperty("role", u"picture"_s);
-    picture->setIconSize({24, 24});
-    picture->setFlat(true);
-    picture->setFocusPolicy(Qt::NoFocus);
-    picture->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_title->setAlignment(Qt::AlignCenter);
     m_why->setAlignment(Qt::AlignCenter);
     m_why->setWordWrap(true);
     m_why->setMaximumWidth(420);
+    // A centred label is not as wide as its layout: asking it for the height at that width gives one line for three.
+    QSizePolicy ownHeight = m_why->sizePolicy();
+    ownHeight.setHeightForWidth(false);
+    m_why->setSizePolicy(ownHeight);
     m_column->setSpacing(6);
     m_column->addStretch(1);
-    m_column->addWidget(picture, 0, Qt::AlignCenter);
+    m_column->addWidget(new IconLabel(iconName, 24, TextTone::Text2), 0, Qt::AlignCenter);
     m_column->addWidget(m_title, 0, Qt::AlignCenter);
-    m_column->addWidget(m_why, 0, Qt::AlignCenter);
+    auto *centred = new QHBoxLayout; // an alignment would hide from the layout that a narrower text is a higher one
+    centred->addStretch(1);
+    centred->addWidget(m_why, 100);
+    centred->addStretch(1);
+    m_column->addLayout(centred);
     m_column->addStretch(1);
 }
 
@@ -353,7 +380,7 @@ void EmptyState::setTexts(const QString &title, const QString &why)
 Field::Field(const QString &label, QWidget *editor, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
-    , m_icon(new QLabel)
+    , m_icon(new IconLabel(u"octagon-alert"_s, 14, TextTone::Bad))
     , m_line(new TextLabel(FontRole::Small, TextTone::Text3))
 {
     auto *name = new TextLabel(label, FontRole::SmallStrong);
@@ -391,8 +418,6 @@ void Field::setError(const QString &text)
     m_editor->setAccessibleDescription(bad ? text : m_help);
     m_editor->update();
     m_icon->setVisible(bad);
-    if (bad)
-        m_icon->setPixmap(iconPixmap(u"octagon-alert"_s, 14, tokens(this).bad, devicePixelRatioF()));
     m_line->setTone(bad ? TextTone::Bad : TextTone::Text3);
     m_line->setText(bad ? text : m_help);
 }

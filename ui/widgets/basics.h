@@ -35,6 +35,26 @@ private:
     bool m_elided = false;
 };
 
+/// A Lucide icon of the resources in a colour of the tokens; says nothing to a screen reader, the word beside it does.
+class IconLabel : public QWidget
+{
+    Q_OBJECT
+public:
+    IconLabel(const QString &iconName, int side, TextTone tone, QWidget *parent = nullptr);
+    QSize sizeHint() const override { return {m_side, m_side}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_icon;
+    int m_side;
+    TextTone m_tone;
+};
+
+/// Whether a button shows its ring: it has the keyboard, and a key was what moved it there.
+bool showsFocus(const QWidget *widget);
+
 /// A white sheet with a 1 px border and radius 6.
 class Card : public QFrame
 {
@@ -160,7 +180,7 @@ private:
     QWidget *m_editor;
     QString m_help;
     QString m_error;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     TextLabel *m_line;
 };
 

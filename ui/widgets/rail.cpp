@@ -25,22 +25,25 @@ public:
         , m_icon(iconName)
     {
         setText(text);
-        setCheckable(true);
         setFocusPolicy(Qt::TabFocus);
         setAttribute(Qt::WA_Hover);
         setFixedHeight(size::kRailEntry);
-        setToolTip(text);
     }
     void setBadge(int count, bool amber)
     {
         m_badge = count;
         m_amber = amber;
-        setAccessibleDescription(count > 0 ? QString::number(count) : QString());
-        update();
+        describe();
+    }
+    void setCurrent(bool current)
+    {
+        m_current = current;
+        describe();
     }
     void setFolded(bool folded)
     {
         m_folded = folded;
+        setToolTip(folded ? text() : QString());
         update();
     }
     QSize sizeHint() const override
@@ -56,22 +59,25 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const QRectF area = QRectF(rect()).adjusted(8, 0, -8, 0);
         painter.setPen(Qt::NoPen);
-        if (isChecked() || underMouse()) {
-            painter.setBrush(isChecked() ? t.selection : t.hover);
+        if (m_current || (isEnabled() && underMouse())) {
+            painter.setBrush(m_current ? t.selection : t.hover);
             painter.drawRoundedRect(area, size::kRadiusControl, size::kRadiusControl);
         }
-        if (isChecked())
-            painter.fillRect(QRectF(8, 7, 3, height() - 14), t.accent);
-        if (hasFocus()) {
+        if (m_current)
+            paintBar(painter, t);
+        if (showsFocus(this)) {
             painter.setPen(QPen(t.focus, 2));
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), size::kRadiusControl, size::kRadiusControl);
         }
-        const QColor ink = !isEnabled() ? t.text3 : isChecked() ? t.accent : t.text2;
+        const QColor ink = !isEnabled() ? t.text3 : m_current ? t.accent : t.text2;
         painter.drawPixmap(QPoint(20, (height() - 18) / 2), iconPixmap(m_icon, 18, ink, devicePixelRatioF()));
-        if (m_folded)
+        if (m_folded) {
+            if (m_badge > 0)
+                paintDot(painter, t);
             return;
-        painter.setFont(saldoscope::font(isChecked() ? FontRole::Strong : FontRole::Body));
+        }
+        painter.setFont(saldoscope::font(m_current ? FontRole::Strong : FontRole::Body));
         painter.setPen(isEnabled() ? t.text : t.text3);
         painter.drawText(QRect(48, 0, width() - 56, height()), Qt::AlignLeft | Qt::AlignVCenter, text());
         if (m_badge > 0)
@@ -79,6 +85,28 @@ protected:
     }
 
 private:
+    void describe()
+    {
+        QStringList words;
+        if (m_current)
+            words += Rail::tr("current page");
+        if (m_badge > 0)
+            words += m_amber ? Rail::tr("%n need you", "", m_badge) : QString::number(m_badge);
+        setAccessibleDescription(words.join(u", "_s));
+        update();
+    }
+    void paintBar(QPainter &painter, const Tokens &t)
+    {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.accent);
+        painter.drawRoundedRect(QRectF(8, 7, 3, height() - 14), 1.5, 1.5);
+    }
+    void paintDot(QPainter &painter, const Tokens &t)
+    {
+        painter.setPen(QPen(t.rail, 2));
+        painter.setBrush(m_amber ? t.warnMark : t.accent);
+        painter.drawEllipse(QPointF(37, height() / 2.0 - 7), 4.5, 4.5);
+    }
     void paintBadge(QPainter &painter, const Tokens &t)
     {
         const QString count = QString::number(m_badge);
@@ -95,6 +123,7 @@ private:
     QString m_icon;
     int m_badge = 0;
     bool m_amber = false;
+    bool m_current = false;
     bool m_folded = false;
 };
 
@@ -104,13 +133,13 @@ public:
     explicit RailLine(QWidget *parent)
         : QWidget(parent)
     {
-        setFixedHeight(13);
+        setFixedHeight(10);
     }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        QPainter(this).fillRect(QRect(16, 6, width() - 32, 1), tokens(this).border);
+        QPainter(this).fillRect(QRect(16, 5, width() - 32, 1), tokens(this).border);
     }
 };
 
@@ -138,7 +167,6 @@ Rail::Rail(QWidget *parent)
         entry->setObjectName(u"rail/"_s + iconName);
         entry->installEventFilter(this);
         connect(entry, &QAbstractButton::clicked, this, [this, page] {
-            setCurrent(d->current); // what is current is decided by who answers
             Q_EMIT chosen(page);
         });
         d->entries[page] = entry;
@@ -147,8 +175,9 @@ Rail::Rail(QWidget *parent)
     add(PageId::Cases, u"folder-open"_s, tr("Cases"));
     column->addSpacing(6);
     d->card = new Card(this);
-    d->card->body()->setContentsMargins(10, 7, 10, 7);
-    d->card->body()->setSpacing(1);
+    d->card->setFixedHeight(50);
+    d->card->body()->setContentsMargins(10, 6, 10, 6);
+    d->card->body()->setSpacing(3);
     d->number = new TextLabel(FontRole::SmallStrong);
     d->applicant = new TextLabel(FontRole::Small, TextTone::Text2);
     d->applicant->setElided(true);
@@ -191,20 +220,27 @@ void Rail::setCurrent(PageId page)
 {
     d->current = page;
     for (const auto &[id, entry] : d->entries)
-        entry->setChecked(id == page);
+        entry->setCurrent(id == page);
 }
 
 PageId Rail::current() const { return d->current; }
 
-void Rail::setFolded(bool folded)
+QWidget *Rail::currentEntry() const { return d->entries.at(d->current); }
+
+int Rail::fullWidth() const
 {
     int width = size::kRail;
-    for (const auto &[id, entry] : d->entries) {
-        entry->setFolded(folded);
+    for (const auto &[id, entry] : d->entries)
         width = std::max(width, entry->sizeHint().width());
-    }
+    return width;
+}
+
+void Rail::setFolded(bool folded)
+{
+    for (const auto &[id, entry] : d->entries)
+        entry->setFolded(folded);
     d->card->setVisible(!folded);
-    setFixedWidth(folded ? size::kRailFolded : width);
+    setFixedWidth(folded ? size::kRailFolded : fullWidth());
 }
 
 bool Rail::eventFilter(QObject *watched, QEvent *event)

@@ -18,7 +18,9 @@ public:
     void setBadge(PageId page, int count, bool amber = false);           ///< 0: none
     void setCurrent(PageId page);
     PageId current() const;
-    void setFolded(bool folded);
+    QWidget *currentEntry() const;       ///< where the keyboard goes when it comes to the rail
+    void setFolded(bool folded);         ///< icons only
+    int fullWidth() const;               ///< unfolded: room for the longest word
 
 Q_SIGNALS:
     void chosen(saldoscope::PageId page);

@@ -1,7 +1,6 @@
 list(APPEND UI_SOURCES
   widgets/basics.h widgets/basics.cpp
-  widgets/rail.h widgets/rail.cpp
-  widgets/aboutdialog.h widgets/aboutdialog.cpp)
+  widgets/rail.h widgets/rail.cpp)
 list(APPEND UI_SOURCES
   widgets/lanelist.h widgets/lanelist.cpp
   widgets/dropzone.h widgets/dropzone.cpp
