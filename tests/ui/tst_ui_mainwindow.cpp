@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window around the pages, over a real store and a provider that is never asked.
+#include "flow/caselist.h"
+#include "flow/connections.h"
+#include "insights/knowledge.h"
+#include "providers/catalogue.h"
+#include "secrets/memorystore.h"
+#include "store/storethread.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/casespage.h"
+#include "ui/pages/connectionspage.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/style.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QMenuBar>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace saldoscope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPatience = 30000;
+
+/// All that main.cpp wires, without a sandbox: nothing here asks the network.
+struct Office {
+    explicit Office(const QString &folder)
+        : settings(folder + u"/settings.ini"_s)
+        , connections(http, secrets, clock)
+        , store(folder + u"/cases.db"_s, Key::random())
+        , cases(&store, &clock)
+    {
+        for (const auto &provider : catalogue.all())
+            providers.push_back(provider.get());
+    }
+    std::unique_ptr<MainWindow> window(bool demo = false, std::vector<DemoCase> demoCases = {})
+    {
+        Desk desk;
+        desk.services = {&http, &connections, &store, &providers, &clock, QThreadPool::globalInstance(), *Knowledge::shipped()};
+        desk.cases = &cases;
+        desk.settings = &settings;
+        desk.demo = demo;
+        desk.demoCases = std::move(demoCases);
+        auto made = std::make_unique<MainWindow>(std::move(desk), QLocale(QLocale::English, QLocale::UnitedKingdom));
+        made->show();
+        return made;
+    }
+
+    SystemClock clock;
+    HttpClient http;
+    MemoryStore secrets;
+    Settings settings;
+    Catalogue catalogue;
+    std::vector<const Provider *> providers;
+    Connections connections;
+    StoreThread store;
+    CaseList cases;
+};
+
+QAction *action(const MainWindow &window, const QKeySequence &keys)
+{
+    QAction *found = nullptr;
+    for (QAction *menu : window.menuBar()->actions()) {
+        const auto actions = menu->menu()->actions();
+        for (QAction *candidate : actions) {
+            if (candidate->shortcuts().contains(keys))
+                found = candidate;
+        }
+    }
+    return found;
+}
+
+/// A case with the bundled example in it, open on the screen.
+bool openExample(MainWindow &window)
+{
+    window.openFiles({QStringLiteral(SALDOSCOPE_SOURCE_DIR "/resources/examples/example-statement.json")});
+    return QTest::qWaitFor([&] { return window.flow() && window.flow()->isOpen() && window.flow()->analysis(); }, kPatience);
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void noTwoActionsShareAKey();
+    void withoutACaseOnlyCasesAndSettingsAreReachable();
+    void aFileOpensACaseOfItsOwn();
+    void goingBackAndForth();
+    void f6WalksThroughThePanes();
+    void privacyReachesEveryPlaceAndIsSaidInSettings();
+    void theThemeIsTheSameInMenuAndSettings();
+    void theStatusBarSaysWhatTheAmountsAreIn();
+    void aDemoIsSeenAndHasItsCases();
+    void geometryAndRailAreRemembered();
+    void everyPageFitsTheSmallestWindow();
+    void everythingThatTakesTheKeyboardHasAName();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestMainWindow::initTestCase()
+{
+    QApplication::setStyle(new SaldoscopeStyle(Tokens::light()));
+    installFonts();
+}
+
+void TestMainWindow::noTwoActionsShareAKey()
+{
+    Office office(m_folder->path());
+    const auto window = office.window();
+    QStringList keys;
+    for (QAction *menu : window->menuBar()->actions()) {
+        const auto actions = menu->menu()->actions();
+        for (QAction *candidate : actions) {
+            for (const QKeySequence &shortcut : candidate->shortcuts())
+                keys += shortcut.toString();
+        }
+    }
+    QVERIFY(keys.size() > 15);
+    QStringList unique = keys;
+    unique.removeDuplicates();
+    QCOMPARE(keys, unique);
+}
+
+void TestMainWindow::withoutACaseOnlyCasesAndSettingsAreReachable()
+{
+    Office office(m_folder->path());
+    const auto window = office.window();
+    QCOMPARE(window->currentPage(), PageId::Cases);
+    window->showPage(PageId::Overview);
+    QCOMPARE(window->currentPage(), PageId::Cases);
+    QVERIFY(!action(*window, QKeySequence(Qt::CTRL | Qt::Key_4))->isEnabled());
+    QVERIFY(!action(*window, QKeySequence(Qt::Key_F5))->isEnabled());
+    action(*window, QKeySequence(Qt::CTRL | Qt::Key_Comma))->trigger();
+    QCOMPARE(window->currentPage(), PageId::Settings);
+    QCOMPARE(window->windowTitle(), u"Saldoscope"_s);
+}
+
+void TestMainWindow::aFileOpensACaseOfItsOwn()
+{
+    Office office(m_folder->path());
+    const auto window = office.window();
+    QVERIFY(openExample(*window));
+    QCOMPARE(window->currentPage(), PageId::Collect);
+    QCOMPARE(window->flow()->files().size(), std::size_t(1));
+    QVERIFY(window->windowTitle().startsWith(u"Case "_s + window->flow()->summary().number));
+    QVERIFY(action(*window, QKeySequence(Qt::CTRL | Qt::Key_4))->isEnabled());
+    action(*window, QKeySequence::Close)->trigger();
+    QVERIFY(!window->flow());
+    QCOMPARE(window->currentPage(), PageId::Cases);
+    QTRY_COMPARE_WITH_TIMEOUT(office.cases.cases().size(), std::size_t(1), kPatience);
+    window->openCase(office.cases.cases().front().id);
+    QTRY_COMPARE_WITH_TIMEOUT(window->currentPage(), PageId::Overview, kPatience);
+}
+
+void TestMainWindow::goingBackAndForth()
+{
+    Office office(m_folder->path());
+    const auto window = office.window();
+    QVERIFY(openExample(*window));
+    window->showPage(PageId::Transactions);
+    window->showPage(PageId::CategoryTree);
+    QAction *back = action(*window, QKeySequence(Qt::ALT | Qt::Key_Left));
+    QAction *forward = action(*window, QKeySequence(Qt::ALT | Qt::Key_Right));
+    back->trigger();
+    QCOMPARE(window->currentPage(), PageId::Transactions);
+    back->trigger();
+    QCOMPARE(window->currentPage(), PageId::Collect);
+    forward->trigger();
+    QCOMPARE(window->currentPage(), PageId::Transactions);
+    window->showPage(PageId::Progress);
+    forward->trigger();
+    QCOMPARE(window->currentPage(), PageId::Progress); // what was ahead is forgotten
+    for (int i = 0; i < 10; ++i)
+        back->trigger();
+    QCOMPARE(window->currentPage(), PageId::Cases);
+}
+
+void TestMainWindow::f6WalksThroughThePanes()
+{
+    Office office(m_folder->path());
+    const auto window = office.window();
+    QVERIFY(openExample(*window));
+    window->showPage(PageId::Transactions);
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    auto *rail = window->findChild<Rail *>();
+    QAction *next = action(*window, QKeySequence(Qt::Key_F6));
+    rail->currentEntry()->setFocus();
+    next->trigger();
+    QVERIFY(window->focusWidget() && !rail->isAncestorOf(window->focusWidget()));
+    bool cameBack = false;
+    for (int i = 0; i < 10 && !cameBack; ++i) {
+        next->trigger();
+        cameBack = rail->isAncestorOf(window->focusWidget());
+    }
+    QVERIFY(cameBack);
+    QCOMPARE(window->focusWidget(), rail->currentEntry());
+}
+
+void TestMainWindow::privacyReachesEveryPlaceAndIsSaidInSettings()
+{
+    Office office(m_folder->path());
+    const auto window = office.window();
+    auto *box = window->findChild<QCheckBox *>(u"privacy"_s);
+    QAction *hide = action(*window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    QVERIFY(box && hide && !box->isChecked());
+    hide->trigger();
+    QVERIFY(box->isChecked());
+    box->click();
+    QVERIFY(!hide->isChecked());
+}
+
+void TestMainWindow::theThemeIsTheSameInMenuAndSettings()
+{
+    Office office(m_folder->path());
+    const auto window = office.window();
+    QSignalSpy chosen(window.get(), &MainWindow::themeChosen);
+    auto *theme = window->findChild<QComboBox *>(u"theme"_s);
+    QVERIFY(theme);
+    theme->setCurrentIndex(theme->findData(int(Settings::Theme::Dark)));
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(office.settings.theme(), Settings::Theme::Dark);
+    QStringList checked;
+    for (QAction *menu : window->menuBar()->actions()) {
+        const auto actions = menu->menu()->actions();
+        for (QAction *candidate : actions)
+            checked += candidate->isChecked() ? QStringList(candidate->text()) : QStringList();
+    }
+    QCOMPARE(checked, QStringList(u"Dark"_s));
+    window->setTheme(Settings::Theme::Light);
+    QCOMPARE(theme->currentData().toInt(), int(Settings::Theme::Light));
+    QCOMPARE(chosen.size(), 2);
+}
+
+void TestMainWindow::theStatusBarSaysWhatTheAmountsAreIn()
+{
+    Office office(m_folder->path());
+    const auto window = office.window();
+    QVERIFY(openExample(*window));
+    const auto said = [&] {
+        QStringList texts;
+        const auto labels = window->statusBar()->findChildren<QLabel *>();
+        for (QLabel *label : labels)
+            texts += label->text();
+        return texts.join(u'|');
+    };
+    QTRY_VERIFY(said().contains(u"Amounts in euro"_s));
+    QVERIFY(said().contains(u"Data as of"_s));
+    QVERIFY(said().contains(u"Saved "_s));
+    action(*window, QKeySequence::Close)->trigger();
+    QVERIFY(!said().contains(u"Amounts"_s));
+}
+
+void TestMainWindow::aDemoIsSeenAndHasItsCases()
+{
+    Office office(m_folder->path());
+    const QString file = QStringLiteral(SALDOSCOPE_SOURCE_DIR "/resources/examples/example-statement.json");
+    CaseDetails one;
+    one.applicantName = u"Eva Ek"_s;
+    CaseDetails two;
+    two.applicantName = u"Olli Oja"_s;
+    const auto window = office.window(true, {{one, file}, {two, file}});
+    window->makeDemoCases();
+    QTRY_COMPARE_WITH_TIMEOUT(office.cases.cases().size(), std::size_t(2), kPatience);
+    QCOMPARE(office.cases.cases().front().details->applicantName, u"Eva Ek"_s);
+    QCOMPARE(office.cases.cases().front().files, 1);
+    QVERIFY(window->windowTitle().contains(u"DEMO, no real person"_s));
+    const QImage picture = window->grab().toImage();
+    for (const QPoint at : {QPoint(0, 300), QPoint(2, 300), QPoint(picture.width() - 1, 300), QPoint(300, picture.height() - 1)})
+        QCOMPARE(picture.pixelColor(at), Tokens::light().demo);
+    QVERIFY(picture.pixelColor(3, 300) != Tokens::light().demo);
+}
+
+void TestMainWindow::geometryAndRailAreRemembered()
+{
+    Office office(m_folder->path());
+    {
+        const auto window = office.window();
+        window->resize(1320, 720);
+        office.settings.setRailFolded(true);
+        window->close();
+    }
+    const auto again = office.window();
+    QCOMPARE(again->size(), QSize(1320, 720));
+    QCOMPARE(again->findChild<Rail *>()->width(), size::kRailFolded);
+}
+
+void TestMainWindow::everyPageFitsTheSmallestWindow()
+{
+    Office office(m_folder->path());
+    const auto window = office.window();
+    QVERIFY(openExample(*window));
+    window->resize(1280, 700);
+    for (const PageId page : {PageId::Cases, PageId::Collect, PageId::Progress, PageId::Overview, PageId::Transactions, PageId::CategoryTree, PageId::Settings}) {
+        window->showPage(page);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY2(window->width() <= 1280 && window->height() <= 700, qPrintable(QString::number(int(page))));
+        QVERIFY2(window->minimumSizeHint().width() <= 1280, qPrintable(QString::number(int(page))));
+    }
+}
+
+void TestMainWindow::everythingThatTakesTheKeyboardHasAName()
+{
+    Office office(m_folder->path());
+    const auto window = office.window();
+    QVERIFY(openExample(*window));
+    QStringList nameless;
+    int seen = 0;
+    for (const PageId page : {PageId::Cases, PageId::Collect, PageId::Progress, PageId::Overview, PageId::Transactions, PageId::CategoryTree, PageId::Settings}) {
+        window->showPage(page);
+        const auto widgets = window->findChildren<QWidget *>();
+        for (QWidget *widget : widgets) {
+            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible())
+                continue;
+            ++seen;
+            QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+            if (!interface || interface->text(QAccessible::Name).isEmpty())
+                nameless += QString::number(int(page)) + u' ' + QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+        }
+    }
+    QVERIFY(seen > 40);
+    QCOMPARE(nameless, QStringList());
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_ui_mainwindow.moc"
