@@ -203,6 +203,9 @@ void TestCollect::droppedFilesAreHandedOn()
     QSignalSpy dropped(&zone, &DropZone::dropped);
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(folder.path()), QUrl(u"https://example.org/two.json"_s)});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&zone, &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&zone, &event);
     QCOMPARE(dropped.size(), 1);

@@ -256,7 +256,7 @@ void TestMainWindow::theStatusBarSaysWhatTheAmountsAreIn()
             texts += label->text();
         return texts.join(u'|');
     };
-    QTRY_VERIFY(said().contains(u"Amounts in euro"_s));
+    QTRY_VERIFY(said().contains(u"Amounts in pounds"_s));
     QVERIFY(said().contains(u"Data as of"_s));
     QVERIFY(said().contains(u"Saved "_s));
     action(*window, QKeySequence::Close)->trigger();

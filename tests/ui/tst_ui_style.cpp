@@ -136,7 +136,7 @@ void TestStyle::textIsLegible_data()
             {"bad on soft", {t.bad, t.badSoft}}, {"info on soft", {t.accent, t.accentSoft}}, {"bad on surface", {t.bad, t.surface}},
             {"warn on surface", {t.warn, t.surface}}, {"tooltip", {t.onTooltip, t.tooltip}}, {"demo tag", {t.onDemo, t.demo}}};
         for (const auto &[name, colours] : pairs)
-            QTest::newRow(theme + name) << colours.first << colours.second;
+            QTest::newRow(QByteArray(theme + name).constData()) << colours.first << colours.second;
     }
 }
 
@@ -156,11 +156,11 @@ void TestStyle::graphicsStandOut_data()
         const std::pair<const char *, QColor> marks[] = {{"control", t.control}, {"focus", t.focus}, {"income", t.income}, {"expense", t.expense},
             {"balance", t.balance}, {"transfer", t.transfer}};
         for (const auto &[name, colour] : marks)
-            QTest::newRow(theme + name) << colour << t.surface;
-        QTest::newRow(theme + "control on window") << t.control << t.window;
-        QTest::newRow(theme + "warn mark on its soft") << t.warnMark << t.warnSoft;
+            QTest::newRow(QByteArray(theme + name).constData()) << colour << t.surface;
+        QTest::newRow(QByteArray(theme + "control on window").constData()) << t.control << t.window;
+        QTest::newRow(QByteArray(theme + "warn mark on its soft").constData()) << t.warnMark << t.warnSoft;
         for (std::size_t i = 0; i < t.family.size(); ++i)
-            QTest::newRow(theme + "family " + QByteArray::number(int(i) + 1)) << t.family[i] << t.surface;
+            QTest::newRow(QByteArray(theme + "family " + QByteArray::number(int(i) + 1)).constData()) << t.family[i] << t.surface;
     }
 }
 
@@ -177,7 +177,7 @@ void TestStyle::anyTwoFamiliesCanBeToldApart_data()
     QTest::addColumn<int>("eyes");
     for (const bool dark : {false, true}) {
         for (int eyes = 0; eyes < 4; ++eyes)
-            QTest::newRow(QByteArray(dark ? "dark " : "light ") + QByteArray::number(eyes)) << dark << eyes;
+            QTest::newRow(QByteArray(QByteArray(dark ? "dark " : "light ") + QByteArray::number(eyes)).constData()) << dark << eyes;
     }
 }
 
@@ -241,9 +241,10 @@ void TestStyle::aChangeOfThemeReachesTheWidgets()
     auto *style = new SaldoscopeStyle(Tokens::light());
     QApplication::setStyle(style);
     QLabel label(u"x"_s);
+    label.show();
     QCOMPARE(label.palette().color(QPalette::WindowText), Tokens::light().text);
     style->setTokens(Tokens::darkTheme(), *qApp);
-    QCOMPARE(label.palette().color(QPalette::WindowText), Tokens::darkTheme().text);
+    QTRY_COMPARE(label.palette().color(QPalette::WindowText), Tokens::darkTheme().text);
     QVERIFY(tokens(&label).dark);
 }
 
