@@ -88,6 +88,28 @@ void LedgerBuilder::reserve(std::size_t rows, std::size_t textBytes)
     m_ledger->m_texts.m_arena.reserve(textBytes);
 }
 
+void LedgerBuilder::expect(std::size_t rows)
+{
+    const std::size_t now = this->rows();
+    if (now == 0 || rows <= now)
+        return;
+    Texts &texts = m_ledger->m_texts;
+    const double factor = double(rows) / double(now);
+    // Room that is not written to costs nothing, growing step by step costs every page twice.
+    reserve(rows, std::size_t(double(texts.m_arena.size()) * factor));
+    texts.m_ends.reserve(std::size_t(double(texts.m_ends.size()) * factor));
+    for (std::vector<TextId> *column : {&m_ledger->m_booked.id, &m_ledger->m_booked.counterpartyAccount, &m_ledger->m_booked.bankCode, &m_ledger->m_booked.further}) {
+        if (!column->empty())
+            column->reserve(rows);
+    }
+    if (!m_ledger->m_booked.valuedOn.empty())
+        m_ledger->m_booked.valuedOn.reserve(rows);
+    if (!m_ledger->m_booked.balanceAfter.empty())
+        m_ledger->m_booked.balanceAfter.reserve(rows);
+    if (!m_ledger->m_booked.source.empty())
+        m_ledger->m_booked.source.reserve(rows);
+}
+
 AccountIndex LedgerBuilder::addAccount(Account account)
 {
     m_ledger->m_accounts.push_back(std::move(account));
@@ -110,7 +132,7 @@ TextId LedgerBuilder::append(std::string_view text)
 
 void LedgerBuilder::growTable()
 {
-    const std::vector<Slot> slots = std::move(m_slots);
+    const auto slots = std::move(m_slots);
     const std::size_t size = slots.empty() ? 1024 : slots.size() * 2;
     m_slots.assign(size, Slot {});
     for (const Slot &slot : slots) {
@@ -123,13 +145,21 @@ void LedgerBuilder::growTable()
     }
 }
 
-TextId LedgerBuilder::intern(std::string_view text)
+TextId LedgerBuilder::intern(std::string_view text) { return text.empty() ? 0 : intern(text, hashOf(text)); }
+
+/// Asks for the part of the table that will be looked at: it is far away in memory more often than not.
+void LedgerBuilder::prefetch(quint32 hash) const
+{
+    if (!m_slots.empty())
+        __builtin_prefetch(&m_slots[hash & (m_slots.size() - 1)]);
+}
+
+TextId LedgerBuilder::intern(std::string_view text, quint32 hash)
 {
     if (text.empty())
         return 0;
     if (m_interned * 2 >= m_slots.size())
         growTable();
-    const quint32 hash = hashOf(text);
     std::size_t at = hash & (m_slots.size() - 1);
     for (; m_slots[at].id != kFree; at = (at + 1) & (m_slots.size() - 1)) {
         if (m_slots[at].hash == hash && m_ledger->m_texts[m_slots[at].id] == text)
@@ -145,12 +175,17 @@ void LedgerBuilder::add(const NewRow &row)
 {
     Rows &rows = row.pending ? m_ledger->m_pending : m_ledger->m_booked;
     const std::size_t before = rows.size();
+    const quint32 counterparty = hashOf(row.counterparty);
+    prefetch(counterparty);
+    const quint32 text = hashOf(row.text);
+    prefetch(text);
+    const TextId id = append(row.id);
     rows.bookedOn.push_back(row.bookedOn);
     rows.minor.push_back(row.minor);
     rows.currency.push_back(row.currency);
     rows.account.push_back(row.account);
-    rows.counterparty.push_back(intern(row.counterparty));
-    rows.text.push_back(intern(row.text));
+    rows.counterparty.push_back(intern(row.counterparty, counterparty));
+    rows.text.push_back(intern(row.text, text));
     // A column that not every bank fills comes into being with the first row that has a value.
     const auto addOptional = [&rows, before](auto &column, auto value, auto none) {
         if (column.empty()) {
@@ -162,7 +197,7 @@ void LedgerBuilder::add(const NewRow &row)
         column.push_back(value);
     };
     addOptional(rows.valuedOn, row.valuedOn, kNoDay);
-    addOptional(rows.id, append(row.id), TextId(0));
+    addOptional(rows.id, id, TextId(0));
     addOptional(rows.counterpartyAccount, intern(row.counterpartyAccount), TextId(0));
     addOptional(rows.bankCode, intern(row.bankCode), TextId(0));
     addOptional(rows.further, intern(row.further), TextId(0));

@@ -3,6 +3,7 @@
 
 #include "base/day.h"
 #include "base/money.h"
+#include "ledger/largepages.h"
 
 #include <QString>
 
@@ -30,13 +31,13 @@ public:
     }
     QString string(TextId id) const; ///< made anew: only where a person reads it
     std::size_t size() const { return m_ends.size() - 1; }
-    std::size_t bytes() const { return m_arena.capacity() + m_ends.capacity() * sizeof(quint32); }
+    std::size_t bytes() const { return m_arena.size() + m_ends.size() * sizeof(quint32); } ///< without room never written to
 
 private:
     friend class LedgerBuilder;
     friend class LedgerGatherer;
-    std::string m_arena;
-    std::vector<quint32> m_ends {0, 0}; // text i is [m_ends[i], m_ends[i + 1]); at most 4 GB of text
+    std::basic_string<char, std::char_traits<char>, LargePages<char>> m_arena;
+    std::vector<quint32, LargePages<quint32>> m_ends {0, 0}; // text i is [m_ends[i], m_ends[i + 1]); at most 4 GB of text
 };
 
 /// Booked or pending transactions, a column each; every column has size() elements, except those marked optional,
@@ -151,6 +152,8 @@ public:
     LedgerBuilder &operator=(LedgerBuilder &&) noexcept;
 
     void reserve(std::size_t rows, std::size_t textBytes);
+    /// After the first rows: makes room for so many rows in all that are like them.
+    void expect(std::size_t rows);
     AccountIndex addAccount(Account account);
     Account &account(AccountIndex index);
     void add(const NewRow &row);
@@ -160,6 +163,8 @@ public:
 private:
     friend class LedgerGatherer;
     TextId intern(std::string_view text); ///< for names and texts, which repeat
+    TextId intern(std::string_view text, quint32 hash);
+    void prefetch(quint32 hash) const;
     TextId append(std::string_view text); ///< for ids, which do not: no look-up
     void growTable();
 
@@ -168,7 +173,7 @@ private:
         TextId id = 0; // 0: free
         quint32 hash = 0;
     };
-    std::vector<Slot> m_slots; // open addressing
+    std::vector<Slot, LargePages<Slot>> m_slots; // open addressing
     std::size_t m_interned = 0;
 };
 

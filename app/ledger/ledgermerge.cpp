@@ -168,12 +168,17 @@ std::vector<Origin> inOrderOfDay(Ledgers ledgers, RowsOf rowsOf, const std::vect
     return sorted;
 }
 
-/// Rows of one ledger, which stands in order of day, that equal one before.
-std::size_t equalRows(Ledgers single, const MergedAccounts &merged)
+/// Rows of one ledger, which stands in order of day, that equal one before. Inside one file equal texts have one id.
+std::size_t equalRows(const Ledger &ledger)
 {
-    const Rows &rows = single.front()->booked();
-    const auto telling = distinguishes(single, merged, &Ledger::booked);
-    RowHashes hashes(*single.front(), rows, merged.indexOf.front(), telling);
+    const Rows &rows = ledger.booked();
+    const auto hashOf = [&ledger, &rows](Row row) {
+        quint64 hash = mixed(quint64(rows.account[row]) << 32 | rows.currency[row].packed(), quint64(rows.minor[row]));
+        hash = mixed(hash, quint64(rows.counterparty[row]) << 32 | rows.text[row]);
+        if (!rows.id.empty())
+            hash = mixed(hash, stableHash(ledger.texts()[rows.id[row]]));
+        return rows.balanceAfter.empty() ? hash : mixed(hash, quint64(rows.balanceAfter[row]));
+    };
     std::size_t equals = 0;
     std::vector<quint64> ofOneDay;
     const auto count = [&equals, &ofOneDay] {
@@ -185,7 +190,7 @@ std::size_t equalRows(Ledgers single, const MergedAccounts &merged)
     for (Row row = 0; row < rows.size(); ++row) {
         if (row > 0 && rows.day(row) != rows.day(row - 1))
             count();
-        ofOneDay.push_back(hashes[row]);
+        ofOneDay.push_back(hashOf(row));
     }
     count();
     return equals;
@@ -309,7 +314,7 @@ MergedLedger merge(Ledgers ledgers)
         result.origins.reserve(result.ledger->booked().size());
         for (Row row = 0; row < result.ledger->booked().size(); ++row)
             result.origins.push_back({0, row});
-        result.equalKept = equalRows(ledgers, merged);
+        result.equalKept = equalRows(*result.ledger);
     } else {
         std::vector<std::vector<bool>> leftOut(ledgers.size());
         const Duplicates booked = findDuplicates(ledgers, merged, &Ledger::booked, leftOut);

@@ -25,7 +25,7 @@ struct MergedLedger {
     std::shared_ptr<const Ledger> ledger;
     std::vector<Origin> origins;           ///< one a booked row of the merged ledger
     std::size_t overlapping = 0;           ///< rows left out because an overlapping export holds them too (spec d.3.1)
-    std::size_t equalKept = 0;             ///< rows that equal another row of the same file and were kept
+    std::size_t equalKept = 0;             ///< rows that equal one before them in the same file and were kept
     std::vector<OwnTransfer> transfers;    ///< taken, score ≥ 60
     std::vector<OwnTransfer> doubtful;     ///< 45…59
 };

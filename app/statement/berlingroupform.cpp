@@ -15,6 +15,7 @@ using json::Token;
 using json::Cursor;
 
 constexpr qint64 kRowsBetweenQuestions = 4096;
+constexpr qint64 kRowsBeforeEstimate = 1000;
 
 /// What a member of a transaction is to us.
 enum class Member : quint8 {
@@ -393,9 +394,12 @@ private:
             json::wrongType(token, here, m_draft, "an array of transactions");
             return true;
         }
+        const quint32 start = value.offset();
         return json::eachElement(value, [&](qint64 index, Cursor &element) {
             if (index % kRowsBetweenQuestions == 0 && m_draft.stopped())
                 return false;
+            if (index == kRowsBeforeEstimate && m_draft.builder().rows() <= 2 * std::size_t(kRowsBeforeEstimate))
+                m_draft.builder().expect(std::size_t(double(element.size()) / double(element.offset() - start) * double(index) * 1.02));
             return takeRow(element, here[index], pending);
         });
     }

@@ -137,7 +137,7 @@ private:
         if (m_draft.builder().rows() > 2 * std::size_t(kRowsBeforeEstimate))
             return; // reserved for an account before
         const double bytesARow = double(bytesOfFirstRows) / double(kRowsBeforeEstimate);
-        m_draft.builder().reserve(std::size_t(double(bytes) / bytesARow * 1.02), 0);
+        m_draft.builder().expect(std::size_t(double(bytes) / bytesARow * 1.02));
     }
 
     bool transaction(Cursor &value, const Place &here)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement/jsonreader.h"
 
+#include "ledger/largepages.h"
 #include "statement/berlingroupform.h"
 #include "statement/defaultform.h"
 #include "statement/jsonrepair.h"
@@ -111,6 +112,18 @@ bool isTooDense(QByteArrayView text)
     return tokens > text.size() / kLeastBytesAToken;
 }
 
+/// The index of tokens is the parser's own memory and shows itself only with a document: an empty one makes it known
+/// before it is touched.
+bool preferLargePagesForIndex(simdjson::ondemand::parser &parser, std::size_t capacity)
+{
+    constexpr char kEmpty[2 + PaddedText::kPadding] = "[]";
+    simdjson::ondemand::json_iterator tokens;
+    if (parser.iterate_raw(simdjson::padded_string_view(kEmpty, 2, sizeof kEmpty)).get(tokens))
+        return false;
+    preferLargePages(const_cast<quint32 *>(tokens.root_position()), capacity * sizeof(quint32));
+    return true;
+}
+
 /// One attempt; false where the text is not sound JSON or the work was called off.
 bool attempt(const PaddedText &text, StatementDraft &draft)
 {
@@ -118,6 +131,8 @@ bool attempt(const PaddedText &text, StatementDraft &draft)
     // and cost more.
     simdjson::ondemand::parser parser;
     simdjson::ondemand::json_iterator tokens;
+    if (parser.allocate(std::size_t(text.size)) || !preferLargePagesForIndex(parser, std::size_t(text.size)))
+        return false;
     const simdjson::padded_string_view padded(text.data, std::size_t(text.size), std::size_t(text.size + PaddedText::kPadding));
     if (parser.iterate_raw(padded).get(tokens))
         return false;

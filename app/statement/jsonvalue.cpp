@@ -135,7 +135,7 @@ bool isNumber(std::string_view text)
     return at == text.size();
 }
 
-bool Cursor::skip()
+bool Cursor::skipBrackets()
 {
     qint64 open = 0;
     do {
@@ -158,17 +158,12 @@ bool Cursor::skip()
     return true;
 }
 
-std::optional<std::string_view> Cursor::letters(std::string_view quoted)
+Token Cursor::unescaped(std::string_view inside)
 {
-    if (quoted.size() < 2 || quoted.back() != '"')
-        return std::nullopt;
-    const std::string_view inside = quoted.substr(1, quoted.size() - 2);
-    if (inside.empty() || !std::memchr(inside.data(), '\\', inside.size()))
-        return inside;
     std::string plain;
     if (!unescape(inside, plain))
-        return std::nullopt;
-    return m_texts.emplace_back(std::move(plain));
+        return {};
+    return {Kind::Text, m_texts.emplace_back(std::move(plain))};
 }
 
 bool find(Cursor &cursor, std::string_view key, bool &found)

@@ -66,14 +66,32 @@ public:
         return true;
     }
     /// Steps over the value, whatever is in it. False where its brackets do not close.
-    bool skip();
+    bool skip()
+    {
+        const char c = peek();
+        if (c == '{' || c == '[' || c == '}' || c == ']' || atEnd())
+            return skipBrackets();
+        ++m_at;
+        return true;
+    }
 
-    /// A text's letters without quotes, escapes resolved; nullopt where an escape has no meaning.
-    std::optional<std::string_view> letters(std::string_view quoted);
+    /// A text's letters without quotes, escapes resolved; no text where an escape has no meaning.
+    Token letters(std::string_view quoted)
+    {
+        if (quoted.size() < 2 || quoted.back() != '"')
+            return {};
+        const std::string_view inside = quoted.substr(1, quoted.size() - 2);
+        if (!inside.empty() && std::memchr(inside.data(), '\\', inside.size()))
+            return unescaped(inside);
+        return {Kind::Text, inside};
+    }
     /// Forgets texts with escapes: none of their views is used any more.
     void clearTexts() { m_texts.clear(); }
 
 private:
+    bool skipBrackets();
+    Token unescaped(std::string_view inside);
+
     const char *m_document = nullptr;
     quint32 m_size = 0;
     Position m_at = nullptr;
@@ -89,10 +107,8 @@ inline Token Cursor::look()
     if (text.empty())
         return {};
     switch (text.front()) {
-    case '"': {
-        const auto content = letters(text);
-        return content ? Token {Kind::Text, *content} : Token {};
-    }
+    case '"':
+        return letters(text);
     case '{':
         return {Kind::Map, {}};
     case '[':
@@ -122,7 +138,8 @@ template <class F> bool eachMember(Cursor &cursor, F &&f)
             return false;
         // Where an escape has no meaning, the key is none that we know, and one that is lacking will be missed.
         const std::string_view quoted = cursor.raw();
-        const std::string_view key = cursor.letters(quoted).value_or(quoted);
+        const Token letters = cursor.letters(quoted);
+        const std::string_view key = letters.kind == Kind::Text ? letters.content : quoted;
         cursor.take('"');
         if (!cursor.take(':'))
             return false;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement/statement.h"
 
+#include "ledger/largepages.h"
 #include "statement/jsonreader.h"
 
 #include <QFile>
 #include <QFileInfo>
 
+#include <cstdlib>
 #include <cstring>
 #include <new>
 
@@ -51,7 +53,7 @@ class Buffer
 public:
     /// Nothing where there is no memory.
     explicit Buffer(qsizetype size)
-        : m_bytes(new (std::nothrow) char[std::size_t(size + PaddedText::kPadding)])
+        : m_bytes(static_cast<char *>(allocateLarge(std::size_t(size + PaddedText::kPadding))))
     {
     }
     char *data() { return m_bytes.get(); }
@@ -65,7 +67,11 @@ public:
     }
 
 private:
-    std::unique_ptr<char[]> m_bytes;
+    struct Free {
+        void operator()(char *bytes) const { std::free(bytes); }
+    };
+
+    std::unique_ptr<char, Free> m_bytes;
 };
 
 Statement noMemory() { return refused(Problem::Kind::TooLarge, u"a file that fits into this computer's memory"_s); }
