@@ -24,6 +24,7 @@ enum Strength : int {
 struct Candidate {
     int strength = Nothing;
     int rank = 0;
+    bool isAtStart = false; // the payee's name comes first, the branch's place behind it: "LIDL KALEVA" is no newspaper
     int letters = 0;
     Verdict verdict;
 
@@ -33,6 +34,8 @@ struct Candidate {
             return strength > other.strength;
         if (rank != other.rank)
             return rank > other.rank;
+        if (isAtStart != other.isAtStart)
+            return isAtStart;
         return letters > other.letters;
     }
 };
@@ -123,6 +126,8 @@ private:
         // "Swish NELLY" may be the shop, "Swish NELLY SVENSSON" is not.
         if (rule.layer == RuleLayer::Merchant && hit.words == 1 && isBetweenPeople() && !isAt(Rule::At::Alone, hit))
             return {};
+        if (rule.isTrade && m_reading.has(WordGroup::Transfer) && isBetweenPeople())
+            return {};
         auto category = incoming ? rule.in : rule.out;
         int strength = rule.layer == RuleLayer::Counterparty ? (rule.yields ? Yielding : Listed)
             : rule.layer == RuleLayer::Merchant              ? Named
@@ -131,6 +136,8 @@ private:
         // Wages come from lenders, shops and agencies too; banks write "Lön/pension" about both.
         if (incoming && rule.layer != RuleLayer::Structure && m_reading.has(WordGroup::Salary) && !m_tree.isInside(category, m_pension))
             return {};
+        if (incoming && rule.layer != RuleLayer::Structure && m_reading.has(WordGroup::Returned))
+            return {}; // a bounced payment comes back under the payee's name
         if (category == kNoCategory) {
             if (!incoming || rule.layer == RuleLayer::Structure || m_twins[rule.out] == kNoCategory)
                 return {};
@@ -146,13 +153,13 @@ private:
             : rule.layer == RuleLayer::Merchant                  ? Layer::Merchant
                                                                  : Layer::Structure;
         const auto number = layer == Layer::Merchant ? hit.rule + m_merchants.brands() : hit.rule;
-        return {strength, rule.rank, hit.letters,
+        return {strength, rule.rank, strength == Named && isAt(Rule::At::Start, hit), hit.letters,
             {category, layer, static_cast<quint8>(confidence), static_cast<quint16>(number)}};
     }
 
     Candidate ofMerchant(bool incoming) const
     {
-        if (incoming && m_reading.has(WordGroup::Salary))
+        if (incoming && (m_reading.has(WordGroup::Salary) || m_reading.has(WordGroup::Returned)))
             return {};
         const auto hit = m_merchants.find(m_words,
             {m_country, m_reading.has(WordGroup::Card), isBetweenPeople(), m_reading.aside});
@@ -160,7 +167,7 @@ private:
             return {};
         // A name known from another country only speaks where nothing else does.
         const int strength = hit->isForeign ? Foreign : Named;
-        Candidate candidate {strength, 0, hit->letters, {hit->category, Layer::Merchant, hit->confidence, hit->brand}};
+        Candidate candidate {strength, 0, hit->isAtStart, hit->letters, {hit->category, Layer::Merchant, hit->confidence, hit->brand}};
         if (!incoming)
             return candidate;
         candidate.verdict.category = m_twins[hit->category];

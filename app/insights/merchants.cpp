@@ -107,7 +107,7 @@ std::optional<Merchants::Hit> Merchants::find(const Words &words, const Context 
     std::size_t bestLetters = 0;
     m_phrases.scan(words, [&](std::uint32_t phrase, std::size_t first, std::size_t count) {
         const auto letters = m_phrases[phrase].size();
-        if (letters <= bestLetters)
+        if (best && best->isAtStart && letters <= bestLetters)
             return;
         Place place {first, count, letters, true, true};
         const auto field = words[first].field;
@@ -118,6 +118,8 @@ std::optional<Merchants::Hit> Merchants::find(const Words &words, const Context 
             if (i < first)
                 place.isAtStart = false;
         }
+        if (best && place.isAtStart == best->isAtStart ? letters <= bestLetters : best && best->isAtStart)
+            return;
         if (auto hit = judge(phrase, place, context)) {
             best = hit;
             bestLetters = letters;
@@ -172,7 +174,7 @@ std::optional<Merchants::Hit> Merchants::judge(std::uint32_t phrase, const Place
             return std::nullopt;
     }
     return Hit {best->brand, m_categories[best->category], confidence, static_cast<quint8>(place.first),
-        static_cast<quint8>(place.words), static_cast<quint16>(place.letters), nearness == 1};
+        static_cast<quint8>(place.words), static_cast<quint16>(place.letters), place.isAtStart, nearness == 1};
 }
 
 /// The text broke off after twelve letters: names that begin with what is left, if they all mean the same.

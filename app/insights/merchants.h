@@ -27,6 +27,7 @@ public:
         quint8 firstWord = 0;
         quint8 words = 0;
         quint16 letters = 0;
+        bool isAtStart = false; ///< nothing but aside words before it in its field
         bool isForeign = false; ///< known in other countries only
     };
     /// What is known about a text before names are looked for in it.
@@ -39,7 +40,7 @@ public:
 
     static Result<Merchants> fromBytes(QByteArrayView compiled, const CategoryTree &tree);
 
-    /// The longest name in the text; of equally long ones the first. A shop of the account's own country goes before one
+    /// The name at the start of the text, else the longest in it. A shop of the account's own country goes before one
     /// of the world, that before one of another country.
     std::optional<Hit> find(const Words &words, const Context &context) const;
 

@@ -26,7 +26,7 @@ struct Pack {
 };
 
 constexpr std::array<const char *, static_cast<std::size_t>(WordGroup::Count)> kGroups {
-    "card", "person", "transfer", "giro", "debit", "salary", "refund", "company", "aside"};
+    "card", "person", "transfer", "giro", "debit", "salary", "refund", "returned", "company", "aside"};
 // Words of these groups tell how was paid, or nothing; a name that stands behind them still stands at the start.
 constexpr WordGroups kAsideGroups = bit(WordGroup::Card) | bit(WordGroup::Person) | bit(WordGroup::Transfer) | bit(WordGroup::Giro)
     | bit(WordGroup::Debit) | bit(WordGroup::Refund) | bit(WordGroup::Company) | bit(WordGroup::Aside);
@@ -138,15 +138,16 @@ private:
         const auto rank = object.optionalInteger(u"rank");
         const auto at = object.optionalString(u"at");
         const auto yields = object.optionalBoolean(u"yields");
+        const auto trade = object.optionalBoolean(u"trade");
         if (!id)
             return id.error();
-        if (!layer || !names || !note || !confidence || !rank || !at || !yields)
+        if (!layer || !names || !note || !confidence || !rank || !at || !yields || !trade)
             return object.wrong(u"id", u"a rule with layer, names, note and confidence: "_s + *id);
         if (*confidence < 1 || *confidence > 100)
             return object.wrong(u"confidence", u"1 to 100"_s);
 
         Rule rule {.id = *id, .note = *note, .confidence = static_cast<quint8>(*confidence),
-            .rank = static_cast<qint8>(rank->value_or(0)), .yields = yields->value_or(false), .names = strings(*names)};
+            .rank = static_cast<qint8>(rank->value_or(0)), .isTrade = trade->value_or(false), .yields = yields->value_or(false), .names = strings(*names)};
         if (*layer == "structure"_L1)
             rule.layer = RuleLayer::Structure;
         else if (*layer == "merchant"_L1)

@@ -27,6 +27,7 @@ enum class WordGroup : quint8 {
     Debit,    ///< a direct debit
     Salary,   ///< wages
     Refund,   ///< money back
+    Returned, ///< a payment bounced
     Company,  ///< legal forms: AB, OY, LTD
     Aside,    ///< words that say nothing about the payee
     Count
@@ -45,6 +46,7 @@ struct Rule {
     quint8 confidence = 0;               ///< 1…100
     qint8 rank = 0;                      ///< against other rules of its layer; the greater goes first
     At at = At::Anywhere;                ///< among the words of its field that are not aside
+    bool isTrade = false;                ///< a word of a trade, which may be a family name between people
     bool yields = false;                 ///< gives way to a merchant: a checkout firm before a shop's name
     WordGroups with = 0;                 ///< at least one of these must be there
     WordGroups without = 0;              ///< none of these may be there

@@ -91,6 +91,8 @@ struct Meaning {
     int order;
 };
 
+constexpr int kGivesWay = 10'000;
+
 struct PhraseOrder {
     bool operator()(const std::string &a, const std::string &b) const { return phraseBefore(a, b); }
 };
@@ -143,10 +145,10 @@ public:
         const auto brand = static_cast<std::uint16_t>(m_brands.size());
         m_brands.push_back(name + " (" + f[4] + ' ' + f[5] + ')');
         const Meaning meaning {brand, countrySet(f[6]), categoryIndex(found->second.category), false,
-            found->second.order + (curation.givingWay.contains(kind) ? 10'000 : 0)};
+            found->second.order + (curation.givingWay.contains(kind) ? kGivesWay : 0)};
         for (const auto &phrase : phrases) {
             auto one = meaning;
-            one.isGuarded = isGuarded(phrase);
+            one.isGuarded = isGuarded(phrase) || (meaning.order >= kGivesWay && phrase.find(' ') == std::string::npos);
             m_phrases[phrase].push_back(one);
         }
     }
