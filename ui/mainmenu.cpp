@@ -102,8 +102,10 @@ void MainWindow::makeGoMenu()
     menu->addAction(tr("Next pane"), this, [this] { nextPane(1); })->setShortcut(QKeySequence(Qt::Key_F6));
     menu->addAction(tr("Previous pane"), this, [this] { nextPane(-1); })->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6));
     menu->addSeparator();
-    menu->addAction(tr("Back"), this, [this] { back(-1); })->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
-    menu->addAction(tr("Forward"), this, [this] { back(1); })->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right));
+    m_back = menu->addAction(tr("Back"), this, [this] { back(-1); });
+    m_back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
+    m_forward = menu->addAction(tr("Forward"), this, [this] { back(1); });
+    m_forward->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right));
 }
 
 } // namespace saldoscope

@@ -268,6 +268,8 @@ void MainWindow::showPage(PageId page)
         m_history.push_back(page);
         m_at = m_history.size() - 1;
     }
+    m_back->setEnabled(m_at > 0);
+    m_forward->setEnabled(m_at + 1 < m_history.size());
     QWidget *focus = widget;
     if (auto *casePage = qobject_cast<Page *>(widget))
         focus = casePage->firstFocus();

@@ -119,6 +119,8 @@ private:
     QAction *m_close = nullptr;
     QAction *m_look = nullptr;
     QAction *m_privacy = nullptr;
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
     QActionGroup *m_themes = nullptr;
     std::vector<QAction *> m_caseActions;     ///< only with an open case
     std::vector<PageId> m_history;

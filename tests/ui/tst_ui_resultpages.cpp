@@ -71,6 +71,7 @@ private Q_SLOTS:
     void aCategoryIsFoundByTyping();
     void aChipIsRemovedByKeyboard();
     void treeAndRingsChooseEachOther();
+    void lookingAtTheTreeNarrowsNothing();
     void aHiddenPageWaits();
     void everythingIsNamed_data();
     void everythingIsNamed();
@@ -314,6 +315,18 @@ void TestResultPages::treeAndRingsChooseEachOther()
     QSignalSpy pages(page.get(), &Page::wantsPage);
     QTest::mouseClick(find<QPushButton>(*page, u"showRows"_s), Qt::LeftButton);
     QCOMPARE(pages.first().first().toInt(), int(PageId::Transactions));
+}
+
+void TestResultPages::lookingAtTheTreeNarrowsNothing()
+{
+    const auto page = pageWith<CategoryTreePage>(m_format, m_salaried);
+    QSignalSpy asked(page.get(), &ResultPage::asked);
+    page->activateWindow();
+    page->firstFocus()->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(page->firstFocus()->hasFocus());
+    QCOMPARE(asked.size(), 0);
+    QTest::keyClick(page->firstFocus(), Qt::Key_Down);
+    QCOMPARE(asked.size(), 1);
 }
 
 void TestResultPages::aHiddenPageWaits()

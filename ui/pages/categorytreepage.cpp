@@ -44,7 +44,7 @@ CategoryTreePage::CategoryTreePage(const Format &format, QWidget *parent)
     connect(m_rows, &QPushButton::clicked, this, &CategoryTreePage::showRows);
     auto *crumbs = new QHBoxLayout;
     crumbs->setSpacing(6);
-    crumbs->addSpacing(-8); // a quiet button's words stand 8 inside it
+    crumbs->addSpacing(-12); // a quiet button's words stand 12 inside it
     crumbs->addWidget(m_all);
     crumbs->addWidget(m_crumb);
     crumbs->addWidget(m_rows);
@@ -71,9 +71,10 @@ CategoryTreePage::CategoryTreePage(const Format &format, QWidget *parent)
     main->addStretch(0);
     content()->addLayout(main, 1);
 
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
-        if (!m_presenting && index.isValid())
-            chooseLine(m_model->lineOf(index));
+    // Not currentRowChanged: a tree makes its first row current when it gets the focus, and looking must not narrow.
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &selected) {
+        if (!m_presenting && !selected.isEmpty())
+            chooseLine(m_model->lineOf(selected.first().topLeft()));
     });
     connect(m_tree, &QTreeView::activated, this, &CategoryTreePage::showRows);
     connect(m_rings, &CategoryRings::linePicked, this, [this](int line) {

@@ -486,7 +486,7 @@ QSize SaldoscopeStyle::sizeFromContents(ContentsType type, const QStyleOption *o
         if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
             return {size.width(), 9};
         const QSize own = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {own.width() + 40, 28};
+        return {own.width() + 20, 28};
     }
     default:
         break;
@@ -513,6 +513,7 @@ int SaldoscopeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_MenuBarPanelWidth: return 0;
     case PM_MenuBarItemSpacing: return 2;
     case PM_MenuVMargin: return 4;
+    case PM_MenuPanelWidth: return 1;
     case PM_HeaderMargin: return 8;
     case PM_TreeViewIndentation: return 18;
     default: return QProxyStyle::pixelMetric(metric, option, widget);

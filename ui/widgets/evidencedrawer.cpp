@@ -146,7 +146,7 @@ EvidenceDrawer::EvidenceDrawer(const Format &format, QWidget *parent)
     deciders->addWidget(m_deciders, 1);
     auto *links = new QHBoxLayout;
     links->setSpacing(4);
-    links->addSpacing(-8); // a quiet button's words stand 8 inside it
+    links->addSpacing(-12); // a quiet button's words stand 12 inside it
     QPushButton *category = makeButton(ButtonRole::Quiet, tr("Change category"), {}, this);
     m_leaveOut = makeButton(ButtonRole::Quiet, {}, {}, this);
     for (QPushButton *link : {category, m_leaveOut}) {
@@ -170,7 +170,7 @@ EvidenceDrawer::EvidenceDrawer(const Format &format, QWidget *parent)
     m_stream->setProperty("tight", true);
     m_stream->setFixedHeight(22);
     auto *streamRow = new QHBoxLayout;
-    streamRow->addSpacing(-8);
+    streamRow->addSpacing(-12);
     streamRow->addWidget(m_stream);
     streamRow->addStretch(1);
     rests->addLayout(streamRow);

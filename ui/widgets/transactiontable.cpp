@@ -24,7 +24,7 @@ namespace {
 constexpr int kPad = 8;
 /// Mark, date, counterparty, text, amount, balance, category, sure, decided by, stream, look.
 constexpr std::array<int, TransactionModel::ColumnCount> kWidths {32, 96, 160, 0, 94, 96, 170, 62, 100, 150, 34};
-constexpr int kLeastText = 90;
+constexpr int kLeastText = 120;
 constexpr int kWideCounterparty = 240;
 
 /// Paints a cell from the model's value: fonts and metrics are made once, nothing is asked for that is not painted.
