@@ -715,12 +715,12 @@
     <message>
         <location line="+0"/>
         <source>%1: more came back than was spent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: palautui enemmän kuin kului</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Most goes to %1: %2 of spending</source>
-        <translation type="unfinished"></translation>
+        <translation>Eniten menee: %1, %2 menoista</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1097,7 +1097,7 @@
     <message>
         <location line="-1"/>
         <source>over %1 of money sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>yli %1 rahasta luokiteltu</translation>
     </message>
     <message numerus="yes">
         <location line="+65"/>
@@ -2893,9 +2893,9 @@
         <location line="+0"/>
         <source>%n for housing and loans</source>
         <comment>payments</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asumiseen ja lainoihin</numerusform>
+            <numerusform>%n asumiseen ja lainoihin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3014,12 +3014,12 @@
     <message>
         <location line="+0"/>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>kk</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>of spending, from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>menoista, saldo %1</translation>
     </message>
     <message>
         <location line="+3"/>

@@ -6,92 +6,92 @@
     <message>
         <location filename="../ui/widgets/aboutdialog.cpp" line="+44"/>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <location line="+34"/>
         <source>About Saldoscope</source>
-        <translation type="unfinished">Om Saldoscope</translation>
+        <translation>Om Saldoscope</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Version %1, with Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, med Qt %2</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Bank insights at the desk of a loan officer. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankinsikter på kredithandläggarens bord. Fri programvara under GNU General Public License, version 3 eller senare; utan någon garanti.</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>The engine works with</source>
-        <translation type="unfinished"></translation>
+        <translation>Motorn arbetar med</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenser</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Whose work is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Vems arbete som ingår</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licens</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licensens text</translation>
     </message>
     <message>
         <location line="+19"/>
         <source>Move on a chart, in a table, in the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta i diagram, tabell och sidolist</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Arrows, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilar, Home, End</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Show what is behind a mark or a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa vad som ligger bakom en punkt eller rad</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Remove all filters</source>
-        <translation type="unfinished">Ta bort alla filter</translation>
+        <translation>Ta bort alla filter</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Remove the filter that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort filtret som har fokus</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangentbord</translation>
     </message>
 </context>
 <context>
@@ -715,12 +715,12 @@
     <message>
         <location line="+0"/>
         <source>%1: more came back than was spent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mer kom tillbaka än som gick ut</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Most goes to %1: %2 of spending</source>
-        <translation type="unfinished"></translation>
+        <translation>Mest går till %1: %2 av utgifterna</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -847,7 +847,7 @@
     <message>
         <location line="+21"/>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -986,7 +986,7 @@
     <message>
         <location line="+2"/>
         <source>Hide amounts and names (Ctrl+Shift+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj belopp och namn (Ctrl+Skift+H)</translation>
     </message>
     <message>
         <location line="+14"/>
@@ -996,47 +996,47 @@
     <message>
         <location line="+10"/>
         <source>Keys and credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Nycklar och inloggning</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>In the keychain of this computer, nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>I datorns nyckelring, ingen annanstans</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>In memory, until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>I minnet, tills programmet avslutas</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Cases, encrypted with one key each</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärenden, krypterade med var sin nyckel</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>What is sent, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som skickas, och vart</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Only what you hand to a provider, to its address above</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara det du lämnar till en leverantör, till dess adress ovan</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>Saldoscope %1</source>
-        <translation type="unfinished">Saldoscope %1</translation>
+        <translation>Saldoscope %1</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Free software, GPL-3.0-or-later. Sends nothing about its use to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fri programvara, GPL-3.0-or-later. Skickar inget om sin användning till någon.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenser…</translation>
     </message>
 </context>
 <context>
@@ -1097,7 +1097,7 @@
     <message>
         <location line="-1"/>
         <source>over %1 of money sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>över %1 av pengarna sorterade</translation>
     </message>
     <message numerus="yes">
         <location line="+65"/>
@@ -1982,17 +1982,17 @@
     <message>
         <location filename="../ui/format.cpp" line="+60"/>
         <source>kronor</source>
-        <translation type="unfinished"></translation>
+        <translation>kronor</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>euro</source>
-        <translation type="unfinished"></translation>
+        <translation>euro</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>pounds</source>
-        <translation type="unfinished"></translation>
+        <translation>pund</translation>
     </message>
     <message>
         <location line="+89"/>
@@ -2558,7 +2558,7 @@
     <message>
         <location line="+7"/>
         <source>Hide amounts and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj belopp och namn</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -2603,12 +2603,12 @@
     <message>
         <location line="+2"/>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa ruta</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående ruta</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2628,12 +2628,12 @@
     <message>
         <location line="+1"/>
         <source>Keyboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangentbord…</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenser…</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2653,7 +2653,7 @@
     <message>
         <location line="+1"/>
         <source>Without a keychain: nothing is kept after this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan nyckelring: inget sparas efter sessionen</translation>
     </message>
     <message>
         <location line="+21"/>
@@ -2893,9 +2893,9 @@
         <location line="+0"/>
         <source>%n for housing and loans</source>
         <comment>payments</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n för boende och lån</numerusform>
+            <numerusform>%n för boende och lån</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3014,12 +3014,12 @@
     <message>
         <location line="+0"/>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>månaders</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>of spending, from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>utgifter, ur %1</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -3370,12 +3370,12 @@
     <message>
         <location filename="../ui/widgets/rail.cpp" line="+92"/>
         <source>current page</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell sida</translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
         <source>%n need you</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n behöver dig</numerusform>
             <numerusform>%n behöver dig</numerusform>
         </translation>
@@ -3525,62 +3525,62 @@
     <message>
         <location filename="../ui/models/words.cpp" line="+34"/>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Not sorted</source>
-        <translation type="unfinished">Osorterat</translation>
+        <translation>Osorterat</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Housing</source>
-        <translation type="unfinished">Boende</translation>
+        <translation>Boende</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Food and household</source>
-        <translation type="unfinished">Mat och hushåll</translation>
+        <translation>Mat och hushåll</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Travel</source>
-        <translation type="unfinished">Resor</translation>
+        <translation>Resor</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Loans and credits</source>
-        <translation type="unfinished">Lån och krediter</translation>
+        <translation>Lån och krediter</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Leisure and shopping</source>
-        <translation type="unfinished">Fritid och shopping</translation>
+        <translation>Fritid och shopping</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Phone and media</source>
-        <translation type="unfinished">Telefon och medier</translation>
+        <translation>Telefon och medier</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Health and care</source>
-        <translation type="unfinished">Hälsa och vård</translation>
+        <translation>Hälsa och vård</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>People</source>
-        <translation type="unfinished">Människor</translation>
+        <translation>Människor</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Other</source>
-        <translation type="unfinished">Övrigt</translation>
+        <translation>Övrigt</translation>
     </message>
     <message numerus="yes">
         <location line="+12"/>
         <source>%n categories</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n kategori</numerusform>
             <numerusform>%n kategorier</numerusform>
         </translation>
@@ -3588,112 +3588,112 @@
     <message>
         <location line="+6"/>
         <source>Weekly</source>
-        <translation type="unfinished">Varje vecka</translation>
+        <translation>Varje vecka</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Every second week</source>
-        <translation type="unfinished">Varannan vecka</translation>
+        <translation>Varannan vecka</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Every four weeks</source>
-        <translation type="unfinished">Var fjärde vecka</translation>
+        <translation>Var fjärde vecka</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Twice a month</source>
-        <translation type="unfinished">Två gånger i månaden</translation>
+        <translation>Två gånger i månaden</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Monthly</source>
-        <translation type="unfinished">Varje månad</translation>
+        <translation>Varje månad</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Quarterly</source>
-        <translation type="unfinished">Varje kvartal</translation>
+        <translation>Varje kvartal</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Half-yearly</source>
-        <translation type="unfinished">Varje halvår</translation>
+        <translation>Varje halvår</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Yearly</source>
-        <translation type="unfinished">Varje år</translation>
+        <translation>Varje år</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Irregular</source>
-        <translation type="unfinished">Oregelbundet</translation>
+        <translation>Oregelbundet</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>%1st</source>
         <comment>day of the month ending in 1, but 11</comment>
-        <translation type="unfinished">den %1:a</translation>
+        <translation>den %1:a</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>%1nd</source>
         <comment>day of the month ending in 2, but 12</comment>
-        <translation type="unfinished">den %1:a</translation>
+        <translation>den %1:a</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>%1rd</source>
         <comment>day of the month ending in 3, but 13</comment>
-        <translation type="unfinished">den %1:e</translation>
+        <translation>den %1:e</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1th</source>
         <comment>any other day of the month</comment>
-        <translation type="unfinished">den %1:e</translation>
+        <translation>den %1:e</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>%1, %2</source>
         <comment>rhythm, day of the month</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 (ended)</source>
-        <translation type="unfinished">%1 (upphört)</translation>
+        <translation>%1 (upphört)</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Nobody</source>
-        <translation type="unfinished">Ingen</translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Wording</source>
-        <translation type="unfinished">Ordalydelse</translation>
+        <translation>Ordalydelse</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Merchant</source>
-        <translation type="unfinished">Handlare</translation>
+        <translation>Handlare</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>List</source>
-        <translation type="unfinished">Lista</translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Pairing</source>
-        <translation type="unfinished">Parning</translation>
+        <translation>Parning</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>You</source>
-        <translation type="unfinished">Du</translation>
+        <translation>Du</translation>
     </message>
 </context>
 <context>
