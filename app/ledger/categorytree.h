@@ -49,7 +49,7 @@ public:
     std::vector<qint64> rolledUp(std::vector<qint64> own) const;
 
     /// Nordigen ids both ways by the rules of resources/taxonomy/README.md.
-    CategoryId fromNordigen(int id) const;         ///< kNoCategory where the table does not hold the id
+    CategoryId fromNordigen(int id) const;         ///< also the ids we mint; kNoCategory where neither knows the id
     int toNordigen(CategoryId id) const;           ///< never below 100000 where minted
 
 private:
