@@ -112,8 +112,6 @@ bool isTooDense(QByteArrayView text)
     return tokens > text.size() / kLeastBytesAToken;
 }
 
-constexpr qsizetype kWorthLargePages = 4'000'000;
-
 /// The index of tokens is the parser's own memory and shows itself only with a document: an empty one makes it known
 /// before it is touched.
 bool preferLargePagesForIndex(simdjson::ondemand::parser &parser, std::size_t capacity)
@@ -133,7 +131,7 @@ bool attempt(const PaddedText &text, StatementDraft &draft)
     // and cost more.
     simdjson::ondemand::parser parser;
     simdjson::ondemand::json_iterator tokens;
-    if (text.size >= kWorthLargePages && (parser.allocate(std::size_t(text.size)) || !preferLargePagesForIndex(parser, std::size_t(text.size))))
+    if (parser.allocate(std::size_t(text.size)) || !preferLargePagesForIndex(parser, std::size_t(text.size)))
         return false;
     const simdjson::padded_string_view padded(text.data, std::size_t(text.size), std::size_t(text.size + PaddedText::kPadding));
     if (parser.iterate_raw(padded).get(tokens))
