@@ -6,6 +6,7 @@
 #include "ledger/ledger.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <span>
@@ -32,6 +33,15 @@ inline bool counts(std::span<const Counting> counting, Row row)
 /// What a figure is counted in.
 enum class Unit { Money, MoneyAMonth, Share, Days, Count, Score, Months };
 
+/// One number of a formula: money as exact minor units, everything else as a value.
+struct Term {
+    QString name;                      ///< stable English key: "salary_total", "months"; words for people live in ui/
+    std::optional<double> value;
+    std::optional<qint64> minor;
+    Unit unit = Unit::Count;
+    bool operator==(const Term &) const = default;
+};
+
 /// Every figure is one record (spec d.1): a value with what it rests on, or the reason why there is none.
 struct Figure {
     std::optional<double> value;       ///< not for money
@@ -42,6 +52,9 @@ struct Figure {
     int observations = 0;
     std::vector<Row> evidence;
     QString method;                    ///< "d.5/1": section of the spec and our version of it
+    QString formula;                   ///< "{salary_total} / {months}": terms by name; the figure itself is what comes out
+    std::vector<Term> terms;           ///< in the order in which the formula names them
+    QStringList tables;                ///< dated tables that went in: "se-konsumentverket 2025"
     int confidence = 0;                ///< 0…100
     NullReason nullReason = NullReason::NoData;
 
