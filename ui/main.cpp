@@ -25,6 +25,7 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QTranslator>
 
 #include <cstdio>
@@ -42,6 +43,7 @@ struct Words {
 
 struct Choices {
     bool demo = false;
+    bool quitWhenShown = false;
     QString dataDir;
     QString language;
     QString theme;
@@ -59,6 +61,7 @@ std::optional<Choices> readCommandLine(const QApplication &application)
     parser.addOption({u"data-dir"_s, u"Keep cases in this folder (not in a demo session)."_s, u"folder"_s});
     parser.addOption({u"language"_s, u"sv, fi or en."_s, u"code"_s});
     parser.addOption({u"theme"_s, u"light, dark or system."_s, u"name"_s});
+    parser.addOption({u"quit-when-shown"_s, u"End as soon as the first window is painted, for measuring the start."_s});
     parser.addPositionalArgument(u"files"_s, u"Statements to open in a new case."_s, u"[files…]"_s);
     parser.process(application);
     const auto isOneOf = [&parser](const QString &option, const QStringList &words) { return !parser.isSet(option) || words.contains(parser.value(option)); };
@@ -66,7 +69,7 @@ std::optional<Choices> readCommandLine(const QApplication &application)
         std::fputs("saldoscope: --language is sv, fi or en; --theme is light, dark or system.\n", stderr);
         return std::nullopt;
     }
-    Choices choices {parser.isSet(u"demo"_s), parser.value(u"data-dir"_s), parser.value(u"language"_s), parser.value(u"theme"_s), {}};
+    Choices choices {parser.isSet(u"demo"_s), parser.isSet(u"quit-when-shown"_s), parser.value(u"data-dir"_s), parser.value(u"language"_s), parser.value(u"theme"_s), {}};
     const QStringList files = parser.positionalArguments();
     for (const QString &file : files)
         choices.files += QDir::current().absoluteFilePath(file);
@@ -140,6 +143,19 @@ std::vector<DemoCase> writeDemoFiles(const QString &folder)
     }
     return cases;
 }
+
+/// Ends the program once what it watches has been painted.
+class QuitWhenPainted : public QObject
+{
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+        return QObject::eventFilter(watched, event);
+    }
+};
 
 /// Everything that lives as long as the program, in the order in which it may refer to each other.
 class Program : public QObject
@@ -306,6 +322,8 @@ void Program::openWindow(const Key &vault)
         applyTheme();
     });
     connect(m_window.get(), &MainWindow::demoWanted, this, [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}); });
+    if (m_choices.quitWhenShown)
+        m_window->installEventFilter(new QuitWhenPainted(m_window.get()));
     m_window->show();
     if (m_choices.demo) { // a demo session is connected from the start
         for (const Provider *provider : m_providers)

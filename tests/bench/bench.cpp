@@ -70,7 +70,7 @@ int all()
         std::printf("  %-44s %8.1f\n", qPrintable(reading.name), reading.value);
     const auto start = startToFirstWindow();
     if (start)
-        std::printf("  %-44s %8.0f\n", "start to first window (elapsed)", *start);
+        std::printf("  %-44s %8.0f\n", "demo session, start to first window (elapsed)", *start);
     else
         std::printf("  %-44s %8s\n", "start to first window", "not run");
 
