@@ -69,16 +69,28 @@ public:
 
     Verdict judge(std::string_view counterparty, std::string_view text, bool incoming)
     {
+        auto verdict = decide(counterparty, text, incoming);
+        const auto ofCategory = m_tree[verdict.category].sensitivity;
+        verdict.sensitivity = ofCategory != Sensitivity::None ? ofCategory : m_told;
+        return verdict;
+    }
+
+private:
+    Verdict decide(std::string_view counterparty, std::string_view text, bool incoming)
+    {
         m_words.clear();
         m_words.add(counterparty);
         if (text != counterparty)
             m_words.add(text);
         m_set.read(m_words, m_reading);
+        m_told = Sensitivity::None;
 
         Candidate best;
         Candidate structure;
         for (const auto &hit : m_reading.all()) {
             const auto candidate = ofRule(hit, incoming);
+            if (candidate.strength > Nothing && m_rules[hit.rule].sensitivity != Sensitivity::None)
+                m_told = m_rules[hit.rule].sensitivity;
             if (candidate.strength == Weak && candidate.beats(structure))
                 structure = candidate;
             if (candidate.beats(best))
@@ -100,7 +112,6 @@ public:
         return best.verdict;
     }
 
-private:
     /// What money in from a payee of this category means where no rule says it (taxonomy, rule 6).
     CategoryId inflowTwin(CategoryId out) const
     {
@@ -157,7 +168,7 @@ private:
             {category, layer, static_cast<quint8>(confidence), static_cast<quint16>(number)}};
     }
 
-    Candidate ofMerchant(bool incoming) const
+    Candidate ofMerchant(bool incoming)
     {
         if (incoming && (m_reading.has(WordGroup::Salary) || m_reading.has(WordGroup::Returned)))
             return {};
@@ -165,6 +176,8 @@ private:
             {m_country, m_reading.has(WordGroup::Card), isBetweenPeople(), m_reading.aside});
         if (!hit)
             return {};
+        if (!hit->isForeign && m_tree[hit->category].sensitivity != Sensitivity::None)
+            m_told = m_tree[hit->category].sensitivity;
         // A name known from another country only speaks where nothing else does.
         const int strength = hit->isForeign ? Foreign : Named;
         Candidate candidate {strength, 0, hit->isAtStart, hit->letters, {hit->category, Layer::Merchant, hit->confidence, hit->brand}};
@@ -217,6 +230,7 @@ private:
     CategoryId m_in, m_out, m_refund, m_gambling, m_winnings, m_insurance, m_payout, m_repayment, m_receiptOther, m_pension;
     std::vector<CategoryId> m_twins;
     quint16 m_country = 0;
+    Sensitivity m_told = Sensitivity::None; // by the text that is being judged
     Words m_words;
     Reading m_reading;
 };
@@ -302,7 +316,7 @@ std::vector<Verdict> categorise(const Ledger &ledger, const Knowledge &knowledge
         const auto keys = rowKeys(ledger);
         for (std::size_t row = 0; row < keys.size(); ++row) {
             if (const auto chosen = overrides.constFind(keys[row]); chosen != overrides.cend())
-                verdicts[row] = {*chosen, Layer::Override, 100, 0};
+                verdicts[row] = {*chosen, Layer::Override, 100, 0, std::max(verdicts[row].sensitivity, knowledge.tree()[*chosen].sensitivity)};
         }
     }
     return verdicts;

@@ -28,6 +28,9 @@ struct Verdict {
     Layer layer = Layer::None;
     quint8 confidence = 0;             ///< 0…100; 0 where nobody decided
     quint16 rule = 0;                  ///< Knowledge::reason(layer, rule)
+    /// What the row tells about the person: by its category, or by its text where that goes further (a refund by a
+    /// pharmacy). Where it is not None, text and payee are shielded and the sum is counted at CategoryTree::openAncestor().
+    Sensitivity sensitivity = Sensitivity::None;
     bool operator==(const Verdict &) const = default;
 };
 

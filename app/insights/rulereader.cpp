@@ -175,6 +175,10 @@ private:
             rule.out = m_tree.find(**out);
         if ((*in && rule.in == kNoCategory) || (*out && rule.out == kNoCategory))
             return object.wrong(*in && rule.in == kNoCategory ? u"in" : u"out", u"a key of categories.tsv"_s);
+        for (const auto category : {rule.in, rule.out}) {
+            if (category != kNoCategory && m_tree[category].sensitivity != Sensitivity::None)
+                rule.sensitivity = m_tree[category].sensitivity;
+        }
         for (const bool wanted : {true, false}) {
             const auto key = wanted ? u"with" : u"without";
             if (!object.has(key))

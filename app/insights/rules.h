@@ -48,6 +48,7 @@ struct Rule {
     At at = At::Anywhere;                ///< among the words of its field that are not aside
     bool isTrade = false;                ///< a word of a trade, which may be a family name between people
     bool yields = false;                 ///< gives way to a merchant: a checkout firm before a shop's name
+    Sensitivity sensitivity = Sensitivity::None; ///< told by a name of this rule, whichever way the money goes
     WordGroups with = 0;                 ///< at least one of these must be there
     WordGroups without = 0;              ///< none of these may be there
     QStringList names;                   ///< as written in the pack; "BAGERI*" and "*BAGERI" for parts of words

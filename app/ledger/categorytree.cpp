@@ -57,6 +57,18 @@ std::optional<CategoryKind> kindOf(QStringView word)
     return std::nullopt;
 }
 
+constexpr std::array kSensitivities {Sensitivity::None, Sensitivity::Health, Sensitivity::Union, Sensitivity::Faith,
+    Sensitivity::Politics, Sensitivity::SexLife};
+
+std::optional<Sensitivity> sensitivityOf(QStringView text)
+{
+    for (const auto each : kSensitivities) {
+        if (word(each) == text)
+            return each;
+    }
+    return std::nullopt;
+}
+
 std::optional<Need> needOf(QStringView word)
 {
     if (word == "n/a"_L1)
@@ -100,7 +112,7 @@ Result<Category> readLine(const QStringList &fields, int line, const QHash<QStri
             return wrong(line, kColumns[Parent], u"a key of a line above"_s);
         const auto &parent = all[category.parent];
         category.level = static_cast<quint8>(parent.level + 1);
-        category.sensitive = parent.sensitive;
+        category.sensitivity = parent.sensitivity;
         // Pre-order: the line above is the parent itself or stands somewhere below it.
         if (!all.back().key.startsWith(parent.key + u'.') && all.back().key != parent.key)
             return wrong(line, kColumns[Key], u"children right below their parent"_s);
@@ -116,8 +128,11 @@ Result<Category> readLine(const QStringList &fields, int line, const QHash<QStri
     if (!need)
         return wrong(line, kColumns[Essential], u"essential, commitment, discretionary or n/a"_s);
     category.need = *need;
-    if (!fields[Sensitive].isEmpty())
-        category.sensitive = fields[Sensitive];
+    const auto sensitivity = sensitivityOf(fields[Sensitive]);
+    if (!sensitivity)
+        return wrong(line, kColumns[Sensitive], u"health, union, faith, politics, sexlife or nothing"_s);
+    if (*sensitivity != Sensitivity::None)
+        category.sensitivity = *sensitivity;
     if (category.titleEn.isEmpty())
         return wrong(line, kColumns[TitleEn], u"a title"_s);
 
@@ -129,6 +144,19 @@ Result<Category> readLine(const QStringList &fields, int line, const QHash<QStri
 }
 
 } // namespace
+
+QString word(Sensitivity sensitivity)
+{
+    switch (sensitivity) {
+    case Sensitivity::None: return {};
+    case Sensitivity::Health: return u"health"_s;
+    case Sensitivity::Union: return u"union"_s;
+    case Sensitivity::Faith: return u"faith"_s;
+    case Sensitivity::Politics: return u"politics"_s;
+    case Sensitivity::SexLife: return u"sexlife"_s;
+    }
+    Q_UNREACHABLE();
+}
 
 Result<CategoryTree> CategoryTree::fromTsv(QByteArrayView tsv)
 {
@@ -189,6 +217,13 @@ bool CategoryTree::isInside(CategoryId id, CategoryId ancestor) const
     while (id != kNoCategory && id != ancestor)
         id = m_categories[id].parent;
     return id == ancestor && id != kNoCategory;
+}
+
+CategoryId CategoryTree::openAncestor(CategoryId id) const
+{
+    while (id != kNoCategory && m_categories[id].sensitivity != Sensitivity::None)
+        id = m_categories[id].parent;
+    return id;
 }
 
 const QString &CategoryTree::title(CategoryId id, QStringView language) const

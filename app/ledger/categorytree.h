@@ -18,6 +18,10 @@ inline constexpr CategoryId kNoCategory = 0xffff;
 enum class CategoryKind : quint8 { Income, Expense, Transfer, Loan, Neutral };
 enum class Need : quint8 { NotApplicable, Essential, Commitment, Discretionary };
 
+/// What a row of a category tells about a person that a lender has no business with: folded away before display.
+enum class Sensitivity : quint8 { None, Health, Union, Faith, Politics, SexLife };
+QString word(Sensitivity sensitivity); ///< as in categories.tsv: "health", …; empty for None
+
 /// One row of resources/taxonomy/categories.tsv. Keys are stable and never shown; titles are.
 struct Category {
     QString key;                    ///< "housing.rent"
@@ -25,7 +29,7 @@ struct Category {
     quint8 level = 0;               ///< 0…2
     CategoryKind kind = CategoryKind::Neutral;
     Need need = Need::NotApplicable;
-    QString sensitive;              ///< "health", "union", …, inherited downwards; empty where not
+    Sensitivity sensitivity = Sensitivity::None; ///< inherited downwards
     QString titleEn, titleSv, titleFi, titleDe;
     std::vector<int> nordigenIds;   ///< the first is the one we send
     QString definition;             ///< English
@@ -43,6 +47,9 @@ public:
     CategoryId find(QStringView key) const;        ///< kNoCategory where unknown
     CategoryId group(CategoryId id) const;         ///< its ancestor of level 0
     bool isInside(CategoryId id, CategoryId ancestor) const; ///< itself included
+    /// Where a shielded row's money is counted: the nearest category upwards, itself included, that tells nothing
+    /// sensitive ("income.benefit" of "income.benefit.sickness"); kNoCategory where the whole group does ("health").
+    CategoryId openAncestor(CategoryId id) const;
     const QString &title(CategoryId id, QStringView language) const; ///< "sv", "fi", "de", else English
 
     /// Sums of each category with all below it, from sums of the categories alone: one pass from the back.

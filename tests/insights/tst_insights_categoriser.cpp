@@ -108,6 +108,30 @@ private Q_SLOTS:
         QCOMPARE(key(one(u"se"_s, {"FÖRSÄKRINGSKASSAN", "", 100})), u"income.benefit"_s);
     }
 
+    /// What the text tells about a person stays told when the category does not say it.
+    void whatIsSensitiveIsSaidWhicheverWayTheMoneyGoes_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<qint64>("minor");
+        QTest::addColumn<Sensitivity>("sensitivity");
+        const auto row = [](const char *text, qint64 minor, Sensitivity told) { QTest::addRow("%s %lld", text, static_cast<long long>(minor)) << QByteArray(text) << minor << told; };
+        row("APOTEKET HJARTAT", -100, Sensitivity::Health);
+        row("KORTKOP RETUR APOTEKET HJARTAT", 100, Sensitivity::Health);
+        row("UNIONEN AUTOGIRO", -100, Sensitivity::Union);
+        row("AKADEMIKERNAS A-KASSA", 100, Sensitivity::Union);
+        row("LÖN UNIONEN", 100, Sensitivity::None);
+        row("ICA NARA", -100, Sensitivity::None);
+        row("FORSAKRINGSKASSAN SJUKPENNING", 100, Sensitivity::Health);
+        row("NAGOT ANNAT", -100, Sensitivity::None);
+    }
+    void whatIsSensitiveIsSaidWhicheverWayTheMoneyGoes()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(qint64, minor);
+        QFETCH(Sensitivity, sensitivity);
+        QCOMPARE(one(u"se"_s, {"", text, minor}).sensitivity, sensitivity);
+    }
+
     void reasonsNameRuleOrMerchant()
     {
         const auto rule = one(u"se"_s, {"", "KRONOFOGDEN", -100});

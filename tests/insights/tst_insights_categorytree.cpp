@@ -45,10 +45,25 @@ private Q_SLOTS:
             }
             QVERIFY(category.parent < id);
             QCOMPARE(int(category.level), m_tree[category.parent].level + 1);
-            if (!m_tree[category.parent].sensitive.isEmpty())
-                QCOMPARE(category.sensitive, m_tree[category.parent].sensitive);
+            if (m_tree[category.parent].sensitivity != Sensitivity::None)
+                QCOMPARE(category.sensitivity, m_tree[category.parent].sensitivity);
         }
-        QCOMPARE(m_tree[m_tree.find(u"health.pharmacy")].sensitive, u"health"_s);
+        QCOMPARE(m_tree[m_tree.find(u"health.pharmacy")].sensitivity, Sensitivity::Health);
+        QCOMPARE(m_tree[m_tree.find(u"membership.union")].sensitivity, Sensitivity::Union);
+        QCOMPARE(m_tree[m_tree.find(u"donation.politics")].sensitivity, Sensitivity::Politics);
+    }
+
+    void shieldedMoneyIsCountedWhereNothingIsTold()
+    {
+        const auto open = [this](const char *key) {
+            const auto id = m_tree.openAncestor(m_tree.find(QString::fromLatin1(key)));
+            return id == kNoCategory ? QString() : m_tree[id].key;
+        };
+        QCOMPARE(open("income.benefit.sickness"), u"income.benefit"_s);
+        QCOMPARE(open("membership.union"), u"membership"_s);
+        QCOMPARE(open("leisure.adult"), u"leisure"_s);
+        QCOMPARE(open("groceries"), u"groceries"_s);
+        QCOMPARE(open("health.pharmacy"), QString());
     }
 
     void groupAndInsideFollowTheKey()
