@@ -18,5 +18,9 @@ layer(insights USES base ledger SOURCES
   insights/keyfigures.h insights/keyfigures.cpp
   insights/analysis.h insights/analysis.cpp
   insights/query.h insights/query.cpp
-  insights/view.h insights/view.cpp)
+  insights/view.h insights/view.cpp
+  insights/policy.h insights/policy.cpp
+  insights/household.h insights/household.cpp
+  insights/affordability.h insights/affordability.cpp insights/affordabilitywords.cpp
+  insights/doubts.h insights/doubts.cpp)
 include(${CMAKE_SOURCE_DIR}/resources/resources.cmake)
