@@ -5,6 +5,7 @@ layer(insights USES base ledger SOURCES
   insights/merchantfile.h insights/merchants.h insights/merchants.cpp
   insights/rules.h insights/rules.cpp insights/rulereader.cpp
   insights/categoriser.h insights/categoriser.cpp
+  insights/scoring.h insights/scoring.cpp
   insights/textfold.h insights/textfold.cpp
   insights/payee.h insights/payee.cpp
   insights/bankcalendar.h insights/bankcalendar.cpp
@@ -13,7 +14,7 @@ layer(insights USES base ledger SOURCES
   insights/salary.h insights/salary.cpp
   insights/balances.h insights/balances.cpp
   insights/flows.h insights/flows.cpp
-  insights/figure.h
+  insights/figure.h insights/formula.h insights/formula.cpp
   insights/textorder.h insights/textorder.cpp
   insights/keyfigures.h insights/keyfigures.cpp
   insights/analysis.h insights/analysis.cpp
