@@ -144,6 +144,14 @@ QString ErrorWords::problem(Problem::Kind kind)
     case Problem::Kind::NotJson: return tr("This is not valid JSON");
     case Problem::Kind::TooDeep: return tr("Brackets are nested too deeply");
     case Problem::Kind::Unreadable: return tr("The file cannot be opened");
+    case Problem::Kind::Locked: return tr("The file is locked with a password");
+    case Problem::Kind::NoText: return tr("The file holds pictures, not text");
+    case Problem::Kind::NotXml: return tr("This is not valid XML");
+    case Problem::Kind::BadEncoding: return tr("Some letters cannot be read");
+    case Problem::Kind::NotUnderstood: return tr("Something was not understood");
+    case Problem::Kind::LeftOut: return tr("Something is no bank transaction and was left out");
+    case Problem::Kind::Ambiguous: return tr("Something can be read in two ways");
+    case Problem::Kind::PageMissing: return tr("Pages may be missing");
     case Problem::Kind::MissingKey: return tr("Something is missing");
     case Problem::Kind::WrongType: return tr("A value is of the wrong kind");
     case Problem::Kind::BadAmount: return tr("An amount cannot be read exactly");

@@ -79,6 +79,22 @@ QString sentence(const Problem &problem)
         return u"nested too deep; "_s + expected;
     case Problem::Kind::Unreadable:
         return u"cannot be read; "_s + expected;
+    case Problem::Kind::Locked:
+        return u"locked; "_s + expected;
+    case Problem::Kind::NoText:
+        return u"holds no text; "_s + expected;
+    case Problem::Kind::NotXml:
+        return u"not XML; "_s + expected;
+    case Problem::Kind::BadEncoding:
+        return u"letters without a meaning; "_s + expected;
+    case Problem::Kind::NotUnderstood:
+        return u"not understood; "_s + expected;
+    case Problem::Kind::LeftOut:
+        return u"left out; "_s + expected;
+    case Problem::Kind::Ambiguous:
+        return u"can be read in two ways; "_s + expected;
+    case Problem::Kind::PageMissing:
+        return u"something may be missing; "_s + expected;
     case Problem::Kind::MissingKey:
         return u"missing; "_s + expected;
     case Problem::Kind::WrongType:

@@ -1,6 +1,10 @@
 layer(statement USES base ledger ALSO simdjson::simdjson SOURCES
   statement/statement.h statement/statement.cpp
   statement/statementdraft.h statement/statementdraft.cpp
+  statement/reader.h statement/readers.cpp
+  statement/encoding.h statement/encoding.cpp statement/lines.h
+  statement/fieldreading.h statement/amountreading.cpp statement/datereading.cpp
+  statement/proof.h statement/proof.cpp
   statement/jsonvalue.h statement/jsonvalue.cpp
   statement/jsonrepair.h statement/jsonrepair.cpp
   statement/defaultform.h statement/defaultform.cpp

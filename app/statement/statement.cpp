@@ -3,6 +3,7 @@
 
 #include "ledger/largepages.h"
 #include "statement/jsonreader.h"
+#include "statement/reader.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -16,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace saldoscope {
 
 namespace {
-
-constexpr qsizetype kHead = 4096; // enough to recognise a format by
 
 Statement refused(Problem::Kind kind, const QString &expected)
 {
@@ -33,17 +32,38 @@ bool isBlank(QByteArrayView bytes) { return bytes.trimmed().isEmpty(); }
 
 qsizetype byteOrderMark(QByteArrayView bytes) { return bytes.startsWith("\xef\xbb\xbf") ? 3 : 0; }
 
-/// What can be said by the beginning of a file alone; nullopt where it may be read.
-std::optional<Statement> refusedByHead(QByteArrayView head, bool isWhole)
+/// A head may end inside a letter of several bytes.
+QByteArrayView withoutHalfLetter(QByteArrayView bytes)
 {
-    if (head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff"))
-        return refused(Problem::Kind::NotUtf8, u"a text in UTF-8; this one is in UTF-16"_s);
-    const QByteArrayView text = head.sliced(byteOrderMark(head));
-    if (isWhole && isBlank(text))
-        return refused(Problem::Kind::Empty, u"a statement; the file is empty"_s);
-    if (!looksLikeJson(text) && !(isBlank(text) && !isWhole))
-        return refused(Problem::Kind::UnknownFormat, u"a statement as JSON"_s);
-    return std::nullopt;
+    for (qsizetype tail = 1; tail <= 3 && tail <= bytes.size(); ++tail) {
+        const auto byte = quint8(bytes[bytes.size() - tail]);
+        if (byte >= 0xC0)
+            return bytes.chopped(tail);
+        if (byte < 0x80)
+            break;
+    }
+    return bytes;
+}
+
+/// What reads a file, as its beginning tells; or why nothing does.
+struct Recognised {
+    const Reader *reader = nullptr;        ///< null: as JSON
+    std::optional<Statement> refused;
+};
+
+Recognised recognised(QByteArrayView bytes, bool isWhole)
+{
+    const QByteArrayView afterMark = bytes.sliced(byteOrderMark(bytes));
+    if (isWhole && isBlank(afterMark))
+        return {nullptr, refused(Problem::Kind::Empty, u"a statement; the file is empty"_s)};
+    if (looksLikeJson(afterMark) || (isBlank(afterMark) && !isWhole))
+        return {};
+    const DecodedText decoded = decodedText(isWhole ? bytes : withoutHalfLetter(bytes));
+    if (decoded.encoding != Encoding::Utf8 && looksLikeJson({decoded.text.data(), qsizetype(decoded.text.size())}))
+        return {nullptr, refused(Problem::Kind::NotUtf8, u"a JSON text in UTF-8"_s)};
+    if (const Reader *reader = readerFor({bytes, decoded.text, isWhole}))
+        return {reader, std::nullopt};
+    return {nullptr, refused(Problem::Kind::UnknownFormat, u"a statement as MT940, MT942, CAMT, OFX, QIF, CSV, XLSX, PDF or JSON"_s)};
 }
 
 /// Bytes of a file with room behind them. Its content may not be mapped: a mapped file that another program cuts short
@@ -59,11 +79,11 @@ public:
     char *data() { return m_bytes.get(); }
     explicit operator bool() const { return m_bytes != nullptr; }
 
-    PaddedText padded(qsizetype size)
+    /// All of it; zeros stand behind.
+    QByteArrayView bytes(qsizetype size)
     {
         std::memset(data() + size, 0, std::size_t(PaddedText::kPadding));
-        const qsizetype before = byteOrderMark({data(), size});
-        return {data() + before, size - before, before};
+        return {data(), size};
     }
 
 private:
@@ -76,13 +96,27 @@ private:
 
 Statement noMemory() { return refused(Problem::Kind::TooLarge, u"a file that fits into this computer's memory"_s); }
 
-/// Has the head been looked at, the rest is read.
-Statement readWhole(Buffer &buffer, qsizetype size, const QString &fileName, const ReadLimits &limits, const std::atomic_bool *stop)
+Statement readAsJson(QByteArrayView bytes, const QString &fileName, const ReadLimits &limits, const std::atomic_bool *stop)
 {
-    const PaddedText text = buffer.padded(size);
-    if (size > kHead && isBlank(text.view().first(kHead / 2)) && isBlank(text.view()))
+    const qsizetype before = byteOrderMark(bytes);
+    const PaddedText text {bytes.data() + before, bytes.size() - before, before};
+    if (bytes.size() > kHeadBytes && isBlank(text.view().first(kHeadBytes / 2)) && isBlank(text.view()))
         return refused(Problem::Kind::Empty, u"a statement; the file is empty"_s);
-    Statement statement = readJson(text, fileName, limits, stop);
+    return readJson(text, fileName, limits, stop);
+}
+
+Statement readBy(const Reader &reader, QByteArrayView bytes, const QString &fileName, const ReadLimits &limits, const std::atomic_bool *stop)
+{
+    StatementDraft draft(fileName, limits, stop);
+    draft.setSourceUnit(SourceUnit::Lines);
+    reader.read(Source(bytes), draft);
+    return draft.finish();
+}
+
+/// Has the head been looked at, the rest is read.
+Statement readWhole(const Recognised &as, QByteArrayView bytes, const QString &fileName, const ReadLimits &limits, const std::atomic_bool *stop)
+{
+    Statement statement = as.reader ? readBy(*as.reader, bytes, fileName, limits, stop) : readAsJson(bytes, fileName, limits, stop);
     statement.unreadable = !statement.cancelled
         && (statement.format.isEmpty() || (statement.problemCount > 0 && statement.ledger->accounts().empty()));
     return statement;
@@ -94,9 +128,10 @@ Statement readFrom(QFile &file, const QString &fileName, const ReadLimits &limit
     const qint64 size = file.size();
     if (size > limits.mostBytes)
         return refused(Problem::Kind::TooLarge, u"a file of at most %1 MB"_s.arg(limits.mostBytes / 1'000'000));
-    const QByteArray head = file.peek(kHead);
-    if (auto statement = refusedByHead(head, size <= kHead))
-        return std::move(*statement);
+    const QByteArray head = file.peek(kHeadBytes);
+    Recognised as = recognised(head, size <= kHeadBytes);
+    if (as.refused)
+        return std::move(*as.refused);
     Buffer buffer(size);
     if (!buffer)
         return noMemory();
@@ -109,7 +144,7 @@ Statement readFrom(QFile &file, const QString &fileName, const ReadLimits &limit
             break;
         got += read;
     }
-    return readWhole(buffer, got, fileName, limits, stop);
+    return readWhole(as, buffer.bytes(got), fileName, limits, stop);
 }
 
 /// The one place where running out of memory is met: everything below only grows what it holds.
@@ -146,6 +181,22 @@ QString word(Problem::Kind kind)
         return u"too-deep"_s;
     case Problem::Kind::Unreadable:
         return u"unreadable"_s;
+    case Problem::Kind::Locked:
+        return u"locked"_s;
+    case Problem::Kind::NoText:
+        return u"no-text"_s;
+    case Problem::Kind::NotXml:
+        return u"not-xml"_s;
+    case Problem::Kind::BadEncoding:
+        return u"bad-encoding"_s;
+    case Problem::Kind::NotUnderstood:
+        return u"not-understood"_s;
+    case Problem::Kind::LeftOut:
+        return u"left-out"_s;
+    case Problem::Kind::Ambiguous:
+        return u"ambiguous"_s;
+    case Problem::Kind::PageMissing:
+        return u"page-missing"_s;
     case Problem::Kind::MissingKey:
         return u"missing-key"_s;
     case Problem::Kind::WrongType:
@@ -169,13 +220,14 @@ Statement readStatement(QByteArrayView bytes, const QString &fileName, const Rea
     return guarded(fileName, [&] {
         if (bytes.size() > limits.mostBytes)
             return refused(Problem::Kind::TooLarge, u"a file of at most %1 MB"_s.arg(limits.mostBytes / 1'000'000));
-        if (auto statement = refusedByHead(bytes.first(std::min(bytes.size(), kHead)), bytes.size() <= kHead))
-            return std::move(*statement);
+        Recognised as = recognised(bytes.first(std::min(bytes.size(), kHeadBytes)), bytes.size() <= kHeadBytes);
+        if (as.refused)
+            return std::move(*as.refused);
         Buffer buffer(bytes.size());
         if (!buffer)
             return noMemory();
         std::memcpy(buffer.data(), bytes.data(), std::size_t(bytes.size()));
-        return readWhole(buffer, bytes.size(), fileName, limits, stop);
+        return readWhole(as, buffer.bytes(bytes.size()), fileName, limits, stop);
     });
 }
 

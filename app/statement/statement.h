@@ -2,6 +2,8 @@
 #pragma once
 
 #include "ledger/ledger.h"
+#include "statement/fieldreading.h"
+#include "statement/proof.h"
 
 #include <QByteArrayView>
 #include <QString>
@@ -18,8 +20,13 @@ namespace saldoscope {
 struct Problem {
     enum class Kind {
         Empty, TooLarge, UnknownFormat, NotUtf8, Truncated, NotJson, TooDeep, Unreadable, // about the whole file
+        Locked, NoText, NotXml, BadEncoding,                                             // the same: password, scan, XML, letters
         MissingKey, WrongType, BadAmount, BadDate, BadCurrency,                          // about one member
-        TurnoverDiffers, BalanceDiffers                                                  // read, but does not add up
+        NotUnderstood,                                                                   // a line or field nobody knows
+        LeftOut,                                                                         // understood, and no bank row
+        Ambiguous,                                                                       // read in one of two ways: to be asked
+        TurnoverDiffers, BalanceDiffers,                                                 // read, but does not add up
+        PageMissing                                                                      // something between may be missing
     };
     Kind kind = Kind::UnknownFormat;
     QString where;
@@ -29,14 +36,35 @@ struct Problem {
 /// A stable word for a kind, for the command line's JSON: "missing-key", "truncated", …
 QString word(Problem::Kind kind);
 
+/// Something a file does not say and its whole content had to settle, for the preview. Where not certain, a problem
+/// Ambiguous says so too, and ReadLimits::hints may settle it.
+struct Choice {
+    enum class About { Encoding, DateOrder, DecimalMark, Delimiter, Columns };
+    About about = About::Encoding;
+    QString taken;                             ///< "windows-1252", "dmy", ","
+    bool certain = true;
+    bool operator==(const Choice &) const = default;
+};
+
+/// What the officer said about a file that cannot say it itself.
+struct ReadHints {
+    std::optional<DateOrder> dateOrder;
+    std::optional<NumberStyle> numbers;
+    QByteArray password;                       ///< of a PDF; never logged, never kept
+};
+
 /// What one file gave: everything that could be read, and a list of what could not. Nothing is dropped silently:
 /// each transaction of the file is either in the ledger or named in `problems`.
 struct Statement {
     QString file;                              ///< name without folder
-    QString format;                            ///< "nordigen-json", "berlin-group-json"; empty where not recognised
+    QString format;                            ///< "nordigen-json", "berlin-group-json", "mt940", "mt942", "ofx", "qif",
+                                               ///< "camt.053", "csv", "xlsx", "pdf", …; empty where not recognised
+    QString encoding;                          ///< "utf-8", "windows-1252", …; empty where it has none
+    std::vector<Choice> choices;               ///< what the whole file had to settle
     std::shared_ptr<const Ledger> ledger;      ///< never null; empty where nothing could be read
     std::vector<Problem> problems;             ///< at most kMostProblems are kept
     std::size_t problemCount = 0;              ///< all of them
+    std::vector<Proof> proofs;                 ///< five an account, in the order of accounts
     bool unreadable = false;                   ///< nothing of it can be used
     bool cancelled = false;
 };
@@ -44,7 +72,8 @@ inline constexpr std::size_t kMostProblems = 1000;
 
 struct ReadLimits {
     qint64 mostBytes = 1'500'000'000;          ///< larger files are refused before they are opened
-    int mostDepth = 64;                        ///< nested brackets
+    int mostDepth = 64;                        ///< nested brackets or elements
+    ReadHints hints;
 };
 
 /// Recognises by content, never by name, and reads. `stop` may be set by another thread. Pure: no I/O.

@@ -78,6 +78,14 @@ void StatementDraft::problem(Problem::Kind kind, const QString &where, const QSt
     ++m_statement.problemCount;
 }
 
+void StatementDraft::problemAt(quint32 line, Problem::Kind kind, const char *expected)
+{
+    if (m_statement.problems.size() < kMostProblems)
+        problem(kind, line > 0 ? u"line %1"_s.arg(line) : QString(), QString::fromLatin1(expected));
+    else
+        ++m_statement.problemCount;
+}
+
 void StatementDraft::setOffsets(std::size_t before, std::vector<Growth> growths)
 {
     m_before = before;
@@ -89,13 +97,30 @@ void StatementDraft::add(NewRow &row, const Place &where)
     const auto growth = std::ranges::upper_bound(m_growths, std::size_t(row.source), {}, &Growth::from);
     const std::size_t grown = growth == m_growths.begin() ? 0 : std::prev(growth)->bytes;
     row.source = quint32(row.source + m_before - grown);
-    const qint64 magnitude = std::abs(row.minor);
-    if (m_magnitude > kMostMagnitude - magnitude) {
+    if (!fits(row.minor)) {
         problem(Problem::Kind::BadAmount, where, "amounts whose sum has at most 18 digits");
         return;
     }
-    m_magnitude += magnitude;
     m_builder.add(row);
+}
+
+bool StatementDraft::addAt(const NewRow &row)
+{
+    if (!fits(row.minor)) {
+        problemAt(row.source, Problem::Kind::BadAmount, "amounts whose sum has at most 18 digits");
+        return false;
+    }
+    m_builder.add(row);
+    return true;
+}
+
+bool StatementDraft::fits(qint64 minor)
+{
+    const qint64 magnitude = std::abs(minor);
+    if (m_magnitude > kMostMagnitude - magnitude)
+        return false;
+    m_magnitude += magnitude;
+    return true;
 }
 
 bool StatementDraft::takesAccount(const Place &where)
@@ -108,16 +133,50 @@ bool StatementDraft::takesAccount(const Place &where)
     return true;
 }
 
+bool StatementDraft::takesAccountAt(quint32 line)
+{
+    if (m_accounts >= kMostAccounts) {
+        problemAt(line, Problem::Kind::TooLarge, "at most 60000 accounts");
+        return false;
+    }
+    ++m_accounts;
+    return true;
+}
+
 void StatementDraft::setFormat(const QString &format)
 {
     if (!recognised())
         m_statement.format = format;
 }
 
+void StatementDraft::nameBroken(const Proof &proof)
+{
+    switch (proof.what) {
+    case Proof::What::Balance:
+        return problem(Problem::Kind::BalanceDiffers, proof.where, u"opening balance and all rows together as closing balance"_s);
+    case Proof::What::Running:
+        return problem(Problem::Kind::BalanceDiffers, proof.where, u"a running balance that follows from the one before"_s);
+    case Proof::What::Totals:
+        return problem(Problem::Kind::TurnoverDiffers, proof.where, u"totals that the rows add up to"_s);
+    case Proof::What::Pages:
+        return problem(Problem::Kind::PageMissing, proof.where, u"the page or statement after the one before"_s);
+    case Proof::What::Continuity:
+        return problem(proof.missingPage ? Problem::Kind::PageMissing : Problem::Kind::BalanceDiffers, proof.where,
+            u"an opening balance that is the closing balance of the statement before"_s);
+    }
+    Q_UNREACHABLE();
+}
+
 Statement StatementDraft::finish()
 {
     m_statement.cancelled = stopped();
     m_statement.ledger = m_builder.finish();
+    if (!m_statement.cancelled)
+        m_statement.proofs = prove(*m_statement.ledger, m_sections, m_sourceUnit);
+    for (const Proof &proof : m_statement.proofs) {
+        if (m_namesBrokenProofs && proof.state == Proof::State::Broken)
+            nameBroken(proof);
+    }
     return std::move(m_statement);
 }
 

@@ -46,6 +46,8 @@ public:
 
     void problem(Problem::Kind kind, const Place &where, const char *expected);
     void problem(Problem::Kind kind, const QString &where, const QString &expected);
+    /// About a line of the file, from 1; 0 is the whole file. `expected` is ASCII.
+    void problemAt(quint32 line, Problem::Kind kind, const char *expected);
     /// Problems that were counted, but not kept.
     void moreProblems(std::size_t count) { m_statement.problemCount += count; }
 
@@ -55,8 +57,20 @@ public:
     /// Adds a row. The sum of all amounts of a file stays far from the limits of 64 bits, whatever the file says:
     /// a row that would break that is a problem instead.
     void add(NewRow &row, const Place &where);
+    /// The same for a row read from text: row.source is its line. False where the row became a problem.
+    bool addAt(const NewRow &row);
     /// To be asked before an account is added; false, and a problem, where there are too many.
     bool takesAccount(const Place &where);
+    bool takesAccountAt(quint32 line);
+    std::size_t accounts() const { return m_accounts; }
+
+    /// What the proofs hold an account against; to be said before finish().
+    void section(Section section) { m_sections.push_back(std::move(section)); }
+    /// After this, finish() makes a problem of each broken proof. For forms that do not name them while they read.
+    void nameBrokenProofs() { m_namesBrokenProofs = true; }
+    void choice(Choice choice) { m_statement.choices.push_back(std::move(choice)); }
+    void setEncoding(const QString &encoding) { m_statement.encoding = encoding; }
+    void setSourceUnit(SourceUnit unit) { m_sourceUnit = unit; }
 
     /// To be asked now and then: was the work called off?
     bool stopped() const { return m_stop && m_stop->load(std::memory_order_relaxed); }
@@ -65,10 +79,13 @@ public:
     bool recognised() const { return !m_statement.format.isEmpty(); }
     std::size_t problemCount() const { return m_statement.problemCount; }
 
-    /// Hands over everything; the draft is empty afterwards.
+    /// Proves what can be proven and hands over everything; the draft is empty afterwards.
     Statement finish();
 
 private:
+    bool fits(qint64 minor);
+    void nameBroken(const Proof &proof);
+
     LedgerBuilder m_builder;
     Statement m_statement;
     ReadLimits m_limits;
@@ -77,6 +94,9 @@ private:
     std::size_t m_accounts = 0;
     std::size_t m_before = 0;
     std::vector<Growth> m_growths;
+    std::vector<Section> m_sections;
+    SourceUnit m_sourceUnit = SourceUnit::Bytes;
+    bool m_namesBrokenProofs = false;
 };
 
 } // namespace saldoscope

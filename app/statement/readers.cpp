@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statement/reader.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace saldoscope {
+
+namespace {
+
+// In the order in which they are asked.
+constexpr std::array<Reader, 0> kReaders {};
+
+void tell(const DecodedText &decoded, StatementDraft &draft)
+{
+    draft.setEncoding(word(decoded.encoding));
+    draft.choice({Choice::About::Encoding, word(decoded.encoding), decoded.certain});
+    if (decoded.replaced > 0)
+        draft.problemAt(decoded.firstReplacedLine, Problem::Kind::BadEncoding, "letters of one encoding; others were replaced");
+}
+
+} // namespace
+
+std::span<const Reader> readers() { return kReaders; }
+
+const Reader *readerFor(const Head &head)
+{
+    const Reader *best = nullptr;
+    Likeness likeness = Likeness::None;
+    for (const Reader &reader : kReaders) {
+        const Likeness its = reader.looksLike(head);
+        if (its <= likeness)
+            continue;
+        likeness = its;
+        best = &reader;
+    }
+    return best;
+}
+
+const DecodedText &Source::text() const
+{
+    if (!m_text)
+        m_text = std::make_unique<DecodedText>(decodedText(m_bytes));
+    return *m_text;
+}
+
+const DecodedText &readDecoded(const Source &source, StatementDraft &draft)
+{
+    tell(source.text(), draft);
+    return source.text();
+}
+
+DecodedText readDecoded(const Source &source, std::optional<Encoding> said, StatementDraft &draft)
+{
+    DecodedText decoded = decodedText(source.bytes(), said);
+    tell(decoded, draft);
+    return decoded;
+}
+
+} // namespace saldoscope
