@@ -81,7 +81,7 @@ void MainWindow::makeViewMenu()
         m_desk.settings->setRailFolded(folded);
         foldRail();
     });
-    m_privacy = view->addAction(tr("Hide amounts and names"));
+    m_privacy = view->addAction(tr("Hide amounts"));
     m_privacy->setCheckable(true);
     m_privacy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
     connect(m_privacy, &QAction::toggled, this, &MainWindow::setPrivacy);

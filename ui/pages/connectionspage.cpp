@@ -65,7 +65,7 @@ ConnectionCard::ConnectionCard(const Provider &provider, Connections &connection
         if (field.secret)
             edit->setEchoMode(QLineEdit::Password);
         auto *named = new Field(fieldLabel(field.key), edit);
-        named->setHelp(field.secret ? tr("Kept in the keychain, never shown again") : tr("As the provider wrote it"));
+        named->setHelp(!field.secret ? tr("As the provider wrote it") : m_keeps ? tr("Kept in the keychain, never shown again") : tr("Kept in memory until the program ends"));
         row->addWidget(named, 1);
         m_fields.emplace_back(field.key, edit);
         connect(edit, &QLineEdit::textChanged, this, &ConnectionCard::refresh);
@@ -303,7 +303,7 @@ QWidget *ConnectionsPage::makeLook(const Settings &settings)
     row->addWidget(languageField, 1);
     row->addWidget(new Field(tr("Theme"), m_theme), 1);
     card->body()->addLayout(row);
-    m_privacy = new QCheckBox(tr("Hide amounts and names (Ctrl+Shift+H)"));
+    m_privacy = new QCheckBox(tr("Hide amounts (Ctrl+Shift+H)"));
     m_privacy->setObjectName(u"privacy"_s);
     card->body()->addWidget(m_privacy);
     card->body()->addStretch(1);

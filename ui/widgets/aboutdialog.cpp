@@ -12,8 +12,7 @@
 #include <QGridLayout>
 #include <QMenu>
 #include <QMenuBar>
-#include <QPlainTextEdit>
-#include <QScrollArea>
+#include <QTextBrowser>
 #include <QVBoxLayout>
 
 namespace saldoscope {
@@ -96,15 +95,19 @@ void showLicences(QWidget *parent)
     choice->setAccessibleName(AboutWords::tr("Licence"));
     for (const auto &[name, file] : texts)
         choice->addItem(name, file);
-    auto *text = new QPlainTextEdit;
-    text->setReadOnly(true);
+    auto *text = new QTextBrowser;
+    text->setOpenLinks(false);
     text->setAccessibleName(AboutWords::tr("Text of the licence"));
     text->setTabChangesFocus(true);
     text->setMinimumHeight(360);
     text->setFont(saldoscope::font(FontRole::Small));
     const auto show = [choice, text] {
         QFile file(u":/saldoscope/licences/"_s + choice->currentData().toString());
-        text->setPlainText(file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString());
+        const QString words = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        if (file.fileName().endsWith(u".md"))
+            text->setMarkdown(words);
+        else
+            text->setPlainText(words);
     };
     QObject::connect(choice, &QComboBox::currentIndexChanged, text, show);
     show();
