@@ -16,10 +16,10 @@
     <name>saldoscope::BalanceChart</name>
     <message numerus="yes">
         <location filename="../ui/charts/balancechart.cpp" line="+65"/>
-        <source>%n days below zero; lowest %1 on %2</source>
+        <source>%n days below zero; lowest %1</source>
         <translation>
-            <numerusform>%n day below zero; lowest %1 on %2</numerusform>
-            <numerusform>%n days below zero; lowest %1 on %2</numerusform>
+            <numerusform>%n day below zero; lowest %1</numerusform>
+            <numerusform>%n days below zero; lowest %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

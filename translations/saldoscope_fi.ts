@@ -174,8 +174,8 @@
     </message>
     <message>
         <location line="+4"/>
-        <source>Never below zero; lowest %1 on %2</source>
-        <translation>Ei kertaakaan miinuksella; alimmillaan %1 (%2)</translation>
+        <source>Never below zero; lowest %1</source>
+        <translation>Ei kertaakaan miinuksella; alimmillaan %1</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -184,10 +184,10 @@
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>%n days below zero; lowest %1 on %2</source>
+        <source>%n days below zero; lowest %1</source>
         <translation>
-            <numerusform>%n päivä miinuksella; alimmillaan %1 (%2)</numerusform>
-            <numerusform>%n päivää miinuksella; alimmillaan %1 (%2)</numerusform>
+            <numerusform>%n päivä miinuksella; alimmillaan %1</numerusform>
+            <numerusform>%n päivää miinuksella; alimmillaan %1</numerusform>
         </translation>
     </message>
     <message>

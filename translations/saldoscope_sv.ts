@@ -174,8 +174,8 @@
     </message>
     <message>
         <location line="+4"/>
-        <source>Never below zero; lowest %1 on %2</source>
-        <translation>Aldrig under noll; lägst %1 den %2</translation>
+        <source>Never below zero; lowest %1</source>
+        <translation>Aldrig under noll; lägst %1</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -184,10 +184,10 @@
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>%n days below zero; lowest %1 on %2</source>
+        <source>%n days below zero; lowest %1</source>
         <translation>
-            <numerusform>%n dag under noll; lägst %1 den %2</numerusform>
-            <numerusform>%n dagar under noll; lägst %1 den %2</numerusform>
+            <numerusform>%n dag under noll; lägst %1</numerusform>
+            <numerusform>%n dagar under noll; lägst %1</numerusform>
         </translation>
     </message>
     <message>

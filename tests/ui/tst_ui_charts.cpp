@@ -126,11 +126,11 @@ void TestCharts::theTitleIsTheFinding_data()
     QTest::addColumn<QString>("finding");
     QList<qint64> calm(100, 500000);
     calm[3] = 12300;
-    QTest::newRow("never below zero") << calm << u"Never below zero; lowest 123\u00a0kr on 8 Jan 2026"_s;
+    QTest::newRow("never below zero") << calm << u"Never below zero; lowest 123\u00a0kr"_s;
     QList<qint64> lately(100, 500000);
     lately[90] = -40000;
     lately[91] = -5000;
-    QTest::newRow("below zero lately") << lately << u"2 days below zero; lowest \u2212400\u00a0kr on 5 Apr 2026"_s;
+    QTest::newRow("below zero lately") << lately << u"2 days below zero; lowest \u2212400\u00a0kr"_s;
     QList<qint64> once(100, 500000);
     once[1] = -40000;
     QTest::newRow("below zero once") << once << u"Above zero since Jan 2026"_s;

@@ -228,7 +228,7 @@ void BalanceCard::show(const View &view)
     m_measure->setText(series.monthly ? tr("End-of-day balance and monthly money in and out, %1").arg(who)
                                       : tr("End-of-day balance and weekly money in and out, %1").arg(who));
     m_chart->setSeries(series);
-    m_chart->setAccessibleDescription(finding + u". "_s + m_measure->text());
+    m_chart->setAccessibleDescription(m_chart->summary() + u". "_s + m_measure->text());
     m_model->setSeries(series);
 }
 

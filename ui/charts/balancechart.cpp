@@ -57,12 +57,11 @@ QString balanceFinding(const BalanceSeries &series, const Format &format)
     if (!facts.known)
         return BalanceChart::tr("The balance is not known");
     const QString lowest = format.wholeMoney(series.endOfDay[facts.lowest], series.currency);
-    const Day on = series.first + Day(facts.lowest);
     if (facts.daysBelow == 0)
-        return BalanceChart::tr("Never below zero; lowest %1 on %2").arg(lowest, format.date(on));
+        return BalanceChart::tr("Never below zero; lowest %1").arg(lowest);
     if (int(facts.last - *facts.lastBelow) >= kRecently)
         return BalanceChart::tr("Above zero since %1").arg(format.monthYear(monthOf(series.first + Day(*facts.lastBelow) + 1)));
-    return BalanceChart::tr("%n days below zero; lowest %1 on %2", "", facts.daysBelow).arg(lowest, format.date(on));
+    return BalanceChart::tr("%n days below zero; lowest %1", "", facts.daysBelow).arg(lowest);
 }
 
 /// Where everything stands. Device pixels, because look.md asks for marks that begin and end on whole ones.
@@ -111,7 +110,12 @@ void BalanceChart::setSeries(const BalanceSeries &series)
     itemsChanged();
 }
 
-QString BalanceChart::summary() const { return balanceFinding(m_series, m_format); }
+QString BalanceChart::summary() const
+{
+    const BalanceFacts facts = factsOf(m_series);
+    const QString finding = balanceFinding(m_series, m_format);
+    return facts.known ? tr("%1. Lowest on %2").arg(finding, m_format.date(m_series.first + Day(facts.lowest))) : finding;
+}
 int BalanceChart::itemCount() const { return days() + int(m_series.columns.size()); }
 
 BalanceChart::Plot BalanceChart::plot() const { return plot(devicePixelRatioF()); }

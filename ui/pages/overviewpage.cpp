@@ -23,6 +23,7 @@ namespace {
 
 constexpr int kSide = 360;
 constexpr int kTiles = 4;
+constexpr int kFewest = 3, kMost = 5; // rows by which the two lists at the side share their height
 
 } // namespace
 
@@ -52,8 +53,8 @@ OverviewPage::OverviewPage(const Format &format, QWidget *parent)
     }
     content()->addLayout(tiles);
 
-    auto *side = new QVBoxLayout;
-    side->setSpacing(size::kCardGap);
+    m_side = new QVBoxLayout;
+    m_side->setSpacing(size::kCardGap);
     const auto addSide = [&](TextLabel *title, FactList *list, const QString &name, const QString &spoken) {
         auto *card = new Card;
         card->setFixedWidth(kSide);
@@ -62,7 +63,7 @@ OverviewPage::OverviewPage(const Format &format, QWidget *parent)
         card->body()->addWidget(list, 1);
         list->setObjectName(name);
         list->setAccessibleName(spoken);
-        side->addWidget(card, 1);
+        m_side->addWidget(card, 1);
         connect(list, &FactList::picked, this, [this](const Query &query) {
             Query narrowed = query;
             narrowed.order = view()->query.order;
@@ -76,7 +77,7 @@ OverviewPage::OverviewPage(const Format &format, QWidget *parent)
     auto *main = new QHBoxLayout;
     main->setSpacing(size::kCardGap);
     main->addWidget(m_balance, 1);
-    main->addLayout(side);
+    main->addLayout(m_side);
     content()->addLayout(main, 1);
     connect(m_balance, &BalanceCard::periodPicked, this, [this](const Period &period, int direction) {
         Query query = view()->query;
@@ -118,6 +119,9 @@ void OverviewPage::present(const View &view)
     std::vector<Fact> noticed = noticedFacts(analysis, format());
     const auto loud = int(std::ranges::count_if(noticed, [](const Fact &fact) { return fact.tone == Tone::Warn || fact.tone == Tone::Bad; }));
     m_noticedTitle->setText(loud == 0 ? tr("Worth knowing") : tr("%n things need a look", "", loud));
+    // The longer list gets more of the column's height, but never all of it.
+    m_side->setStretch(0, std::clamp(m_regular->itemCount(), kFewest, kMost));
+    m_side->setStretch(1, std::clamp(int(noticed.size()), kFewest, kMost));
     m_noticed->setFacts(std::move(noticed));
 }
 

@@ -5,6 +5,8 @@
 
 #include <vector>
 
+class QVBoxLayout;
+
 namespace saldoscope {
 
 class BalanceCard;
@@ -29,6 +31,7 @@ private:
     CoverageStrip *m_coverage;
     std::vector<Tile *> m_tiles;
     BalanceCard *m_balance;
+    QVBoxLayout *m_side = nullptr;
     TextLabel *m_regularTitle;
     FactList *m_regular;
     TextLabel *m_noticedTitle;

@@ -114,7 +114,7 @@ void FactList::paintEvent(QPaintEvent *)
     const Tokens &colours = tokens(this);
     QPainter painter(this);
     painter.fillRect(rect(), colours.surface);
-    const int end = std::min(itemCount(), m_top + height() / kHeight);
+    const int end = std::min(itemCount(), m_top + (height() + kHeight - 1) / kHeight); // a row cut in half says that more follow
     const bool more = itemCount() > fitting();
     for (int i = m_top; i < end; ++i) {
         const Fact &fact = m_facts[std::size_t(i)];
