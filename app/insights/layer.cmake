@@ -20,7 +20,7 @@ layer(insights USES base ledger SOURCES
   insights/analysis.h insights/analysis.cpp
   insights/query.h insights/query.cpp
   insights/view.h insights/view.cpp
-  insights/policy.h insights/policy.cpp
+  insights/policy.h insights/policy.cpp insights/policytable.cpp insights/policyreader.h insights/policyreader.cpp
   insights/household.h insights/household.cpp
   insights/affordability.h insights/affordability.cpp insights/affordabilitywords.cpp
   insights/doubts.h insights/doubts.cpp)

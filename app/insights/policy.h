@@ -67,6 +67,7 @@ public:
     bool flag(QLatin1StringView key) const;
     const QString &choice(QLatin1StringView key) const;
     bool isDefault(QLatin1StringView key) const;
+    QJsonValue value(QLatin1StringView key) const;         ///< of any kind, as a file writes it
 
     /// The same with one value changed, for the settings page. Error Unsupported: `where` is the key, `detail` the bounds.
     Result<Policy> changed(const QString &key, const QJsonValue &value) const;
@@ -81,6 +82,7 @@ public:
 private:
     friend class PolicyReader;
     double at(QLatin1StringView key, TunableKind kind) const;
+    Policy inCurrency(Currency currency) const;            ///< the defaults of its money in another currency
 
     QString m_name, m_version, m_country;
     Currency m_currency;
