@@ -5,6 +5,9 @@ layer(statement USES base ledger ALSO simdjson::simdjson SOURCES
   statement/encoding.h statement/encoding.cpp statement/lines.h
   statement/fieldreading.h statement/amountreading.cpp statement/datereading.cpp
   statement/proof.h statement/proof.cpp
+  statement/xmlcursor.h statement/xmlcursor.cpp
+  statement/camtentry.h statement/camtentry.cpp statement/camtreader.h statement/camtreader.cpp
+  statement/table.h statement/tablemapping.h statement/tablereader.h
   statement/jsonvalue.h statement/jsonvalue.cpp
   statement/jsonrepair.h statement/jsonrepair.cpp
   statement/defaultform.h statement/defaultform.cpp

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "statement/camtreader.h"
 #include "statement/reader.h"
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -10,7 +9,9 @@ namespace saldoscope {
 namespace {
 
 // In the order in which they are asked.
-constexpr std::array<Reader, 0> kReaders {};
+constexpr Reader kReaders[] = {
+    {"camt", looksLikeCamt, readCamt},
+};
 
 void tell(const DecodedText &decoded, StatementDraft &draft)
 {

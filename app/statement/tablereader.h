@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "statement/statementdraft.h"
+#include "statement/table.h"
+#include "statement/tablemapping.h"
+
+namespace saldoscope {
+
+/// What is known of a table before it is read.
+struct TableHints {
+    const TableMapping *mapping = nullptr;  ///< of the officer: goes before everything that would be found out
+    std::optional<NumberStyle> numbers;     ///< where the file has true numbers: how they are written in the cells
+    std::optional<DateOrder> dateOrder;
+};
+
+/// Finds out which row is the header and what the columns are, settles dates and decimals by the whole table, and reads
+/// its rows into the draft: accounts, rows, problems, sections. Gives the mapping that was used; nullopt where nothing in
+/// the table looks like a transaction (then nothing was added and no problem told).
+std::optional<TableMapping> readTable(Table &table, const TableHints &hints, StatementDraft &draft);
+
+} // namespace saldoscope
