@@ -5,6 +5,7 @@
 #include "cli/categorylist.h"
 #include "cli/headless.h"
 #include "cli/readreport.h"
+#include "cli/scorereport.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -23,6 +24,7 @@ Commands
   read FILE…          what was read, a paragraph a file
   analyse FILE…       what the statements together say: figures, streams, categories
   categorise FILE…    a table with a category for each booked transaction (tabs between)
+  score LABELS.tsv    coverage and error rate on rows labelled by hand; score --help tells the format
   demo [FILE…]        starts a sandbox on this machine and takes a statement through it
 
 Options
@@ -134,6 +136,8 @@ int runCommand(const QStringList &arguments)
     }
     if (command == u"demo"_s)
         return runHeadless(arguments.sliced(1));
+    if (command == u"score"_s)
+        return runScore(arguments.sliced(1));
     if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)) {
         print(kHelp);
         return 0;

@@ -12,7 +12,7 @@ enum class Exit {
     NotRead = 2       ///< a file could not be read, or the arguments make no sense
 };
 
-/// Runs the command named first: read, analyse, categorise or demo. `arguments` are without the program's name. Results
+/// Runs the command named first: read, analyse, categorise, score or demo. `arguments` are without the program's name. Results
 /// go to standard output, messages to standard error. Needs a QCoreApplication.
 int runCommand(const QStringList &arguments);
 
