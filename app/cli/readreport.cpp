@@ -3,6 +3,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace saldoscope {
@@ -38,19 +40,50 @@ AccountSums sumsOf(const Ledger &ledger, AccountIndex account)
     return sums;
 }
 
+/// Opening or closing balance. One that is stated in another currency than the account's is nothing the rows can be held
+/// against; it is printed as it stands, with its currency beside it.
+void addBalance(QJsonObject &report, const QString &key, std::optional<qint64> minor, const QString &type, const Account &account)
+{
+    report[key] = moneyOrNull(minor, account.currency.digits());
+    const auto stated = std::ranges::find(account.balances, type, &StatedBalance::type);
+    if (minor || stated == account.balances.end() || stated->amount.currency == account.currency)
+        return;
+    report[key] = stated->amount.toDecimal();
+    report[key + u"Currency"_s] = stated->amount.currency.code();
+}
+
+/// What is said only where there is something to say.
+void addRest(QJsonObject &report, const Ledger &ledger, AccountIndex index)
+{
+    const Account &account = ledger.accounts()[index];
+    QJsonArray balances;
+    for (const StatedBalance &balance : account.balances)
+        balances.append(QJsonObject {{u"type"_s, balance.type}, {u"amount"_s, balance.amount.toDecimal()},
+            {u"currency"_s, orNull(balance.amount.currency.code())}, {u"date"_s, orNull(isoDay(balance.on))}});
+    if (!balances.isEmpty())
+        report[u"balances"_s] = balances;
+    const Turnover pending = turnover(ledger.pending(), index);
+    if (pending.rows > 0) {
+        report[u"pendingCredits"_s] = moneyOrNull(pending.credits, account.currency.digits());
+        report[u"pendingDebits"_s] = moneyOrNull(pending.debits, account.currency.digits());
+    }
+}
+
 QJsonObject accountReport(const Ledger &ledger, AccountIndex index)
 {
     const Account &account = ledger.accounts()[index];
     const AccountSums sums = sumsOf(ledger, index);
-    const int digits = account.currency.digits();
     const int digitsOfRows = sums.currency.value_or(account.currency).digits();
     const auto sum = [&](qint64 minor) { return moneyOrNull(sums.mixed ? std::nullopt : std::optional(minor), digitsOfRows); };
-    return {{u"account"_s, orNull(account.number)}, {u"currency"_s, orNull(account.currency.code())},
-        {u"opening"_s, moneyOrNull(account.opening, digits)}, {u"closing"_s, moneyOrNull(account.closing, digits)},
+    QJsonObject report {{u"account"_s, orNull(account.number)}, {u"currency"_s, orNull(account.currency.code())},
         {u"transactions"_s, qint64(sums.turnover.rows)}, {u"pending"_s, qint64(sums.pending)},
         {u"credits"_s, sum(sums.turnover.credits)}, {u"debits"_s, sum(sums.turnover.debits)},
         {u"first"_s, orNull(isoDay(sums.days.first))}, {u"last"_s, orNull(isoDay(sums.days.last))},
         {u"balanceCheck"_s, word(balanceCheck(ledger, index))}};
+    addBalance(report, u"opening"_s, account.opening, u"openingBooked"_s, account);
+    addBalance(report, u"closing"_s, account.closing, u"closingBooked"_s, account);
+    addRest(report, ledger, index);
+    return report;
 }
 
 } // namespace
