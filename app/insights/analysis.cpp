@@ -115,6 +115,7 @@ std::shared_ptr<const Analysis> understand(MergedLedger merged, std::vector<Verd
     const CategoryTree &tree = analysis->knowledge->tree();
     const Ledger &ledger = analysis->ledger();
 
+    analysis->preparation = prepare(analysis->merged, analysis->verdicts, tree, options);
     analysis->asOf = options.asOf.value_or(newestDay(ledger));
     analysis->currency = mainCurrency(ledger);
     analysis->counting = countingOf(ledger, analysis->asOf, options.excluded);
@@ -132,6 +133,9 @@ std::shared_ptr<const Analysis> understand(MergedLedger merged, std::vector<Verd
     analysis->flows = flows(ledger, analysis->verdicts, tree, analysis->asOf, analysis->counting);
     if (stopped())
         return nullptr;
+    summarise(analysis->preparation, *analysis);
+    analysis->income = incomePicture(*analysis, options.incomePolicy, options.incomeChoices);
+    analysis->commitments = commitments(*analysis, options.commitmentPolicy);
     analysis->coverage = coverageOf(*analysis);
     analysis->figures = keyFigures(*analysis);
     return analysis;

@@ -2,7 +2,11 @@
 #pragma once
 
 #include "insights/balances.h"
+#include "insights/commitments.h"
+#include "insights/flags.h"
 #include "insights/flows.h"
+#include "insights/income.h"
+#include "insights/preparation.h"
 #include "insights/salary.h"
 #include "insights/textorder.h"
 
@@ -42,7 +46,8 @@ struct Analysis {
     QString country;
     Day asOf = kNoDay;             ///< newest day the data can speak for; never "today"
     Currency currency;             ///< main currency; sums are in it
-    std::vector<Verdict> verdicts;
+    std::vector<Verdict> verdicts; ///< after preparation (d.3): refunds and reversals have been moved to what they net
+    Preparation preparation;
     std::vector<Counting> counting; ///< one a row; empty where every row counts
     std::vector<Stream> streams;
     std::vector<qint32> streamOfRow; ///< -1 where the row is in none
@@ -50,8 +55,15 @@ struct Analysis {
     std::vector<DayBalances> balances; ///< one an account
     DayBalances household;
     Flows flows;
+    IncomePicture income;          ///< by the options' policies; affordability reckons its own where a lender's differ
+    Commitments commitments;
     Coverage coverage;
     KeyFigures figures;
+    RiskPolicy riskPolicy;         ///< the thresholds used, in `currency`
+    Risk risk;
+    CoverageScore coverageScore;
+    Integrity integrity;
+    Flags flags;                   ///< without those of affordability, which needs a household
 
     std::shared_ptr<TextOrder> textOrder; ///< for sorting by text; worked out when first asked for
 
@@ -63,6 +75,15 @@ struct AnalysisOptions {
     std::optional<Day> asOf;                   ///< default: end of the statements
     Overrides overrides;
     std::vector<RowKey> excluded;              ///< left out of every figure by the officer; still shown
+    QStringList applicants;                    ///< names of who applies; empty: not told
+    QStringList ownNumbers;                    ///< accounts known to be the applicant's that are not among the statements
+    std::vector<AccountChoice> accounts;       ///< accounts that do not count whole
+    bool unfoldSensitive = false;              ///< kinds of sensitive rows appear (d.3.5); the caller logs the reason
+    IncomePolicy incomePolicy = IncomePolicy::shipped();
+    std::vector<IncomeChoice> incomeChoices;
+    CommitmentPolicy commitmentPolicy;
+    std::optional<RiskPolicy> riskPolicy;      ///< default: the program's, in the main currency
+    CaseFacts facts;                           ///< where it names nobody, `applicants` are meant
 };
 
 /// What follows on merging and categorising: streams, balances, sums. `verdicts` are one a booked row of `merged`.

@@ -11,7 +11,11 @@ layer(insights USES base ledger SOURCES
   insights/bankcalendar.h insights/bankcalendar.cpp
   insights/rhythm.h insights/rhythm.cpp
   insights/streams.h insights/streams.cpp
+  insights/names.h insights/names.cpp
+  insights/preparation.h insights/preparation.cpp
   insights/salary.h insights/salary.cpp
+  insights/incomepolicy.h insights/incomepolicy.cpp insights/income.h insights/income.cpp
+  insights/commitments.h insights/commitments.cpp
   insights/balances.h insights/balances.cpp
   insights/flows.h insights/flows.cpp
   insights/figure.h insights/formula.h insights/formula.cpp
@@ -23,5 +27,8 @@ layer(insights USES base ledger SOURCES
   insights/policy.h insights/policy.cpp insights/policytable.cpp insights/policyreader.h insights/policyreader.cpp
   insights/household.h insights/household.cpp
   insights/affordability.h insights/affordability.cpp insights/affordabilitywords.cpp
-  insights/doubts.h insights/doubts.cpp)
+  insights/doubts.h insights/doubts.cpp
+  insights/risk.h insights/risk.cpp insights/riskpolicy.cpp insights/riskwords.cpp
+  insights/coverage.h insights/coverage.cpp insights/integrity.h insights/integrity.cpp
+  insights/flags.h insights/flags.cpp)
 include(${CMAKE_SOURCE_DIR}/resources/resources.cmake)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/salary.h"
 
+#include "insights/names.h"
 #include "insights/rhythm.h"
 #include "insights/textfold.h"
 
@@ -35,62 +36,10 @@ constexpr auto kSalaryWords = std::to_array<SalaryWord>({{"lon", true}, {"loneut
     {"wages", true}, {"payroll", false}, {"lohn", false}, {"gehalt", false}, {"bezuge", true}, {"palk", true}, {"tootasu", false},
     {"alga", true}, {"darba alga", true}, {"atlyginim", false}, {"darbo uzmok", false}});
 
-constexpr auto kOrganisationWords = std::to_array<std::string_view>({"ab", "publ", "aktiebolag", "hb", "kb", "kommun", "region",
-    "landsting", "stad", "myndighet", "verket", "universitet", "stiftelse", "foreningen", "oy", "oyj", "ky", "tmi", "kunta",
-    "kaupunki", "kuntayhtyma", "hyvinvointialue", "yliopisto", "saatio", "ry", "osuuskunta", "gmbh", "ag", "kg", "ug", "mbh",
-    "stadt", "landkreis", "ltd", "limited", "plc", "llp", "llc", "inc", "council", "nhs", "university", "trust", "as", "ou",
-    "sia", "uab", "group", "holding", "bank", "services", "solutions", "consulting", "company", "corp", "agency"});
-
-bool isWordByte(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
-}
-
-bool startsWordAt(const std::string &text, std::size_t at) { return at == 0 || !isWordByte(text[at - 1]); }
-
-bool hasWord(const std::string &text, std::string_view word, bool whole)
-{
-    for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word, at + 1)) {
-        const std::size_t end = at + word.size();
-        if (startsWordAt(text, at) && (!whole || end == text.size() || !isWordByte(text[end])))
-            return true;
-    }
-    return false;
-}
-
-std::vector<std::string> words(const std::string &text)
-{
-    std::vector<std::string> found;
-    std::string word;
-    for (const char c : text + ' ') {
-        if (isWordByte(c)) {
-            word += c;
-        } else if (!word.empty()) {
-            found.push_back(std::move(word));
-            word.clear();
-        }
-    }
-    std::ranges::sort(found);
-    found.erase(std::unique(found.begin(), found.end()), found.end());
-    return found;
-}
-
 std::string foldedString(const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
     return folded(std::string_view(bytes.constData(), std::size_t(bytes.size())));
-}
-
-/// Share of all words of both names that the two have in common (token-set similarity of d.3).
-double sameName(const std::string &a, const std::string &b)
-{
-    const std::vector<std::string> left = words(a);
-    const std::vector<std::string> right = words(b);
-    if (left.empty() || right.empty())
-        return 0;
-    std::vector<std::string> shared;
-    std::ranges::set_intersection(left, right, std::back_inserter(shared));
-    return 2.0 * double(shared.size()) / double(left.size() + right.size());
 }
 
 struct Band {
@@ -122,8 +71,10 @@ public:
         , m_tree(tree)
         , m_country(country.toLower())
     {
-        for (const Account &account : ledger.accounts())
-            m_holders.push_back(foldedString(account.holderName));
+        for (const Account &account : ledger.accounts()) {
+            for (const QString &holder : holdersOf(account.holderName))
+                m_holders.push_back(nameWords(holder));
+        }
         m_salary = tree.find(u"income.salary");
     }
 
@@ -144,9 +95,7 @@ public:
             points += amount >= band->least && amount <= band->most ? kUsualAmount : 0;
         }
         const std::string payee = foldedString(stream.payee);
-        const bool organisation = std::ranges::any_of(kOrganisationWords,
-            [&payee](std::string_view word) { return hasWord(payee, word, true); });
-        points += organisation ? kOrganisation : 0;
+        points += isOrganisation(payee) ? kOrganisation : 0;
         points += isNoEmployer(stream, payee) ? kNoEmployer : 0;
         return std::clamp(points, 0, 100);
     }
@@ -191,7 +140,8 @@ private:
     /// Private names, the applicant's own name, agencies, lenders and gambling companies pay no salaries.
     bool isNoEmployer(const Stream &stream, const std::string &payee) const
     {
-        if (std::ranges::any_of(m_holders, [&payee](const std::string &holder) { return sameName(payee, holder) >= 0.9; }))
+        const std::vector<std::string> name = nameWords(payee);
+        if (!isOrganisation(payee) && std::ranges::any_of(m_holders, [&](const auto &holder) { return nameLikeness(name, holder) >= kSameName; }))
             return true;
         const auto inside = [&](QStringView key) {
             const CategoryId id = m_tree.find(key);
@@ -206,7 +156,7 @@ private:
     std::span<const Verdict> m_verdicts;
     const CategoryTree &m_tree;
     QString m_country;
-    std::vector<std::string> m_holders;
+    std::vector<std::vector<std::string>> m_holders;
     CategoryId m_salary = kNoCategory;
 };
 

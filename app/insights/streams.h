@@ -36,8 +36,9 @@ std::optional<qint64> medianOfLast(std::span<const Slot> slots, int most);
 /// Payments that repeat: same direction, payee, currency and category family, found by spec d.4.
 struct Stream {
     bool incoming = false;
-    QString payee;                    ///< as most of its rows write it
+    QString payee;                    ///< as most of its rows write it; shield it where `sensitivity` says so
     CategoryId category = kNoCategory; ///< of most of its rows
+    Sensitivity sensitivity = Sensitivity::None; ///< the strongest of its rows: payee and kind are shown only unfolded
     Currency currency;
     Cadence cadence = Cadence::Irregular;
     StreamStatus status = StreamStatus::Active;
