@@ -100,6 +100,19 @@ Coverage coverageOf(const Analysis &analysis)
     return coverage;
 }
 
+/// d.10 to d.14, d.18, d.19, d.21; everything else is known by then.
+void lookAtRisks(Analysis &analysis, const AnalysisOptions &options)
+{
+    CaseFacts facts = options.facts;
+    if (facts.applicants.isEmpty())
+        facts.applicants = options.applicants;
+    analysis.riskPolicy = options.riskPolicy ? options.riskPolicy->in(analysis.currency) : RiskPolicy::shipped(analysis.currency);
+    analysis.risk = risk(analysis, analysis.riskPolicy, facts);
+    analysis.coverageScore = coverageScore(analysis, analysis.riskPolicy, facts);
+    analysis.integrity = integrity(analysis, analysis.riskPolicy, facts);
+    analysis.flags = findFlags(analysis, analysis.riskPolicy, facts);
+}
+
 } // namespace
 
 std::shared_ptr<const Analysis> understand(MergedLedger merged, std::vector<Verdict> verdicts,
@@ -138,6 +151,7 @@ std::shared_ptr<const Analysis> understand(MergedLedger merged, std::vector<Verd
     analysis->commitments = commitments(*analysis, options.commitmentPolicy);
     analysis->coverage = coverageOf(*analysis);
     analysis->figures = keyFigures(*analysis);
+    lookAtRisks(*analysis, options);
     return analysis;
 }
 

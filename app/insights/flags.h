@@ -19,7 +19,7 @@ enum class FlagId : quint8 {
     KalpNeg, KalpThin, HousNone,
     GambNote, Gamb10, GambEsc, GambPossible,
     CollNow, BailNow, Nsf2, Reminders, LoanFine,
-    OdDays, OdAny, OdFee, DteShort, LowDays, BufThin, BalSwing, BalFall, OutOverIn,
+    OdDays, OdAny, OdFee, DteShort, LowDays, BufThin, BufLow, BalSwing, BalFall, OutOverIn,
     CashBig, CovLow, CovHidden, CovGap, ChainBroken, DocSigns, IdName, DataOld
 };
 QString word(FlagId id);

@@ -47,9 +47,10 @@ struct RiskPolicy {
     qint64 thinPerAdult = 1000'00;
     // our own beside d.21: what balances tell where texts say nothing
     double thinCushion = 0.25, noCushion = 0.05;    ///< months of spending that the lowest balances would cover
-    double swing = 0.8;                             ///< spread of a month's balances against their mean
+    double lowCover = 0.5;                          ///< months of spending that the mean balance would cover
+    double swing = 0.6;                             ///< spread of a month's balances against their mean
     double fall = 0.05;                             ///< of a month's spending that month-end balances lose a month
-    double overspend = 1.0;                         ///< money out against money in
+    double overspend = 1.05;                        ///< money out against money in
     int lowDays = 30;                               ///< of 90
     double bufferMonths = 2;                        ///< positive fact
 
@@ -102,7 +103,8 @@ struct GameShare {
 struct Gambling {
     Figure stakes, wins, net;
     Figure shareIncome, shareSpending;
-    Figure shareIncomeRecent;                       ///< newest three full months
+    Figure shareCounted;                            ///< of income, without lotteries where they are under the policy's limit
+    Figure shareCountedRecent;                      ///< the same in the newest three full months
     Figure lotteryAMonth;                           ///< lotteries and charity: shown apart under a limit
     Figure activeDays, largestDay;
     Figure daysSinceLast;                           ///< to asOf; null where nothing was ever staked
@@ -152,9 +154,11 @@ struct BalanceRisk {
     Figure lowDays;                                 ///< of 90
     Figure daysToEmpty;                             ///< median over the last six cycles
     Figure shortCycles;                             ///< of the last six
-    Figure cushion;                                 ///< mean lowest balance of the cycles ÷ a month's spending
+    Figure cushion;                                 ///< mean lowest balance of the last six cycles ÷ a month's spending
+    Figure meanBalance;                             ///< of 90 days
+    Figure meanCover;                               ///< the same ÷ a month's spending
     Figure lowest;                                  ///< of 365 days
-    Figure swing;                                   ///< mean over six full months of sd ÷ |mean|
+    Figure swing;                                   ///< mean sd of six full months' days ÷ their mean
     Figure trend;                                   ///< Theil–Sen slope of month-end balances, money a month
     Figure outOverIn;                               ///< money out ÷ money in, six full months
     Figure savings;                                 ///< newest balance of savings accounts
@@ -163,7 +167,8 @@ struct BalanceRisk {
     std::vector<std::vector<BalanceMonth>> accountMonths; ///< one list an account; empty without an anchor
     std::vector<OverdraftEpisode> episodes;         ///< by first day, then account
     std::vector<PayCycle> cycles;                   ///< oldest first
-    bool cyclesArePay = false;                      ///< else calendar months: no salary was found
+    bool cyclesArePay = false;                      ///< else calendar months: no regular pay was found
+    std::optional<quint32> payStream;               ///< whose payments begin the cycles
     bool operator==(const BalanceRisk &) const = default;
 };
 

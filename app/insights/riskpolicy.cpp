@@ -73,6 +73,7 @@ constexpr auto kTunables = std::to_array<RiskTunable>({
     count(k("flag.data_days"), 1, 366, &P::dataDays),
     share(k("flag.thin_cushion"), 0, 12, &P::thinCushion),
     share(k("flag.no_cushion"), 0, 12, &P::noCushion),
+    share(k("flag.low_cover"), 0, 12, &P::lowCover),
     share(k("flag.balance_swing"), 0, 10, &P::swing),
     share(k("flag.balance_fall"), 0, 1, &P::fall),
     share(k("flag.overspend"), 0.5, 5, &P::overspend),

@@ -163,6 +163,7 @@ QString word(FlagId id)
     case FlagId::DteShort: return u"DTE_SHORT"_s;
     case FlagId::LowDays: return u"LOW_DAYS"_s;
     case FlagId::BufThin: return u"BUF_THIN"_s;
+    case FlagId::BufLow: return u"BUF_LOW"_s;
     case FlagId::BalSwing: return u"BAL_SWING"_s;
     case FlagId::BalFall: return u"BAL_FALL"_s;
     case FlagId::OutOverIn: return u"OUT_OVER_IN"_s;
@@ -183,7 +184,7 @@ std::span<const FlagId> allFlags()
     using enum FlagId;
     static constexpr FlagId all[] {IncNone, IncUnclear, IncLate, IncEnded, IncDrop, IncNewJob, IncTemp, IncVol, IncSigns, LoanStack,
         LoanNew30, LoanHcstc, LoanBnpl, LoanUndecl, LoanLate, DstiHigh, KalpNeg, KalpThin, HousNone, GambNote, Gamb10, GambEsc,
-        GambPossible, CollNow, BailNow, Nsf2, Reminders, LoanFine, OdDays, OdAny, OdFee, DteShort, LowDays, BufThin, BalSwing,
+        GambPossible, CollNow, BailNow, Nsf2, Reminders, LoanFine, OdDays, OdAny, OdFee, DteShort, LowDays, BufThin, BufLow, BalSwing,
         BalFall, OutOverIn, CashBig, CovLow, CovHidden, CovGap, ChainBroken, DocSigns, IdName, DataOld};
     return all;
 }
