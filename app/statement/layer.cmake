@@ -8,6 +8,8 @@ layer(statement USES base ledger ALSO simdjson::simdjson SOURCES
   statement/xmlcursor.h statement/xmlcursor.cpp
   statement/camtentry.h statement/camtentry.cpp statement/camtreader.h statement/camtreader.cpp
   statement/table.h statement/tablemapping.h statement/tablereader.h
+  statement/mt940fields.h statement/mt940fields.cpp statement/mt940remittance.h statement/mt940remittance.cpp
+  statement/mt940reader.h statement/mt940reader.cpp
   statement/jsonvalue.h statement/jsonvalue.cpp
   statement/jsonrepair.h statement/jsonrepair.cpp
   statement/defaultform.h statement/defaultform.cpp

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement/camtreader.h"
+#include "statement/mt940reader.h"
 #include "statement/reader.h"
 
 using namespace Qt::StringLiterals;
@@ -11,6 +12,7 @@ namespace {
 // In the order in which they are asked.
 constexpr Reader kReaders[] = {
     {"camt", looksLikeCamt, readCamt},
+    {"mt940", looksLikeMt940, readMt940},
 };
 
 void tell(const DecodedText &decoded, StatementDraft &draft)

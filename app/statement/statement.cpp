@@ -45,6 +45,9 @@ QByteArrayView withoutHalfLetter(QByteArrayView bytes)
     return bytes;
 }
 
+/// SWIFT's "{1:F01…", which JSON cannot be.
+bool isEnvelope(QByteArrayView text) { return text.size() > 2 && text[0] == '{' && text[1] >= '0' && text[1] <= '9' && text[2] == ':'; }
+
 /// What reads a file, as its beginning tells; or why nothing does.
 struct Recognised {
     const Reader *reader = nullptr;        ///< null: as JSON
@@ -56,7 +59,7 @@ Recognised recognised(QByteArrayView bytes, bool isWhole)
     const QByteArrayView afterMark = bytes.sliced(byteOrderMark(bytes));
     if (isWhole && isBlank(afterMark))
         return {nullptr, refused(Problem::Kind::Empty, u"a statement; the file is empty"_s)};
-    if (looksLikeJson(afterMark) || (isBlank(afterMark) && !isWhole))
+    if ((looksLikeJson(afterMark) && !isEnvelope(afterMark.trimmed())) || (isBlank(afterMark) && !isWhole))
         return {};
     const DecodedText decoded = decodedText(isWhole ? bytes : withoutHalfLetter(bytes));
     if (decoded.encoding != Encoding::Utf8 && looksLikeJson({decoded.text.data(), qsizetype(decoded.text.size())}))

@@ -1,0 +1,635 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statement/mt940reader.h"
+
+#include "statement/mt940fields.h"
+#include "statement/mt940remittance.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace saldoscope {
+
+namespace {
+
+using mt940::Field;
+
+constexpr std::size_t kRowsBetweenQuestions = 1024;
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isLetter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+
+QString qstring(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
+std::string_view firstLine(std::string_view value) { return trimmed(value.substr(0, value.find_first_of("\r\n"))); }
+
+/// Digits from the front of `text`, at most `most`; -1 where there are fewer than `least`.
+int takeNumber(std::string_view &text, std::size_t least, std::size_t most)
+{
+    std::size_t count = 0;
+    int value = 0;
+    for (; count < most && count < text.size() && isDigit(text[count]); ++count)
+        value = value * 10 + (text[count] - '0');
+    if (count < least)
+        return -1;
+    text.remove_prefix(count);
+    return value;
+}
+
+void skipBlanks(std::string_view &text)
+{
+    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
+        text.remove_prefix(1);
+}
+
+/// Letters that an amount may be written with, from the front of `text`.
+std::string_view takeAmount(std::string_view &text)
+{
+    const std::size_t end = std::min(text.find_first_not_of("0123456789,.'"), text.size());
+    const std::string_view amount = text.substr(0, end);
+    text.remove_prefix(end);
+    return amount;
+}
+
+/// SWIFT's decimal mark is the comma; some banks write a point.
+NumberStyle styleOf(std::string_view amount)
+{
+    return {amount.rfind(',') == std::string_view::npos && amount.find('.') != std::string_view::npos ? '.' : ','};
+}
+
+/// ":61:" taken apart; nothing where it cannot be.
+struct Line61 {
+    int year = 0, month = 0, day = 0;                    ///< of the value date, as written
+    std::optional<std::pair<int, int>> entry;            ///< month and day of the entry date
+    bool expected = false, reversal = false, debit = false;
+    std::string_view amount;
+    std::string_view type;
+    std::string_view reference;
+    std::string_view bankReference;
+    std::string_view supplementary;
+};
+
+std::optional<Line61> line61(std::string_view value)
+{
+    Line61 line;
+    std::string_view text = firstLine(value);
+    const std::size_t end = value.find_first_of("\r\n");
+    line.supplementary = end == std::string_view::npos ? std::string_view() : trimmed(value.substr(end));
+    const bool longYear = text.size() > 8 && (text.starts_with("19") || text.starts_with("20")) && std::all_of(text.begin(), text.begin() + 8, isDigit)
+        && !isDigit(text[8]) && text.substr(4, 2) <= "12" && text.substr(6, 2) <= "31";
+    const bool ambiguousYear = longYear && realDay(2000 + (text[0] - '0') * 10 + (text[1] - '0'), (text[2] - '0') * 10 + (text[3] - '0'), (text[4] - '0') * 10 + (text[5] - '0'));
+    line.year = longYear && !ambiguousYear ? takeNumber(text, 4, 4) : takeNumber(text, 2, 2);
+    line.month = takeNumber(text, 2, 2);
+    line.day = takeNumber(text, 2, 2);
+    if (line.year < 0 || line.month < 0 || line.day < 0)
+        return std::nullopt;
+    line.year = line.year < 100 ? fullYear(line.year) : line.year;
+    skipBlanks(text);
+    if (text.size() > 4 && isDigit(text[0])) {
+        const int month = takeNumber(text, 2, 2);
+        const int day = takeNumber(text, 2, 2);
+        if (month < 0 || day < 0)
+            return std::nullopt;
+        line.entry = {month, day};
+        skipBlanks(text);
+    }
+    const auto upper = [&](std::size_t i) { return i < text.size() && isLetter(text[i]) ? char(text[i] & ~0x20) : '\0'; };
+    if (upper(1) == 'C' || upper(1) == 'D') {
+        line.reversal = upper(0) == 'R';
+        line.expected = upper(0) == 'E';
+        if (line.reversal || line.expected)
+            text.remove_prefix(1);
+    }
+    if (upper(0) != 'C' && upper(0) != 'D')
+        return std::nullopt;
+    line.debit = (upper(0) == 'D') != line.reversal;
+    text.remove_prefix(1);
+    if (upper(0) != '\0')
+        text.remove_prefix(1); // the last letter of the currency's code
+    skipBlanks(text);
+    line.amount = takeAmount(text);
+    if (line.amount.find_first_of("0123456789") == std::string_view::npos)
+        return std::nullopt;
+    skipBlanks(text);
+    if (text.size() >= 4 && isLetter(text[0])) {
+        line.type = trimmed(text.substr(0, 4));
+        text.remove_prefix(4);
+    } else if (!text.empty() && isLetter(text[0])) {
+        line.type = text;
+        text = {};
+    }
+    const std::size_t slashes = text.find("//");
+    line.reference = trimmed(text.substr(0, slashes));
+    if (slashes != std::string_view::npos)
+        line.bankReference = trimmed(text.substr(slashes + 2));
+    return line;
+}
+
+bool isNoReference(std::string_view reference) { return reference.empty() || equalsIgnoringCase(reference, "NONREF") || equalsIgnoringCase(reference, "NOTPROVIDED"); }
+
+/// "C200904EUR0," of :60F:, :62F:, :64:.
+struct Balance {
+    Day on = kNoDay;
+    bool badDay = false;
+    Currency currency;
+    std::optional<qint64> minor;
+};
+
+std::optional<Balance> balanceOf(std::string_view value)
+{
+    std::string_view text = firstLine(value);
+    if (text.empty() || (text[0] != 'C' && text[0] != 'D' && text[0] != 'c' && text[0] != 'd'))
+        return std::nullopt;
+    const bool debit = text[0] == 'D' || text[0] == 'd';
+    text.remove_prefix(1);
+    skipBlanks(text);
+    Balance balance;
+    const int year = takeNumber(text, 2, 2);
+    const int month = takeNumber(text, 2, 2);
+    const int day = takeNumber(text, 2, 2);
+    const auto on = year >= 0 ? realDay(fullYear(year), month, day) : std::nullopt;
+    balance.badDay = !on;
+    balance.on = on.value_or(kNoDay);
+    skipBlanks(text);
+    if (const auto currency = Currency::fromAscii(text.substr(0, std::min<std::size_t>(3, text.size())))) {
+        balance.currency = *currency;
+        text.remove_prefix(3);
+    }
+    skipBlanks(text);
+    const std::string_view amount = takeAmount(text);
+    const FieldAmount read = parseAmount(amount, styleOf(amount), balance.currency.digits());
+    if (!trimmed(text).empty() || read.fault)
+        return std::nullopt;
+    balance.minor = debit ? -read.minor : read.minor;
+    return balance;
+}
+
+class MessageReader
+{
+public:
+    MessageReader(std::string_view text, StatementDraft &draft)
+        : m_fields(text)
+        , m_draft(draft)
+    {
+    }
+
+    void read()
+    {
+        Field field;
+        while (m_fields.next(field)) {
+            take(field);
+            if (m_draft.builder().rows() >= m_nextQuestion) {
+                m_nextQuestion = m_draft.builder().rows() + kRowsBetweenQuestions;
+                if (m_draft.stopped())
+                    return;
+            }
+        }
+        endSection();
+        m_draft.setFormat(m_interim && !m_sawOpening ? u"mt942"_s : u"mt940"_s); // only a statement has an opening balance
+        if (m_draft.accounts() == 0)
+            m_draft.problemAt(0, Problem::Kind::MissingKey, "a message with an account");
+    }
+
+private:
+    /// What stands for one message or page.
+    struct Open {
+        bool begun = false;          ///< anything was said
+        bool hasAccount = false;
+        bool hasNumber = false;
+        bool hasClosing = false;
+        bool hasCurrency = false;
+        quint32 line = 0;
+        AccountIndex index = 0;
+        Account account;
+        Section section;
+        Day openingOn = kNoDay, closingOn = kNoDay;
+        Day firstRow = kNoDay, lastRow = kNoDay;
+    };
+
+    void take(const Field &field)
+    {
+        if (field.kind == Field::Kind::MessageBegins) {
+            endSection();
+            m_interim = m_interim || field.tag.find("{2:I942") != std::string_view::npos || field.tag.find("{2:O942") != std::string_view::npos;
+            return;
+        }
+        if (field.kind == Field::Kind::MessageEnds)
+            return endSection();
+        if (field.kind == Field::Kind::Unknown) {
+            endRow();
+            m_draft.problemAt(field.line, Problem::Kind::NotUnderstood, "a field of a statement message");
+            return;
+        }
+        const std::string_view tag = field.tag.substr(0, 2);
+        if (tag == "61")
+            return takeRow(field);
+        if (tag == "86")
+            return takeInformation(field);
+        if (tag == "NS")
+            return; // the bank's own, for its own programs
+        endRow();
+        if (tag == "20" || field.tag == "940" || field.tag == "942") {
+            endSection();
+            m_interim = m_interim || field.tag == "942";
+            if (tag == "20")
+                open(field.line);
+        } else if (tag == "25") {
+            takeNumber(field);
+        } else if (tag == "28") {
+            takePage(field);
+        } else if (tag == "60") {
+            takeOpening(field);
+        } else if (tag == "62") {
+            takeClosing(field);
+        } else if (tag == "64" || tag == "65") {
+            takeStated(field, tag == "64" ? u"closingAvailable"_s : u"forwardAvailable"_s);
+        } else if (field.tag == "34F") {
+            m_interim = true;
+            learnCurrency(field);
+        } else if (tag == "90") {
+            takeTotal(field);
+        } else if (tag == "13") {
+            m_interim = true;
+        }
+    }
+
+    void open(quint32 line)
+    {
+        if (m_open.begun)
+            return;
+        m_open.begun = true;
+        m_open.line = line;
+        m_open.section.where = u"line %1"_s.arg(line);
+    }
+
+    /// The account comes into being with the first thing that is said of it.
+    bool account(quint32 line)
+    {
+        open(line);
+        if (m_open.hasAccount)
+            return true;
+        if (!m_draft.takesAccountAt(line))
+            return false;
+        m_open.hasAccount = true;
+        m_open.account.file = m_draft.file();
+        m_open.index = m_draft.builder().addAccount({});
+        m_open.section.account = m_open.index;
+        return true;
+    }
+
+    void takeNumber(const Field &field)
+    {
+        if (m_open.hasNumber && (m_open.hasClosing || m_open.hasCurrency))
+            endSection(); // several accounts in one message
+        account(field.line);
+        m_open.hasNumber = true;
+        std::string number;
+        for (const char c : firstLine(field.value)) {
+            if (quint8(c) > ' ')
+                number += c;
+        }
+        const std::size_t slash = number.rfind('/');
+        const std::string behind = slash == std::string::npos ? number : number.substr(slash + 1);
+        // "BIC/IBAN" and "IBANEUR": what identifies the account everywhere is the IBAN.
+        if (behind.size() > 3 && !isIban(behind) && isIban(std::string_view(behind).substr(0, behind.size() - 3))
+            && Currency::fromAscii(std::string_view(behind).substr(behind.size() - 3))) {
+            number = behind.substr(0, behind.size() - 3);
+        } else if (slash != std::string::npos && isIban(behind)) {
+            m_open.account.bic = qstring(number.substr(0, slash));
+            number = behind;
+        }
+        m_open.account.number = qstring(number);
+        if (number.empty())
+            m_draft.problemAt(field.line, Problem::Kind::MissingKey, "an account number");
+    }
+
+    void takePage(const Field &field)
+    {
+        account(field.line);
+        std::string_view text = firstLine(field.value);
+        const int number = saldoscope::takeNumber(text, 1, 9);
+        if (number < 0)
+            return;
+        m_open.section.number = number;
+        if (!text.empty() && text.front() == '/') {
+            text.remove_prefix(1);
+            const int page = saldoscope::takeNumber(text, 1, 9);
+            if (page >= 0)
+                m_open.section.page = page;
+        }
+    }
+
+    /// A balance, or a problem.
+    std::optional<Balance> balance(const Field &field)
+    {
+        const auto read = balanceOf(field.value);
+        if (!read) {
+            m_draft.problemAt(field.line, Problem::Kind::BadAmount, "C or D, a date, a currency and an amount with a comma");
+            return std::nullopt;
+        }
+        if (read->badDay)
+            m_draft.problemAt(field.line, Problem::Kind::BadDate, "a date of the calendar as yymmdd");
+        if (!read->currency.known())
+            m_draft.problemAt(field.line, Problem::Kind::BadCurrency, "an ISO 4217 currency code");
+        else if (m_open.hasCurrency && m_open.account.currency.known() && read->currency != m_open.account.currency)
+            m_draft.problemAt(field.line, Problem::Kind::BadCurrency, "the currency of the opening balance");
+        return read;
+    }
+
+    void setCurrency(Currency currency)
+    {
+        m_open.account.currency = currency;
+        m_open.hasCurrency = true;
+    }
+
+    void takeOpening(const Field &field)
+    {
+        if (m_open.hasClosing || m_open.account.opening) {
+            const QString number = m_open.account.number;
+            endSection(); // the next statement without :20:
+            account(field.line);
+            m_open.account.number = number;
+        }
+        account(field.line);
+        m_sawOpening = true;
+        const auto read = balance(field);
+        if (!read)
+            return;
+        setCurrency(read->currency);
+        m_open.account.opening = read->minor;
+        m_open.openingOn = read->on;
+        m_open.section.continued = field.tag.ends_with('M');
+    }
+
+    void takeClosing(const Field &field)
+    {
+        account(field.line);
+        m_open.hasClosing = true;
+        const auto read = balance(field);
+        if (!read)
+            return;
+        if (!m_open.hasCurrency)
+            setCurrency(read->currency);
+        m_open.closingOn = read->on;
+        m_open.section.continues = field.tag.ends_with('M');
+        if (read->currency == m_open.account.currency)
+            m_open.account.closing = read->minor;
+    }
+
+    void takeStated(const Field &field, const QString &type)
+    {
+        account(field.line);
+        if (const auto read = balance(field))
+            m_open.account.balances.push_back({type, Money {*read->minor, read->currency}, read->on});
+    }
+
+    /// ":34F:EURD100,00": the least amount that is reported; we want its currency.
+    void learnCurrency(const Field &field)
+    {
+        account(field.line);
+        if (const auto currency = Currency::fromAscii(firstLine(field.value).substr(0, 3)); currency && !m_open.hasCurrency)
+            setCurrency(*currency);
+    }
+
+    /// ":90D:12EUR345,67": number and sum of all rows out.
+    void takeTotal(const Field &field)
+    {
+        account(field.line);
+        std::string_view text = firstLine(field.value);
+        const int count = saldoscope::takeNumber(text, 1, 9);
+        const auto currency = Currency::fromAscii(text.substr(0, std::min<std::size_t>(3, text.size())));
+        text.remove_prefix(currency ? 3 : 0);
+        const std::string_view digits = takeAmount(text);
+        const FieldAmount amount = parseAmount(digits, styleOf(digits), currency.value_or(Currency()).digits());
+        if (count < 0 || amount.fault || !trimmed(text).empty()) {
+            m_draft.problemAt(field.line, Problem::Kind::BadAmount, "a number of rows, a currency and a sum");
+            return;
+        }
+        if (currency && !m_open.hasCurrency)
+            setCurrency(*currency);
+        const bool debit = field.tag.ends_with('D');
+        (debit ? m_open.account.statedDebits : m_open.account.statedCredits) = amount.minor;
+        (debit ? m_open.section.debits : m_open.section.credits) = quint32(count);
+    }
+
+    void takeRow(const Field &field)
+    {
+        endRow();
+        if (m_open.hasClosing)
+            m_draft.problemAt(field.line, Problem::Kind::NotUnderstood, "no row after the closing balance");
+        if (!account(field.line))
+            return;
+        const auto line = line61(field.value);
+        if (!line) {
+            m_draft.problemAt(field.line, Problem::Kind::NotUnderstood, "a date, C or D, and an amount with a comma in one line");
+            m_skipsInformation = true;
+            return;
+        }
+        if (!m_open.hasCurrency)
+            lookForCurrency();
+        const FieldAmount amount = parseAmount(line->amount, styleOf(line->amount), m_open.account.currency.digits());
+        if (amount.fault && !amount.rounded) {
+            m_draft.problemAt(field.line, Problem::Kind::BadAmount, "an amount with a comma and at most 15 digits before it");
+            m_skipsInformation = true;
+            return;
+        }
+        if (amount.rounded)
+            m_draft.problemAt(field.line, Problem::Kind::BadAmount, "no more decimals than the currency has; the amount was rounded");
+        m_row = NewRow {.minor = line->debit ? -amount.minor : amount.minor, .currency = m_open.account.currency, .account = m_open.index,
+            .source = field.line, .pending = line->expected};
+        m_hasRow = true;
+        m_remittance.clear();
+        dates(*line, field.line);
+        m_id = isNoReference(line->bankReference) ? std::string_view() : line->bankReference;
+        m_type = line->type;
+        if (!isNoReference(line->reference))
+            m_remittance.addFurther("reference", line->reference);
+        takeSupplementary(line->supplementary);
+    }
+
+    /// The second line of :61: holds the other side's account (Rabobank) or the bank's own words.
+    void takeSupplementary(std::string_view text)
+    {
+        if (isIban(text))
+            m_remittance.account = text;
+        else
+            m_remittance.addFurther("supplementaryDetails", text);
+    }
+
+    void dates(const Line61 &line, quint32 at)
+    {
+        const auto valued = realDay(line.year, line.month, line.day);
+        if (!valued)
+            m_draft.problemAt(at, Problem::Kind::BadDate, "a value date of the calendar");
+        m_row.valuedOn = valued.value_or(kNoDay);
+        if (!line.entry)
+            return;
+        // The entry date has no year: the one that lies nearest to the value date, also over the turn of a year.
+        const Day near = valued ? *valued : realDay(line.year, std::clamp(line.month, 1, 12), 28).value_or(kNoDay);
+        std::optional<Day> best;
+        for (int year = line.year - 1; year <= line.year + 1; ++year) {
+            const auto day = realDay(year, line.entry->first, line.entry->second);
+            if (day && (!best || std::abs(*day - near) < std::abs(*best - near)))
+                best = day;
+        }
+        if (!best)
+            m_draft.problemAt(at, Problem::Kind::BadDate, "an entry date of the calendar");
+        m_row.bookedOn = best.value_or(kNoDay);
+    }
+
+    /// Without an opening balance, the closing balance of this message tells the currency.
+    void lookForCurrency()
+    {
+        m_open.hasCurrency = true; // once
+        const std::string_view rest = m_fields.rest();
+        const std::string_view message = rest.substr(0, rest.find("\n:20:"));
+        for (const std::string_view tag : {std::string_view("\n:62"), std::string_view("\n:90")}) {
+            const std::size_t at = message.find(tag);
+            const std::size_t colon = at == std::string_view::npos ? at : message.find(':', at + 3);
+            if (colon == std::string_view::npos)
+                continue;
+            std::string_view value = firstLine(message.substr(colon + 1));
+            while (!value.empty() && (isDigit(value.front()) || (value.size() > 1 && isLetter(value.front()) && isDigit(value[1]))))
+                value.remove_prefix(1);
+            if (const auto currency = Currency::fromAscii(value.substr(0, std::min<std::size_t>(3, value.size())))) {
+                m_open.account.currency = *currency;
+                return;
+            }
+        }
+        m_draft.problemAt(m_open.line, Problem::Kind::MissingKey, "a balance that tells the currency; amounts are read with 2 decimals");
+    }
+
+    void takeInformation(const Field &field)
+    {
+        if (m_hasRow)
+            return readRemittance(field.value, m_remittance);
+        if (std::exchange(m_skipsInformation, false))
+            return;
+        if (m_open.hasAccount)
+            takeSums(trimmed(field.value));
+    }
+
+    /// ING's sums of a statement: "/SUM/4/3/134,46/36,58/" and "D000004C000002D25,24C28,71".
+    void takeSums(std::string_view text)
+    {
+        std::array<std::string_view, 4> parts; // debits, credits, sum out, sum in
+        std::string_view rest = text;
+        const bool slashes = rest.starts_with("/SUM/");
+        if (slashes)
+            rest.remove_prefix(5);
+        constexpr std::string_view marks = "DCDC";
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            if (!slashes) {
+                if (!rest.starts_with(marks[i]))
+                    return;
+                rest.remove_prefix(1);
+            }
+            parts[i] = takeAmount(rest);
+            if (parts[i].empty() || (slashes && !rest.empty() && rest.front() != '/'))
+                return;
+            if (slashes && !rest.empty())
+                rest.remove_prefix(1);
+        }
+        const auto out = parseAmount(parts[2], styleOf(parts[2]), m_open.account.currency.digits());
+        const auto in = parseAmount(parts[3], styleOf(parts[3]), m_open.account.currency.digits());
+        const int debits = saldoscope::takeNumber(parts[0], 1, 9);
+        const int credits = saldoscope::takeNumber(parts[1], 1, 9);
+        if (out.fault || in.fault || debits < 0 || credits < 0 || !parts[0].empty() || !parts[1].empty())
+            return;
+        m_open.account.statedDebits = out.minor;
+        m_open.account.statedCredits = in.minor;
+        m_open.section.debits = quint32(debits);
+        m_open.section.credits = quint32(credits);
+    }
+
+    void endRow()
+    {
+        m_skipsInformation = false;
+        if (!std::exchange(m_hasRow, false))
+            return;
+        m_code = m_type;
+        if (!m_remittance.code.empty())
+            m_code.append(m_code.empty() ? "" : "+").append(m_remittance.code);
+        m_row.counterparty = m_remittance.counterparty;
+        m_row.counterpartyAccount = m_remittance.account;
+        m_row.text = m_remittance.text;
+        m_row.further = m_remittance.further;
+        m_row.bankCode = m_code;
+        m_row.id = m_id;
+        if (!m_draft.addAt(m_row) || m_row.pending)
+            return;
+        const Day day = m_row.bookedOn != kNoDay ? m_row.bookedOn : m_row.valuedOn;
+        if (day == kNoDay)
+            return;
+        m_open.firstRow = m_open.firstRow == kNoDay ? day : std::min(m_open.firstRow, day);
+        m_open.lastRow = std::max(m_open.lastRow, day);
+    }
+
+    /// The opening balance stands at the end of its day, unless rows of that day follow.
+    Period period() const
+    {
+        if (m_open.openingOn == kNoDay || m_open.closingOn == kNoDay || m_open.closingOn < m_open.openingOn)
+            return {};
+        Period period {std::min(m_open.openingOn + 1, m_open.closingOn), m_open.closingOn};
+        if (m_open.firstRow != kNoDay)
+            period = {std::min(period.first, m_open.firstRow), std::max(period.last, m_open.lastRow)};
+        return period;
+    }
+
+    void endSection()
+    {
+        endRow();
+        if (m_open.hasAccount) {
+            m_open.account.period = period();
+            if (!m_open.hasNumber && m_open.account.number.isEmpty())
+                m_draft.problemAt(m_open.line, Problem::Kind::MissingKey, "an account number");
+            m_draft.builder().account(m_open.index) = std::move(m_open.account);
+            m_draft.section(std::move(m_open.section));
+        } else if (m_open.begun) {
+            m_draft.problemAt(m_open.line, Problem::Kind::MissingKey, "an account in this message");
+        }
+        m_open = {};
+    }
+
+    mt940::Fields m_fields;
+    StatementDraft &m_draft;
+    Open m_open;
+    NewRow m_row;
+    bool m_hasRow = false;
+    bool m_skipsInformation = false;
+    bool m_interim = false;
+    bool m_sawOpening = false;
+    std::string_view m_id;
+    std::string_view m_type;
+    std::string m_code;
+    mt940::Remittance m_remittance;
+    std::size_t m_nextQuestion = kRowsBetweenQuestions;
+};
+
+} // namespace
+
+Likeness looksLikeMt940(const Head &head)
+{
+    constexpr std::array<std::string_view, 9> tags {"20", "25", "28", "60", "61", "62", "86", "34F", "13D"};
+    std::array<bool, tags.size()> seen {};
+    Lines lines(head.text);
+    while (!lines.atEnd()) {
+        const std::string_view line = lines.next();
+        const std::string_view tag = mt940::tagOf(line);
+        for (std::size_t i = 0; !tag.empty() && i < tags.size(); ++i)
+            seen[i] = seen[i] || tag.starts_with(tags[i]);
+    }
+    const auto count = std::ranges::count(seen, true);
+    if (count >= 2)
+        return Likeness::Certain;
+    return count == 1 || head.text.find("{2:I940") != std::string_view::npos || head.text.find("{2:O940") != std::string_view::npos ? Likeness::Likely : Likeness::None;
+}
+
+void readMt940(const Source &source, StatementDraft &draft)
+{
+    const DecodedText &decoded = readDecoded(source, draft);
+    draft.nameBrokenProofs();
+    MessageReader(decoded.text, draft).read();
+}
+
+} // namespace saldoscope
