@@ -31,10 +31,12 @@ need() {
     }
 }
 
-# build PRESET: configures once, builds what changed.
+# build PRESET [--target TARGET…]: configures once, builds what changed.
 build() {
-    if [ ! -f "build/$1/build.ninja" ]; then
-        cmake --preset "$1" -DCMAKE_CXX_COMPILER_LAUNCHER=ccache >&2 || exit 1
+    preset="$1"
+    shift
+    if [ ! -f "build/$preset/build.ninja" ]; then
+        cmake --preset "$preset" -DCMAKE_CXX_COMPILER_LAUNCHER=ccache >&2 || exit 1
     fi
-    cmake --build --preset "$1" >&2 || exit 1
+    cmake --build --preset "$preset" "$@" >&2 || exit 1
 }

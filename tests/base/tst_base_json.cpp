@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+Q_DECLARE_METATYPE(saldoscope::Error)
+
 using namespace Qt::StringLiterals;
 using namespace saldoscope;
 
@@ -87,6 +89,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(saldoscope::Error)
 QTEST_APPLESS_MAIN(TestJson)
 #include "tst_base_json.moc"
