@@ -2,6 +2,7 @@
 #include "insights/analysis.h"
 
 #include "insights/keyfigures.h"
+#include "insights/streamfinder.h"
 
 #include <algorithm>
 #include <cmath>
@@ -25,7 +26,9 @@ Day newestDay(const Ledger &ledger)
     return newest;
 }
 
-std::vector<Counting> countingOf(const Ledger &ledger, Day asOf, const std::vector<RowKey> &excluded)
+bool isLeftOut(const AccountPart &part) { return part.share == AccountShare::LeftOut; }
+
+std::vector<Counting> countingOf(const Ledger &ledger, Day asOf, const std::vector<RowKey> &excluded, const Preparation &preparation)
 {
     const Rows &rows = ledger.booked();
     std::vector<Counting> counting;
@@ -41,6 +44,12 @@ std::vector<Counting> countingOf(const Ledger &ledger, Day asOf, const std::vect
         else if (day > asOf)
             mark(row, Counting::AfterAsOf);
     }
+    if (std::ranges::any_of(preparation.accounts, isLeftOut)) {
+        for (Row row = 0; row < rows.size(); ++row) {
+            if (isLeftOut(preparation.accounts[rows.account[row]]))
+                mark(row, Counting::Excluded);
+        }
+    }
     if (excluded.empty())
         return counting;
     std::vector<RowKey> sorted = excluded;
@@ -51,6 +60,20 @@ std::vector<Counting> countingOf(const Ledger &ledger, Day asOf, const std::vect
             mark(row, Counting::Excluded);
     }
     return counting;
+}
+
+/// Household balances without the accounts that are left out.
+DayBalances householdOf(const Analysis &analysis)
+{
+    const std::vector<AccountPart> &parts = analysis.preparation.accounts;
+    if (std::ranges::none_of(parts, isLeftOut))
+        return householdBalances(analysis.balances, analysis.currency);
+    std::vector<DayBalances> counted;
+    for (const DayBalances &account : analysis.balances) {
+        if (!isLeftOut(parts[account.account]))
+            counted.push_back(account);
+    }
+    return householdBalances(counted, analysis.currency);
 }
 
 /// balanceCheck() of every account in one pass over the rows.
@@ -128,11 +151,13 @@ std::shared_ptr<const Analysis> understand(MergedLedger merged, std::vector<Verd
     const CategoryTree &tree = analysis->knowledge->tree();
     const Ledger &ledger = analysis->ledger();
 
-    analysis->preparation = prepare(analysis->merged, analysis->verdicts, tree, options);
+    PayeeKeys payees(ledger);
+    analysis->preparation = prepare(analysis->merged, analysis->verdicts, tree, options, payees);
     analysis->asOf = options.asOf.value_or(newestDay(ledger));
     analysis->currency = mainCurrency(ledger);
-    analysis->counting = countingOf(ledger, analysis->asOf, options.excluded);
-    analysis->streams = findStreams(ledger, analysis->verdicts, tree, analysis->asOf, options.country, analysis->counting);
+    analysis->counting = countingOf(ledger, analysis->asOf, options.excluded, analysis->preparation);
+    analysis->streams = findStreams({ledger, analysis->verdicts, tree, analysis->asOf, options.country, &analysis->preparation},
+        analysis->counting, payees);
     if (stopped())
         return nullptr;
     analysis->streamOfRow.assign(ledger.booked().size(), -1);
@@ -142,8 +167,9 @@ std::shared_ptr<const Analysis> understand(MergedLedger merged, std::vector<Verd
     }
     analysis->salaries = findSalaries(ledger, analysis->verdicts, analysis->streams, tree, analysis->asOf, options.country);
     analysis->balances = dayBalances(ledger, analysis->asOf);
-    analysis->household = householdBalances(analysis->balances, analysis->currency);
-    analysis->flows = flows(ledger, analysis->verdicts, tree, analysis->asOf, analysis->counting);
+    analysis->household = householdOf(*analysis);
+    analysis->flows = flows(ledger, analysis->verdicts, tree, analysis->asOf, analysis->counting, &analysis->preparation,
+        options.unfoldSensitive);
     if (stopped())
         return nullptr;
     summarise(analysis->preparation, *analysis);

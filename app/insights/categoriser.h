@@ -16,7 +16,7 @@ enum class Layer : quint8 {
     Structure,     ///< text patterns: salary, rent, direct debit, fee, cash
     Merchant,      ///< the merchant base
     Counterparty,  ///< a name or IBAN on a list: lender, agency, collector, gambling company
-    Transfer,      ///< both legs of an own transfer were found
+    Transfer,      ///< an own transfer: both legs were found, or the other side is the applicant (preparation.h)
     Override       ///< the officer's own choice
 };
 /// A stable word for exports: "none", "structure", …

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/flows.h"
 
+#include "insights/preparation.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -112,11 +114,16 @@ std::vector<Period> coverages(const Ledger &ledger)
 }
 
 Flows flows(const Ledger &ledger, std::span<const Verdict> verdicts, const CategoryTree &tree, Day asOf,
-    std::span<const Counting> counting)
+    std::span<const Counting> counting, const Preparation *preparation, bool unfold)
 {
     Flows result;
     result.currency = mainCurrency(ledger);
-    const std::vector<Period> coverage = coverages(ledger);
+    std::vector<Period> coverage = coverages(ledger);
+    for (std::size_t i = 0; preparation != nullptr && i < coverage.size(); ++i) {
+        if (preparation->accounts[i].share == AccountShare::LeftOut)
+            coverage[i] = Period();
+    }
+    const bool halves = preparation != nullptr && preparation->anyHalf;
     Period whole;
     for (const Period &period : coverage) {
         if (!period.known())
@@ -159,7 +166,7 @@ Flows flows(const Ledger &ledger, std::span<const Verdict> verdicts, const Categ
         const int month = walk.of(day) - first;
         if (month < 0 || month >= months)
             continue; // after asOf: only a caller without `counting` comes here
-        const qint64 minor = rows.minor[row];
+        const qint64 minor = halves ? preparation->counted(rows.account[row], rows.minor[row]) : rows.minor[row];
         CategoryId category = verdicts[row].category;
         if (category >= tree.all().size())
             category = minor < 0 ? otherOut : otherIn;
@@ -168,6 +175,8 @@ Flows flows(const Ledger &ledger, std::span<const Verdict> verdicts, const Categ
         flow.in += side == FlowSide::In ? minor : 0;
         flow.out += side == FlowSide::Out ? minor : 0;
         flow.rows += side == FlowSide::None ? 0 : 1;
+        if (!unfold && verdicts[row].sensitivity != Sensitivity::None)
+            category = shownCategory(tree, verdicts[row], minor); // on the side where it truly stands, under a neutral name
         if (category < tree.all().size()) {
             const std::size_t cell = std::size_t(category) * std::size_t(months) + std::size_t(month);
             cells.sums[cell] += minor;

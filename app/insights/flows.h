@@ -59,9 +59,11 @@ struct Flows {
     std::size_t otherCurrencyRows = 0;
     bool operator==(const Flows &) const = default;
 };
-/// Nothing after `asOf` is a full month.
+struct Preparation;
+/// Nothing after `asOf` is a full month. With a preparation, halves count half, accounts left out bar no month, and, unless
+/// `unfold`, sensitive categories are summed where shownCategory() says.
 Flows flows(const Ledger &ledger, std::span<const Verdict> verdicts, const CategoryTree &tree, Day asOf,
-    std::span<const Counting> counting = {});
+    std::span<const Counting> counting = {}, const Preparation *preparation = nullptr, bool unfold = true);
 
 /// What each account's data speaks for: the stated period and the days of its booked rows; not known without either.
 std::vector<Period> coverages(const Ledger &ledger);

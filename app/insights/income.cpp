@@ -27,6 +27,7 @@ QString word(IncomeUse use)
     case IncomeUse::TooFewMonths: return u"too-few-months"_s;
     case IncomeUse::Probable: return u"probable"_s;
     case IncomeUse::LeftByOfficer: return u"left-by-officer"_s;
+    case IncomeUse::OtherHolder: return u"other-holder"_s;
     case IncomeUse::OtherCurrency: return u"other-currency"_s;
     case IncomeUse::NoWholePayment: return u"no-whole-payment"_s;
     }

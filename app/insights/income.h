@@ -22,6 +22,7 @@ enum class IncomeUse : quint8 {
     TooFewMonths,    ///< irregular, and too seldom
     Probable,        ///< perhaps a salary: a doubt, not counted until settled
     LeftByOfficer,
+    OtherHolder,     ///< paid to the other holder of a joint account, who does not apply
     OtherCurrency,
     NoWholePayment   ///< only outliers were seen: there is nothing to take a median of
 };

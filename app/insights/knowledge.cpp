@@ -87,7 +87,9 @@ QString Knowledge::reason(Layer layer, quint16 rule) const
         return u"Rule %1: %2"_s.arg(found.id, found.note);
     }
     case Layer::Transfer:
-        return u"Both legs of this transfer were found."_s;
+        return rule == 1 ? u"The other side bears the account holder's name."_s
+            : rule == 2  ? u"The other side is an account known to be the applicant's own."_s
+                         : u"Both legs of this transfer were found."_s;
     case Layer::Override:
         return u"Chosen by the officer."_s;
     }

@@ -9,7 +9,9 @@ layer(insights USES base ledger SOURCES
   insights/textfold.h insights/textfold.cpp
   insights/payee.h insights/payee.cpp
   insights/bankcalendar.h insights/bankcalendar.cpp
+  insights/slotline.h insights/paydays.h insights/paydays.cpp
   insights/rhythm.h insights/rhythm.cpp
+  insights/streamgroups.h insights/streamgroups.cpp insights/streamfinder.h insights/streamfinder.cpp
   insights/streams.h insights/streams.cpp
   insights/names.h insights/names.cpp
   insights/preparation.h insights/preparation.cpp
@@ -25,8 +27,10 @@ layer(insights USES base ledger SOURCES
   insights/query.h insights/query.cpp
   insights/view.h insights/view.cpp
   insights/policy.h insights/policy.cpp insights/policytable.cpp insights/policyreader.h insights/policyreader.cpp
-  insights/household.h insights/household.cpp
+  insights/household.h insights/household.cpp insights/costpacks.h insights/costpacks.cpp
+  insights/homeloans.h insights/homeloans.cpp insights/affordabilityfacts.h insights/affordabilityfacts.cpp
   insights/affordability.h insights/affordability.cpp insights/affordabilitywords.cpp
+  insights/affordabilityfigures.h insights/affordabilityfigures.cpp
   insights/doubts.h insights/doubts.cpp
   insights/risk.h insights/risk.cpp insights/riskpolicy.cpp insights/riskwords.cpp
   insights/coverage.h insights/coverage.cpp insights/integrity.h insights/integrity.cpp

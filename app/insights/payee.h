@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "ledger/ledger.h"
 
 #include <string>
 #include <string_view>
@@ -24,6 +24,38 @@ public:
 private:
     std::string m_folded;
     std::string m_kept;
+};
+
+/// Names of the payees of a ledger, worked out once a distinct text. The ledger has to live as long.
+class PayeeKeys
+{
+public:
+    explicit PayeeKeys(const Ledger &ledger)
+        : m_ledger(ledger)
+        , m_keys(ledger.texts().size(), 0)
+    {
+    }
+    /// The other side's account where it is known, else its name, else the text; 0 where nothing is known.
+    quint64 of(Row row) { return key(textOf(row)); }
+    /// The text that of() makes the name of.
+    TextId textOf(Row row) const
+    {
+        const Rows &rows = m_ledger.booked();
+        if (const TextId account = Rows::at(rows.counterpartyAccount, row, TextId(0)); account != 0)
+            return account;
+        return rows.counterparty[row] != 0 ? rows.counterparty[row] : rows.text[row];
+    }
+    quint64 key(TextId text)
+    {
+        if (text != 0 && m_keys[text] == 0)
+            m_keys[text] = m_namer.key(m_ledger.texts()[text]);
+        return m_keys[text];
+    }
+
+private:
+    const Ledger &m_ledger;
+    PayeeNamer m_namer;
+    std::vector<quint64> m_keys;
 };
 
 } // namespace saldoscope

@@ -85,15 +85,18 @@ struct Preparation {
 };
 
 struct AnalysisOptions;
+class PayeeKeys;
 
 /// Steps 2 (one-sided), 3, 4 and 6 of d.3. Changes `verdicts`; the figures and shielded sums are filled later.
-Preparation prepare(const MergedLedger &merged, std::vector<Verdict> &verdicts, const CategoryTree &tree, const AnalysisOptions &options);
+Preparation prepare(const MergedLedger &merged, std::vector<Verdict> &verdicts, const CategoryTree &tree, const AnalysisOptions &options,
+    PayeeKeys &payees);
 
 struct Analysis;
 /// Fills `netSaving`, `ownElsewhereIn/Out` and `shielded` of an analysis whose flows are known.
 void summarise(Preparation &preparation, const Analysis &analysis);
 
-/// The category under which a row may be shown: its own, or what it is folded into where it is sensitive.
+/// The category under which a row may be shown and summed: its own; where it is sensitive the nearest open one above it,
+/// and other.in or other.out where there is none.
 CategoryId shownCategory(const CategoryTree &tree, const Verdict &verdict, qint64 minor);
 
 } // namespace saldoscope

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/rhythm.h"
 
+#include "insights/paydays.h"
+#include "insights/slotline.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -12,154 +15,6 @@ namespace {
 constexpr double kLeastHits = 0.60; ///< H/E
 constexpr int kMostMisses = 2;      ///< in a row
 
-/// The day of the month, or the last day of a month that is too short.
-Day nominal(Month month, int payDay) { return std::min(firstDayOf(month) + payDay - 1, lastDayOf(month)); }
-
-/// The expected days of a cadence, numbered.
-class SlotLine
-{
-public:
-    static SlotLine everyDays(int step, Day origin) { return SlotLine(step, 0, origin, {0, 0}); }
-    static SlotLine everyMonths(int step, Month origin, int payDay) { return SlotLine(0, step, origin, {payDay, payDay}); }
-    static SlotLine twiceAMonth(Month origin, std::array<int, 2> payDays) { return SlotLine(0, 0, origin, payDays); }
-
-    Day expected(int slot) const
-    {
-        if (m_days > 0)
-            return m_origin + slot * m_days;
-        if (m_months > 0)
-            return nominal(m_origin + slot * m_months, m_payDays[0]);
-        const int month = slot >= 0 ? slot / 2 : (slot - 1) / 2;
-        return nominal(m_origin + month, m_payDays[std::size_t(slot - month * 2)]);
-    }
-
-private:
-    SlotLine(int days, int months, int origin, std::array<int, 2> payDays)
-        : m_days(days)
-        , m_months(months)
-        , m_origin(origin)
-        , m_payDays(payDays)
-    {
-    }
-    int m_days;
-    int m_months;
-    int m_origin;
-    std::array<int, 2> m_payDays;
-};
-
-/// Walks along a line with payments in order of day; each expected day is worked out once.
-class NearestSlot
-{
-public:
-    NearestSlot(const SlotLine &line, Day first)
-        : m_line(line)
-    {
-        while (m_line.expected(m_slot) > first)
-            --m_slot;
-        m_here = m_line.expected(m_slot);
-        m_next = m_line.expected(m_slot + 1);
-    }
-    void moveTo(Day day)
-    {
-        while (std::abs(m_next - day) < std::abs(m_here - day)) {
-            ++m_slot;
-            m_here = m_next;
-            m_next = m_line.expected(m_slot + 1);
-        }
-    }
-    int slot() const { return m_slot; }
-    Day expected() const { return m_here; }
-
-private:
-    const SlotLine &m_line;
-    int m_slot = 0;
-    Day m_here = kNoDay;
-    Day m_next = kNoDay;
-};
-
-/// Days off the expected day; a move to a bank day beside a weekend or holiday is not off.
-int offset(Day day, Day expected, const BankCalendar &calendar)
-{
-    if (day == expected)
-        return 0;
-    if (day < expected)
-        return std::max(0, calendar.onOrBefore(expected) - day);
-    return std::max(0, day - calendar.onOrAfter(expected));
-}
-
-int offsetFromPayDay(Day day, int payDay, const BankCalendar &calendar)
-{
-    const Month month = monthOf(day);
-    int least = offset(day, nominal(month, payDay), calendar);
-    for (const Month other : {month - 1, month + 1}) {
-        const Day expected = nominal(other, payDay);
-        if (std::abs(expected - day) < 16)
-            least = std::min(least, offset(day, expected, calendar));
-    }
-    return least;
-}
-
-/// How often each day of the month was paid on; the last days of a short month are candidates for the 31st too.
-struct MonthDays {
-    std::array<int, 32> counts {};
-    explicit MonthDays(std::span<const Day> days)
-    {
-        bool last = false;
-        for (const Day day : days) {
-            const YearMonthDay date = civil(day);
-            ++counts[std::size_t(date.day)];
-            last = last || (date.day >= 28 && day == lastDayOf(monthOf(day)));
-        }
-        if (last && counts[31] == 0)
-            counts[31] = 1;
-    }
-};
-
-/// The day of the month nearest to all payments, without asking a calendar: good enough to tell whether there is a
-/// rhythm at all.
-int roughPayDay(std::span<const Day> days)
-{
-    const MonthDays used(days);
-    int best = 0;
-    int bestCost = 0;
-    for (int candidate = 1; candidate <= 31; ++candidate) {
-        if (used.counts[std::size_t(candidate)] == 0)
-            continue;
-        int cost = 0;
-        for (int day = 1; day <= 31; ++day) {
-            const int apart = std::abs(day - candidate);
-            cost += used.counts[std::size_t(day)] * std::min(apart, 31 - apart);
-        }
-        if (best == 0 || cost <= bestCost) {
-            best = candidate;
-            bestCost = cost;
-        }
-    }
-    return best;
-}
-
-/// The day of the month that explains the payments best; 31 means the last day.
-int payDayOf(std::span<const Day> days, const BankCalendar &calendar)
-{
-    const MonthDays used(days);
-    int best = 0;
-    int bestCost = 0;
-    for (int candidate = 1; candidate <= 31; ++candidate) {
-        const int count = used.counts[std::size_t(candidate)];
-        if (count == 0)
-            continue;
-        int cost = 0;
-        for (const Day day : days)
-            cost += offsetFromPayDay(day, candidate, calendar);
-        // The later day on a tie: who pays on the 25th pays on the 23rd at times, not the other way round.
-        if (best == 0 || cost < bestCost || (cost == bestCost && count >= used.counts[std::size_t(best)])) {
-            best = candidate;
-            bestCost = cost;
-        }
-    }
-    return best;
-}
-
 double median(std::vector<double> values)
 {
     const std::size_t half = values.size() / 2;
@@ -168,67 +23,6 @@ double median(std::vector<double> values)
     if (values.size() % 2 == 1)
         return upper;
     return (upper + *std::max_element(values.begin(), values.begin() + std::ptrdiff_t(half))) / 2;
-}
-
-/// Share of the payments on the weekday that most of them fall on.
-double sameWeekday(std::span<const Day> days)
-{
-    std::array<int, 8> counts {};
-    for (const Day day : days)
-        ++counts[std::size_t(weekdayOf(day))];
-    return double(*std::ranges::max_element(counts)) / double(days.size());
-}
-
-/// How far the days of the month spread, on a circle of 31.
-int spreadOfMonthDays(std::span<const Day> days)
-{
-    std::array<bool, 31> used {};
-    for (const Day day : days)
-        used[std::size_t(civil(day).day - 1)] = true;
-    int widest = 0; // the widest empty stretch
-    int empty = 0;
-    for (int i = 0; i < 62; ++i) {
-        empty = used[std::size_t(i % 31)] ? 0 : empty + 1;
-        widest = std::max(widest, empty);
-    }
-    return 30 - std::min(widest, 30);
-}
-
-/// The two days of the month around which the payments gather, where they do (semi-monthly).
-std::optional<std::array<int, 2>> twoPayDays(std::span<const Day> days, const BankCalendar *calendar)
-{
-    constexpr int kWidestArc = 5;
-    constexpr int kLeastBetween = 8;
-    std::vector<std::pair<int, Day>> byMonthDay;
-    for (const Day day : days)
-        byMonthDay.emplace_back(civil(day).day, day);
-    std::ranges::sort(byMonthDay);
-    const std::size_t n = byMonthDay.size();
-    std::array<std::pair<int, std::size_t>, 2> cuts {}; // {gap, index of the payment after it}
-    for (std::size_t i = 0; i < n; ++i) {
-        const int gap = i == 0 ? byMonthDay[0].first + 31 - byMonthDay[n - 1].first : byMonthDay[i].first - byMonthDay[i - 1].first;
-        if (gap > cuts[0].first)
-            cuts = {std::pair(gap, i), cuts[0]};
-        else if (gap > cuts[1].first)
-            cuts[1] = {gap, i};
-    }
-    if (cuts[1].first < kLeastBetween)
-        return std::nullopt;
-    std::array<int, 2> payDays {};
-    for (std::size_t arc = 0; arc < 2; ++arc) {
-        std::vector<Day> inside;
-        const std::size_t end = cuts[1 - arc].second;
-        int width = 0;
-        for (std::size_t i = cuts[arc].second; i != end || inside.empty(); i = (i + 1) % n) {
-            width = (byMonthDay[i].first - byMonthDay[cuts[arc].second].first + 31) % 31;
-            inside.push_back(byMonthDay[i].second);
-        }
-        if (width > kWidestArc || double(inside.size()) < 0.3 * double(n))
-            return std::nullopt;
-        payDays[arc] = calendar != nullptr ? payDayOf(inside, *calendar) : roughPayDay(inside);
-    }
-    std::ranges::sort(payDays);
-    return payDays[0] == payDays[1] ? std::nullopt : std::optional(payDays);
 }
 
 Cadence cadenceOf(double gap, std::span<const Day> days)
@@ -268,7 +62,7 @@ SlotLine monthSteps(int step, int payDay, Day first)
 {
     Month origin = monthOf(first);
     for (const Month other : {origin - 1, origin + 1}) {
-        if (std::abs(nominal(other, payDay) - first) < std::abs(nominal(origin, payDay) - first))
+        if (std::abs(nominalDay(other, payDay) - first) < std::abs(nominalDay(origin, payDay) - first))
             return SlotLine::everyMonths(step, other, payDay);
     }
     return SlotLine::everyMonths(step, origin, payDay);
@@ -295,7 +89,7 @@ HitSlots hitSlots(const SlotLine &line, std::span<const Payment> payments, int t
         nearest.moveTo(payment.day);
         const int slot = nearest.slot();
         const Day expected = nearest.expected();
-        const int off = calendar != nullptr ? offset(payment.day, expected, *calendar)
+        const int off = calendar != nullptr ? daysOff(payment.day, expected, *calendar)
                                             : std::max(0, std::abs(payment.day - expected) - kLongestMove);
         if (off > tol)
             continue; // belongs to the payee, but to no slot

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insights/streamfinder.h"
+
+#include "insights/rhythm.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace saldoscope {
+
+namespace {
+
+/// Finds the streams among the rows of one payee.
+class StreamFinder
+{
+public:
+    explicit StreamFinder(const StreamSearch &search)
+        : m_ledger(search.ledger)
+        , m_verdicts(search.verdicts)
+        , m_preparation(search.preparation)
+        , m_asOf(search.asOf)
+        , m_calendar(search.country)
+    {
+        for (const QStringView key : {u"income.gig", u"income.rent", u"income.self_employed", u"transfer.p2p_in"})
+            m_irregular.push_back(search.tree.find(key));
+    }
+
+    void look(std::span<const Row> rows, std::vector<Stream> &streams, int depth = 0)
+    {
+        if (rows.size() < 2)
+            return;
+        const std::vector<Payment> payments = byDay(rows);
+        if (payments.size() < 2)
+            return;
+        Rhythm whole = rhythmOf(payments, m_asOf, m_calendar);
+        if (depth < 3 && splitByAmount(rows, payments, whole, streams, depth))
+            return;
+        if (whole.regular) {
+            streams.push_back(stream(rows, std::move(whole)));
+            return;
+        }
+        if (joinAdvances(rows, payments, streams) || splitAtHole(rows, payments, whole, streams, depth))
+            return;
+        if (isIrregularIncome(rows, payments))
+            streams.push_back(irregular(rows, payments));
+    }
+
+private:
+    qint64 counted(Row row) const
+    {
+        const Rows &booked = m_ledger.booked();
+        return m_preparation == nullptr ? booked.minor[row] : m_preparation->counted(booked.account[row], booked.minor[row]);
+    }
+    std::vector<Payment> byDay(std::span<const Row> rows) const
+    {
+        std::vector<Payment> payments;
+        for (const Row row : rows) {
+            const Day day = m_ledger.booked().day(row);
+            if (payments.empty() || payments.back().day != day)
+                payments.push_back({day, 0});
+            payments.back().minor += counted(row);
+        }
+        return payments;
+    }
+
+    /// Two loans at one bank, or pay and outlays from one employer: amounts in two clusters, each with its own rhythm.
+    bool splitByAmount(std::span<const Row> rows, const std::vector<Payment> &payments, const Rhythm &whole,
+        std::vector<Stream> &streams, int depth)
+    {
+        const int months = monthOf(payments.back().day) - monthOf(payments.front().day) + 1;
+        if (rows.size() < 6 || rows.size() > std::size_t(months) * 12)
+            return false; // a shop visited every few days has no two rhythms, and sorting it would cost
+        std::vector<qint64> amounts;
+        amounts.reserve(rows.size());
+        for (const Row row : rows)
+            amounts.push_back(std::abs(counted(row)));
+        std::ranges::sort(amounts);
+        qint64 limit = 0;
+        double widest = 0.40;
+        for (std::size_t i = 1; i < amounts.size(); ++i) {
+            const double gap = double(amounts[i] - amounts[i - 1]) / double(amounts[i]);
+            if (gap > widest) {
+                widest = gap;
+                limit = amounts[i];
+            }
+        }
+        if (limit == 0)
+            return false;
+        std::vector<Row> small, large;
+        for (const Row row : rows)
+            (std::abs(counted(row)) < limit ? small : large).push_back(row);
+        if (small.size() < 3 && large.size() < 3)
+            return false;
+        const Rhythm of[2] = {rhythmOf(byDay(small), m_asOf, m_calendar), rhythmOf(byDay(large), m_asOf, m_calendar)};
+        const bool both = small.size() >= 3 && large.size() >= 3 && of[0].regular && of[1].regular;
+        const bool oneRhythm = whole.regular && whole.cadence == of[0].cadence && whole.cadence == of[1].cadence;
+        const bool onlyApart = !whole.regular
+            && ((of[0].regular && small.size() >= 3) || (of[1].regular && large.size() >= 3));
+        if (!(both && !oneRhythm) && !onlyApart)
+            return false;
+        look(small, streams, depth + 1);
+        look(large, streams, depth + 1);
+        return true;
+    }
+
+    /// Advance and rest of a salary, within ten days of each other, are one payment (d.5).
+    bool joinAdvances(std::span<const Row> rows, const std::vector<Payment> &payments, std::vector<Stream> &streams)
+    {
+        if (m_ledger.booked().minor[rows.front()] < 0 || payments.size() < 6)
+            return false;
+        std::vector<Payment> joined;
+        std::vector<Day> begins;
+        for (const Payment &payment : payments) {
+            if (!joined.empty() && payment.day - begins.back() <= 10) {
+                joined.back() = {payment.day, joined.back().minor + payment.minor};
+                continue;
+            }
+            joined.push_back(payment);
+            begins.push_back(payment.day);
+        }
+        if (joined.size() * 2 > payments.size() + 2)
+            return false; // not in pairs
+        Rhythm rhythm = rhythmOf(joined, m_asOf, m_calendar);
+        if (!rhythm.regular || rhythm.cadence != Cadence::Monthly)
+            return false;
+        for (Slot &slot : rhythm.hits) // the slot begins with the advance
+            slot.days.first = *std::prev(std::ranges::upper_bound(begins, slot.days.first));
+        streams.push_back(stream(rows, std::move(rhythm)));
+        return true;
+    }
+
+    /// A long pause ends one stream, and another one begins after it.
+    bool splitAtHole(std::span<const Row> rows, const std::vector<Payment> &payments, const Rhythm &whole,
+        std::vector<Stream> &streams, int depth)
+    {
+        if (depth >= 3 || whole.gap < 6 || payments.size() < 4)
+            return false;
+        Day after = kNoDay;
+        int widest = int(3.5 * whole.gap);
+        for (std::size_t i = 1; i < payments.size(); ++i) {
+            const int gap = payments[i].day - payments[i - 1].day;
+            if (gap > widest) {
+                widest = gap;
+                after = payments[i].day;
+            }
+        }
+        if (after == kNoDay)
+            return false;
+        const auto first = std::ranges::find_if(rows, [&](Row row) { return m_ledger.booked().day(row) >= after; });
+        const auto count = std::size_t(first - rows.begin());
+        const std::size_t before = streams.size();
+        look(rows.first(count), streams, depth + 1);
+        look(rows.subspan(count), streams, depth + 1);
+        return streams.size() > before;
+    }
+
+    bool isIrregularIncome(std::span<const Row> rows, const std::vector<Payment> &payments) const
+    {
+        const CategoryId category = m_verdicts[rows.back()].category;
+        if (m_ledger.booked().minor[rows.front()] < 0 || std::ranges::find(m_irregular, category) == m_irregular.end())
+            return false;
+        const auto recent = std::ranges::count_if(payments,
+            [&](const Payment &payment) { return payment.day > payments.back().day - 183; });
+        return recent >= 3;
+    }
+
+    Stream irregular(std::span<const Row> rows, const std::vector<Payment> &payments) const
+    {
+        Rhythm rhythm;
+        std::vector<qint64> amounts;
+        std::vector<qint64> gaps;
+        for (const Payment &payment : payments) {
+            if (!amounts.empty())
+                gaps.push_back(payment.day - rhythm.hits.back().paid);
+            rhythm.hits.push_back({payment.day, payment.day, {payment.day, payment.day}, payment.minor, false});
+            amounts.push_back(payment.minor);
+        }
+        rhythm.gap = std::max(30.0, double(medianOf(std::move(gaps))));
+        rhythm.median = medianOf(std::move(amounts));
+        rhythm.lowest = 0;
+        rhythm.highest = std::numeric_limits<qint64>::max();
+        return stream(rows, std::move(rhythm));
+    }
+
+    Stream stream(std::span<const Row> rows, Rhythm rhythm) const
+    {
+        const Rows &booked = m_ledger.booked();
+        Stream found;
+        found.incoming = booked.minor[rows.front()] > 0;
+        found.payee = m_ledger.texts().string(most(rows, [&](Row row) {
+            return quint32(booked.counterparty[row] != 0 ? booked.counterparty[row] : booked.text[row]);
+        }));
+        found.category = CategoryId(most(rows, [&](Row row) { return quint32(m_verdicts[row].category); }));
+        for (const Row row : rows)
+            found.sensitivity = std::max(found.sensitivity, m_verdicts[row].sensitivity);
+        found.currency = booked.currency[rows.front()];
+        found.cadence = rhythm.cadence;
+        found.rows.assign(rows.begin(), rows.end());
+        found.slotsExpected = rhythm.expected;
+        found.slotsHit = rhythm.cadence == Cadence::Irregular ? 0 : int(rhythm.hits.size());
+        found.regularity = rhythm.regularity;
+        found.stability = rhythm.stability;
+        found.median = rhythm.median;
+        found.lastAmount = rhythm.hits.back().minor;
+        found.payDay = rhythm.payDay;
+        found.first = booked.day(rows.front());
+        found.last = booked.day(rows.back());
+        found.hits = std::move(rhythm.hits);
+        markOutliers(found);
+        const double since = m_asOf - found.last;
+        found.status = since <= 1.5 * rhythm.gap + 5 ? StreamStatus::Active
+            : since <= 2.5 * rhythm.gap             ? StreamStatus::Late
+                                                    : StreamStatus::Ended;
+        if (found.status != StreamStatus::Ended && rhythm.next != kNoDay)
+            found.next = m_calendar.onOrBefore(rhythm.next);
+        return found;
+    }
+
+    void markOutliers(Stream &found) const
+    {
+        for (const Slot &slot : found.hits) {
+            if (!slot.outlier)
+                continue;
+            for (const Row row : found.rows) {
+                if (slot.days.contains(m_ledger.booked().day(row)))
+                    found.outliers.push_back(row);
+            }
+        }
+    }
+
+    template <class Of> static quint32 most(std::span<const Row> rows, Of of)
+    {
+        std::vector<quint32> values;
+        values.reserve(rows.size());
+        for (const Row row : rows)
+            values.push_back(of(row));
+        std::ranges::sort(values);
+        quint32 best = values.front();
+        std::ptrdiff_t bestCount = 0;
+        for (auto at = values.begin(); at != values.end();) {
+            const auto end = std::ranges::find_if(at, values.end(), [&](quint32 value) { return value != *at; });
+            if (end - at > bestCount) {
+                bestCount = end - at;
+                best = *at;
+            }
+            at = end;
+        }
+        return best;
+    }
+
+    const Ledger &m_ledger;
+    std::span<const Verdict> m_verdicts;
+    const Preparation *m_preparation;
+    Day m_asOf;
+    BankCalendar m_calendar;
+    std::vector<CategoryId> m_irregular;
+};
+
+} // namespace
+
+std::vector<Stream> streamsIn(const StreamGroups &groups, const StreamSearch &search)
+{
+    std::vector<Stream> streams;
+    StreamFinder finder(search);
+    for (std::size_t i = 0; i < groups.ends.size(); ++i)
+        finder.look(groups.group(i), streams);
+    return streams;
+}
+
+} // namespace saldoscope

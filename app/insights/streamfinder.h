@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insights/preparation.h"
+#include "insights/streamgroups.h"
+#include "insights/streams.h"
+
+namespace saldoscope {
+
+/// What a search for streams looks at. The references have to live until it ends.
+struct StreamSearch {
+    const Ledger &ledger;
+    std::span<const Verdict> verdicts;
+    const CategoryTree &tree;
+    Day asOf = kNoDay;
+    QString country;
+    const Preparation *preparation = nullptr; ///< null: every account counts whole
+};
+
+/// The streams among the rows of each group, in order of the groups.
+std::vector<Stream> streamsIn(const StreamGroups &groups, const StreamSearch &search);
+/// findStreams() with the names of payees at hand.
+std::vector<Stream> findStreams(const StreamSearch &search, std::span<const Counting> counting, PayeeKeys &payees);
+
+} // namespace saldoscope
