@@ -231,19 +231,14 @@ std::optional<DateOrder> DateOrderFinder::settled() const
 
 bool DateOrderFinder::ambiguous() const { return m_seen > 0 && !settled(); }
 
-DateOrder DateOrderFinder::likeliest() const
+DateOrder DateOrderFinder::likeliest(DateOrder otherwise) const
 {
     if (const auto order = settled())
         return *order;
-    const auto disorder = [](const Walk &walk) { return walk.forward > walk.backward ? walk.backward : walk.forward; };
     const auto inOrder = [](const Walk &walk) { return std::max(walk.forward, walk.backward); };
-    if (!m_walks[1].possible && m_walks[2].possible)
-        return DateOrder::MonthDayYear;
-    if (m_walks[1].possible && !m_walks[2].possible)
-        return DateOrder::DayMonthYear;
     if (inOrder(m_walks[1]) != inOrder(m_walks[2]))
         return inOrder(m_walks[1]) > inOrder(m_walks[2]) ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
-    return disorder(m_walks[2]) < disorder(m_walks[1]) ? DateOrder::MonthDayYear : DateOrder::DayMonthYear;
+    return otherwise;
 }
 
 } // namespace saldoscope

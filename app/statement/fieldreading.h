@@ -81,7 +81,8 @@ public:
     std::optional<DateOrder> settled() const; ///< the only order in which all dates seen exist
     bool ambiguous() const;                   ///< several orders give different days, and none is settled
     /// The order among those possible in which the dates of the file stand in the best order; to be named as a doubt.
-    DateOrder likeliest() const;
+    /// `otherwise` where that tells nothing.
+    DateOrder likeliest(DateOrder otherwise = DateOrder::DayMonthYear) const;
 
 private:
     struct Walk {

@@ -10,6 +10,8 @@ layer(statement USES base ledger ALSO simdjson::simdjson SOURCES
   statement/table.h statement/tablemapping.h statement/tablereader.h
   statement/mt940fields.h statement/mt940fields.cpp statement/mt940remittance.h statement/mt940remittance.cpp
   statement/mt940reader.h statement/mt940reader.cpp
+  statement/ofxtags.h statement/ofxtags.cpp statement/ofxreader.h statement/ofxreader.cpp
+  statement/qifreader.h statement/qifreader.cpp
   statement/jsonvalue.h statement/jsonvalue.cpp
   statement/jsonrepair.h statement/jsonrepair.cpp
   statement/defaultform.h statement/defaultform.cpp

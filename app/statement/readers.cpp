@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement/camtreader.h"
 #include "statement/mt940reader.h"
+#include "statement/ofxreader.h"
+#include "statement/qifreader.h"
 #include "statement/reader.h"
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,8 @@ namespace {
 constexpr Reader kReaders[] = {
     {"camt", looksLikeCamt, readCamt},
     {"mt940", looksLikeMt940, readMt940},
+    {"ofx", looksLikeOfx, readOfx},
+    {"qif", looksLikeQif, readQif},
 };
 
 void tell(const DecodedText &decoded, StatementDraft &draft)
