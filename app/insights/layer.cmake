@@ -32,7 +32,8 @@ layer(insights USES base ledger SOURCES
   insights/affordability.h insights/affordability.cpp insights/affordabilitywords.cpp
   insights/affordabilityfigures.h insights/affordabilityfigures.cpp
   insights/doubts.h insights/doubts.cpp
-  insights/risk.h insights/risk.cpp insights/riskpolicy.cpp insights/riskwords.cpp
+  insights/risk.h insights/risk.cpp insights/riskpolicy.cpp insights/riskwords.cpp insights/riskrows.h insights/riskrows.cpp
+  insights/gambling.cpp insights/balancerisk.cpp insights/arrears.cpp insights/cash.cpp
   insights/coverage.h insights/coverage.cpp insights/integrity.h insights/integrity.cpp
   insights/flags.h insights/flags.cpp)
 include(${CMAKE_SOURCE_DIR}/resources/resources.cmake)
