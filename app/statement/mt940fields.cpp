@@ -15,8 +15,10 @@ bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
 
 std::string_view withoutIndent(std::string_view line)
 {
-    const std::size_t begin = line.find_first_not_of(" \t");
-    return begin == std::string_view::npos ? std::string_view() : line.substr(begin);
+    std::size_t begin = 0;
+    while (begin < line.size() && (quint8(line[begin]) <= ' ' || (begin == 0 && line[0] == '$'))) // also what lines carry along: SOH, ETX, EOF
+        ++begin;
+    return line.substr(begin);
 }
 
 /// Any ":nn:" or ":nnX:"; empty for anything else.
@@ -117,6 +119,8 @@ bool Fields::next(Field &field)
                 break;
             if (closes(bare) || (!bare.empty() && bare[0] == '{' && bare.size() > 2 && bare[2] == ':'))
                 break;
+            if (tag != "86" && tag != "NS" && !anyTag(bare).empty())
+                break; // only free text may look like a tag
             m_lines.next();
             if (bare.empty())
                 continue;

@@ -28,7 +28,10 @@ public:
     }
     /// False at the end.
     bool next(Field &field);
-    std::string_view rest() const { return m_text.substr(m_lines.offset()); } ///< what no field was given of
+    /// What no field was given of, from the line end before it.
+    std::string_view rest() const { return m_text.substr(m_lines.offset() > 0 ? m_lines.offset() - 1 : 0); }
+    bool atEnd() const { return m_lines.atEnd(); }
+    bool endsWithLine() const { return m_text.ends_with('\n') || m_text.ends_with('\r'); }
 
 private:
     bool standsAlone(std::string_view line, std::string_view tag, std::string_view before) const;

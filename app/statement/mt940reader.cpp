@@ -216,7 +216,6 @@ private:
         if (field.kind == Field::Kind::MessageEnds)
             return endSection();
         if (field.kind == Field::Kind::Unknown) {
-            endRow();
             m_draft.problemAt(field.line, Problem::Kind::NotUnderstood, "a field of a statement message");
             return;
         }
@@ -427,6 +426,10 @@ private:
         }
         if (!m_open.hasCurrency)
             lookForCurrency();
+        if (line->type.empty() && m_fields.atEnd() && !m_fields.endsWithLine()) {
+            m_draft.problemAt(field.line, Problem::Kind::Truncated, "a transaction that ends; it was left out");
+            return;
+        }
         const FieldAmount amount = parseAmount(line->amount, styleOf(line->amount), m_open.account.currency.digits());
         if (amount.fault && !amount.rounded) {
             m_draft.problemAt(field.line, Problem::Kind::BadAmount, "an amount with a comma and at most 15 digits before it");
@@ -583,6 +586,8 @@ private:
             m_open.account.period = period();
             if (!m_open.hasNumber && m_open.account.number.isEmpty())
                 m_draft.problemAt(m_open.line, Problem::Kind::MissingKey, "an account number");
+            if (m_open.account.opening && !m_open.hasClosing)
+                m_draft.problemAt(m_open.line, Problem::Kind::Truncated, "a closing balance in this message");
             m_draft.builder().account(m_open.index) = std::move(m_open.account);
             m_draft.section(std::move(m_open.section));
         } else if (m_open.begun) {
@@ -606,10 +611,27 @@ private:
     std::size_t m_nextQuestion = kRowsBetweenQuestions;
 };
 
+/// As it comes out of German home banking: "@@" instead of line breaks.
+bool hasBankingMarks(std::string_view text)
+{
+    const std::string_view head = text.substr(0, std::min<std::size_t>(text.size(), 4096));
+    return head.find("@@:25:") != std::string_view::npos || head.find("@@:60F:") != std::string_view::npos;
+}
+
+std::string withLineBreaks(std::string_view text)
+{
+    std::string broken(text);
+    for (std::size_t at = broken.find("@@"); at != std::string::npos; at = broken.find("@@", at + 2))
+        broken.replace(at, 2, "\r\n");
+    return broken;
+}
+
 } // namespace
 
 Likeness looksLikeMt940(const Head &head)
 {
+    if (hasBankingMarks(head.text))
+        return Likeness::Certain;
     constexpr std::array<std::string_view, 9> tags {"20", "25", "28", "60", "61", "62", "86", "34F", "13D"};
     std::array<bool, tags.size()> seen {};
     Lines lines(head.text);
@@ -629,7 +651,10 @@ void readMt940(const Source &source, StatementDraft &draft)
 {
     const DecodedText &decoded = readDecoded(source, draft);
     draft.nameBrokenProofs();
-    MessageReader(decoded.text, draft).read();
+    if (!hasBankingMarks(decoded.text))
+        return MessageReader(decoded.text, draft).read();
+    const std::string broken = withLineBreaks(decoded.text);
+    MessageReader(broken, draft).read();
 }
 
 } // namespace saldoscope

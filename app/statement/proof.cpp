@@ -203,6 +203,8 @@ private:
             follows = !paged || *now->page == *last->page + 1 || (!now->continued && !last->continues);
         } else {
             const bool firstPage = !now->page || *now->page <= 1 || !now->continued;
+            if (*now->number < *last->number && *now->number == *last->number - 1)
+                return proof.state = Proof::State::Holds, proof; // newest first
             // Counting begins anew with the year.
             follows = (*now->number == *last->number + 1 || (*now->number == 1 && *last->number > 1)) && firstPage && !last->continues;
         }
@@ -216,11 +218,19 @@ private:
     Proof continuity(AccountIndex index, const AccountIndex *before) const
     {
         Proof proof = begun(Proof::What::Continuity, index);
-        if (!before || !account(index).opening || !account(*before).closing)
+        if (!before)
+            return proof;
+        const Account &now = account(index);
+        const Account &last = account(*before);
+        // Files stand oldest or newest first.
+        const bool newestFirst = now.period.known() && last.period.known() && now.period.last <= last.period.first && now.period.first < last.period.first;
+        const Account &later = newestFirst ? last : now;
+        const Account &earlier = newestFirst ? now : last;
+        if (!later.opening || !earlier.closing)
             return proof;
         proof.checked = 1;
-        proof.stated = account(index).opening;
-        proof.computed = account(*before).closing;
+        proof.stated = later.opening;
+        proof.computed = earlier.closing;
         proof.state = proof.stated == proof.computed ? Proof::State::Holds : Proof::State::Broken;
         proof.missingPage = proof.state == Proof::State::Broken;
         return proof;
