@@ -34,12 +34,14 @@ struct IncomeSource {
     std::optional<std::size_t> salary;  ///< into Analysis::salaries
     IncomeClass kind = IncomeClass::OtherRegular;
     QString payee;                      ///< empty where shielded, or where there are many
+    IncomeUse byPolicy = IncomeUse::NotAllowed; ///< before the officer's word
     IncomeUse use = IncomeUse::NotAllowed;
     bool byOfficer = false;             ///< `use`, or the amount, is the officer's word
     bool temporary = false;             ///< a benefit that ends
     bool selfBilling = false;           ///< paid by an umbrella or factoring firm: salary, but the person invoices for it
     bool otherHolder = false;           ///< the text names the other holder of the joint account
     Figure found;                       ///< MoneyAMonth: prudent (d.7), or twelve months / 12 for irregular income; no haircut
+    Figure allowed;                     ///< MoneyAMonth: what the policy counts of it, haircut taken; null where nothing
     Figure counted;                     ///< MoneyAMonth: what of it is used; null where nothing is
     Figure regularity;                  ///< Share, R of d.6; null for n < 3
     Figure stability;                   ///< Share, S of d.6; null for n < 3

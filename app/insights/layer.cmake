@@ -16,7 +16,9 @@ layer(insights USES base ledger SOURCES
   insights/names.h insights/names.cpp
   insights/preparation.h insights/preparation.cpp
   insights/salary.h insights/salary.cpp
-  insights/incomepolicy.h insights/incomepolicy.cpp insights/income.h insights/income.cpp
+  insights/incomepolicy.h insights/incomepolicy.cpp insights/incomesources.h insights/incomesources.cpp
+  insights/income.h insights/income.cpp
+  insights/statistics.h insights/statistics.cpp insights/figuremaking.h insights/figuremaking.cpp
   insights/commitments.h insights/commitments.cpp
   insights/balances.h insights/balances.cpp
   insights/flows.h insights/flows.cpp

@@ -59,10 +59,12 @@ std::vector<AccountPart> partsOf(const Ledger &ledger, const AnalysisOptions &op
         });
         if (choice != options.accounts.end())
             part.share = choice->share;
-        const auto applying = std::ranges::count_if(part.holders,
-            [&](const QString &holder) { return isAmong(nameWords(holder), applicants); });
-        const qsizetype holders = std::max<qsizetype>(part.holders.size(), part.joint ? 2 : 1);
-        part.onlyOneApplies = part.joint && part.share == AccountShare::Whole && !applicants.empty() && applying < holders;
+        for (const QString &holder : part.holders) {
+            if (!applicants.empty() && !isAmong(nameWords(holder), applicants))
+                part.others += holder;
+        }
+        const bool unnamed = part.holders.size() < 2 && options.applicants.size() < 2; // joint with somebody not named
+        part.onlyOneApplies = part.joint && part.share == AccountShare::Whole && !applicants.empty() && (unnamed || !part.others.isEmpty());
         parts.push_back(std::move(part));
     }
     return parts;
@@ -350,6 +352,7 @@ Preparation prepare(const MergedLedger &merged, std::vector<Verdict> &verdicts, 
     preparation.overlapping = merged.overlapping;
     preparation.equalKept = merged.equalKept;
     preparation.pairedTransfers = merged.transfers.size();
+    preparation.unfolded = options.unfoldSensitive;
     preparation.accounts = partsOf(*merged.ledger, options);
     preparation.anyHalf = std::ranges::any_of(preparation.accounts, [](const AccountPart &part) { return part.share == AccountShare::Half; });
     Preparing(*merged.ledger, verdicts, tree, options, payees, preparation).run();

@@ -57,6 +57,7 @@ struct AccountPart {
     bool joint = false;                 ///< the bank says so, or the holder's name names several
     bool onlyOneApplies = false;        ///< joint, counted whole, and not all its holders are among the applicants: warn
     QStringList holders;                ///< single persons named as holders
+    QStringList others;                 ///< of these: who does not apply, where applicants were told
     bool operator==(const AccountPart &) const = default;
 };
 
@@ -75,6 +76,7 @@ struct Preparation {
     std::vector<ShieldedSum> shielded;       ///< in order of category, kNoCategory last
     std::vector<AccountPart> accounts;       ///< one an account
 
+    bool unfolded = false;                   ///< sensitive kinds may be named: AnalysisOptions::unfoldSensitive
     bool anyHalf = false;
     /// What a row counts with: all of it, or half of it rounded half away from zero.
     qint64 counted(AccountIndex account, qint64 minor) const

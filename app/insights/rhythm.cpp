@@ -230,8 +230,10 @@ bool follow(Rhythm &rhythm, std::span<const Payment> payments, std::span<const D
     const int misses = std::max(found.longestMiss, lastSlot - found.last);
     const double share = double(rhythm.hits.size()) / double(rhythm.expected);
     rhythm.next = line.expected(found.last + 1);
-    if (calendar != nullptr)
-        rhythm.regularity = 0.7 * share + 0.3 * punctuality(found.off, tol);
+    if (calendar != nullptr) {
+        rhythm.punctuality = punctuality(found.off, tol);
+        rhythm.regularity = 0.7 * share + 0.3 * rhythm.punctuality;
+    }
     return share >= kLeastHits && misses <= kMostMisses;
 }
 

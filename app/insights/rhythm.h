@@ -23,6 +23,7 @@ struct Rhythm {
     int payDay = 0;
     Day next = kNoDay;                ///< nominal day of the slot after the last one hit
     double regularity = 0;            ///< R
+    double punctuality = 0;           ///< T
     std::optional<double> stability;  ///< S
     qint64 median = 0;
     qint64 lowest = 0;                ///< limits of d.4, as magnitudes: outside is an outlier

@@ -160,24 +160,6 @@ private:
     CategoryId m_salary = kNoCategory;
 };
 
-/// Consecutive full months up to asOf with a payment.
-int monthsInARow(const Stream &stream, Day asOf)
-{
-    Month month = monthOf(asOf);
-    if (lastDayOf(month) > asOf)
-        --month;
-    int count = 0;
-    for (std::size_t i = stream.hits.size(); i-- > 0;) {
-        const Month paid = monthOf(stream.hits[i].expected);
-        if (paid > month - count)
-            continue; // the running month, or a second payment in a month counted already
-        if (paid < month - count)
-            break;
-        ++count;
-    }
-    return count;
-}
-
 struct Change {
     Day on = kNoDay;
     qint64 by = 0;
@@ -205,6 +187,23 @@ std::optional<Change> lastChange(std::span<const Slot> slots)
 }
 
 } // namespace
+
+int monthsInARow(const Stream &stream, Day asOf)
+{
+    Month month = monthOf(asOf);
+    if (lastDayOf(month) > asOf)
+        --month;
+    int count = 0;
+    for (std::size_t i = stream.hits.size(); i-- > 0;) {
+        const Month paid = monthOf(stream.hits[i].expected);
+        if (paid > month - count)
+            continue; // the running month, or a second payment in a month counted already
+        if (paid < month - count)
+            break;
+        ++count;
+    }
+    return count;
+}
 
 std::vector<Salary> findSalaries(const Ledger &ledger, std::span<const Verdict> verdicts, std::span<const Stream> streams,
     const CategoryTree &tree, Day asOf, const QString &country)

@@ -17,6 +17,9 @@ struct Salary {
     bool operator==(const Salary &) const = default;
 };
 
+/// Consecutive full months up to asOf with a payment, by the month of the slot (longevity of d.6).
+int monthsInARow(const Stream &stream, Day asOf);
+
 /// Best score first.
 std::vector<Salary> findSalaries(const Ledger &ledger, std::span<const Verdict> verdicts, std::span<const Stream> streams,
     const CategoryTree &tree, Day asOf, const QString &country);

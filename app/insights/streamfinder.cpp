@@ -199,6 +199,9 @@ private:
         found.slotsExpected = rhythm.expected;
         found.slotsHit = rhythm.cadence == Cadence::Irregular ? 0 : int(rhythm.hits.size());
         found.regularity = rhythm.regularity;
+        found.punctuality = rhythm.punctuality;
+        found.lowest = rhythm.lowest;
+        found.highest = rhythm.highest;
         found.stability = rhythm.stability;
         found.median = rhythm.median;
         found.lastAmount = rhythm.hits.back().minor;

@@ -48,6 +48,8 @@ struct Stream {
     int slotsExpected = 0;            ///< E
     int slotsHit = 0;                 ///< H
     double regularity = 0;            ///< R of d.6, 0…1
+    double punctuality = 0;           ///< T of d.6, 0…1
+    qint64 lowest = 0, highest = 0;   ///< limits of d.4 as magnitudes: a slot outside is an outlier
     std::optional<double> stability;  ///< S of d.6, 0…1; nullopt where n < 3
     qint64 median = 0;                ///< minor units a slot, sign as booked, outliers left out
     qint64 lastAmount = 0;
