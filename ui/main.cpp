@@ -118,7 +118,8 @@ QLocale localeFor(const QString &language)
 void installTranslations(const QLocale &locale, QApplication &application)
 {
     auto *ours = new QTranslator(&application);
-    if (ours->load(locale, u"saldoscope"_s, u"_"_s, u":/i18n"_s))
+    // English too has a catalogue: it holds the plurals. It also serves all whose language we do not speak.
+    if (ours->load(locale, u"saldoscope"_s, u"_"_s, u":/i18n"_s) || ours->load(u":/i18n/saldoscope_en"_s))
         QCoreApplication::installTranslator(ours);
     auto *qts = new QTranslator(&application);
     if (qts->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

@@ -159,7 +159,7 @@ QString TransactionModel::toolTip(int line, int column) const
         }
         Q_UNREACHABLE();
     case Sure:
-    case DecidedBy: return analysis.knowledge->reason(verdict.layer, verdict.rule);
+    case DecidedBy: return reasonText(analysis, verdict);
     case Look: return cell(line, Look).icon.isEmpty() ? QString() : tr("%1: worth a look").arg(cell(line, Category).text);
     case Counterparty:
     case Text: return analysis.ledger().texts().string(analysis.ledger().booked().text[row]);

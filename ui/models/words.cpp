@@ -104,6 +104,26 @@ QString streamText(const Stream &stream)
     return stream.status == StreamStatus::Ended ? ShownWords::tr("%1 (ended)").arg(when) : when;
 }
 
+QString reasonText(const Analysis &analysis, const Verdict &verdict)
+{
+    const Knowledge &knowledge = *analysis.knowledge;
+    switch (verdict.layer) {
+    case Layer::None: return ShownWords::tr("no rule speaks about this row");
+    case Layer::Merchant:
+        if (verdict.rule < knowledge.merchants().brands())
+            return ShownWords::tr("merchant %1").arg(knowledge.merchants().title(verdict.rule));
+        [[fallthrough]];
+    case Layer::Structure:
+    case Layer::Counterparty: {
+        const auto index = verdict.layer == Layer::Merchant ? verdict.rule - knowledge.merchants().brands() : std::size_t {verdict.rule};
+        return index < knowledge.rules().all().size() ? ShownWords::tr("rule %1").arg(knowledge.rules().all()[index].id) : QString();
+    }
+    case Layer::Transfer: return ShownWords::tr("both sides of the transfer were found");
+    case Layer::Override: return ShownWords::tr("chosen by you");
+    }
+    Q_UNREACHABLE();
+}
+
 QString layerText(Layer layer)
 {
     switch (layer) {

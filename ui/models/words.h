@@ -19,6 +19,8 @@ QString categoriesTitle(const Analysis &analysis, const std::vector<CategoryId> 
 QString cadenceText(Cadence cadence);                        ///< "monthly"
 QString streamText(const Stream &stream);                    ///< "Monthly, 28th"
 QString ordinal(int day);                                    ///< "28th"; "28." and "28" in other languages
+/// Why a row has its category: the rule's id or the merchant's name, in the language of the window.
+QString reasonText(const Analysis &analysis, const Verdict &verdict);
 QString layerText(Layer layer);                              ///< "Merchant list"
 QString layerIcon(Layer layer);                              ///< Lucide name
 /// A group that asks for a second look: gambling, payment difficulties, instant loans.

@@ -276,7 +276,7 @@ std::vector<EvidenceDrawer::Line> EvidenceDrawer::whoDecided(const Analysis &ana
         line.name = layer == Layer::Override ? tr("By hand") : layerText(layer);
         line.strong = layer == verdict.layer;
         if (line.strong)
-            line.value = tr("%1, %2: %3", "category, how sure, why").arg(title).arg(verdict.confidence).arg(analysis.knowledge->reason(verdict.layer, verdict.rule));
+            line.value = tr("%1, %2: %3", "category, how sure, why").arg(title).arg(verdict.confidence).arg(reasonText(analysis, verdict));
         else if (layer > verdict.layer)
             line.value = layer == Layer::Override ? tr("no choice made") : tr("says nothing");
         else
