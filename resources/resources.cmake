@@ -51,3 +51,11 @@ endforeach()
 # Not compressed: unpacking would cost more at every start than the bytes do on disk.
 qt_add_resources(insights knowledge PREFIX /knowledge OPTIONS -no-compress FILES
   ${CMAKE_SOURCE_DIR}/resources/taxonomy/categories.tsv ${knowledge_merchants} ${knowledge_rules})
+
+# Living costs, legal floors and lending rules by country and date: a table more is a file more.
+file(GLOB cost_packs CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/costs/*.json)
+foreach(pack IN LISTS cost_packs)
+  get_filename_component(name ${pack} NAME)
+  set_source_files_properties(${pack} PROPERTIES QT_RESOURCE_ALIAS ${name})
+endforeach()
+qt_add_resources(insights costs PREFIX /costs FILES ${cost_packs})
