@@ -78,6 +78,7 @@ struct CaseRecord {
     std::vector<StoredFile> files;
     std::vector<StoredCollection> collections;
     std::vector<Correction> corrections;       ///< in the order they were made
+    QJsonObject assessment;                    ///< household, loan, policy, settlements: flow's words; empty: nothing said yet
     std::vector<LogEntry> log;
 };
 

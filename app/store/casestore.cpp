@@ -32,6 +32,7 @@ struct CaseStore::Private {
     Result<StoredCollection> readCollection(CaseId id, const Key &key, const QSqlQuery &row) const;
     Result<std::vector<StoredCollection>> readCollections(CaseId id, const Key &key) const;
     Result<std::vector<Correction>> readCorrections(CaseId id, const Key &key) const;
+    Result<QJsonObject> readAssessment(CaseId id, const Key &key) const;
     Result<std::vector<LogEntry>> readLog(CaseId id, const Key &key) const;
 
     Done writeFile(CaseId id, const Key &key, qint64 fileId, const StoredFile &file) const;
@@ -157,6 +158,17 @@ Result<std::vector<Correction>> CaseStore::Private::readCorrections(CaseId id, c
         .and_then([](const QByteArray &bytes) { return unpackCorrections(bytes); });
 }
 
+Result<QJsonObject> CaseStore::Private::readAssessment(CaseId id, const Key &key) const
+{
+    auto query = database->ask(u"SELECT said FROM assessment WHERE case_id = ?"_s, {id});
+    if (!query)
+        return query.error();
+    if (!query->next())
+        return ended(*query).transform([](std::monostate) { return QJsonObject {}; });
+    return CaseDatabase::unsealed(query->value(0), key, CaseDatabase::where("assessment", id))
+        .and_then([](const QByteArray &bytes) { return unpackObject(bytes); });
+}
+
 Result<std::vector<LogEntry>> CaseStore::Private::readLog(CaseId id, const Key &key) const
 {
     return all<LogEntry>(u"SELECT id, at, entry FROM log WHERE case_id = ? ORDER BY id"_s, {id},
@@ -240,11 +252,14 @@ Result<CaseRecord> CaseStore::load(CaseId id) const
         auto corrections = d->readCorrections(id, *key);
         if (!corrections)
             return corrections.error();
+        auto assessment = d->readAssessment(id, *key);
+        if (!assessment)
+            return assessment.error();
         auto log = d->readLog(id, *key);
         if (!log)
             return log.error();
         return CaseRecord {*std::move(summary), *std::move(files), *std::move(collections), *std::move(corrections),
-            *std::move(log)};
+            *std::move(assessment), *std::move(log)};
     });
 }
 
@@ -380,6 +395,18 @@ Done CaseStore::saveCorrections(CaseId id, const std::vector<Correction> &correc
     });
 }
 
+Done CaseStore::saveAssessment(CaseId id, const QJsonObject &assessment)
+{
+    return d->database->together([&]() -> Done {
+        const auto key = d->database->keyOf(id);
+        if (!key)
+            return key.error();
+        return d->database->run(u"INSERT INTO assessment (case_id, said) VALUES (?, ?) "
+                                "ON CONFLICT (case_id) DO UPDATE SET said = excluded.said"_s,
+            {id, CaseDatabase::sealed(pack(assessment), *key, CaseDatabase::where("assessment", id))});
+    });
+}
+
 Done CaseStore::log(CaseId id, const LogEntry &entry)
 {
     return d->database->together([&]() -> Done {
@@ -411,7 +438,7 @@ Done CaseStore::purge(CaseId id, const QDateTime &now)
             return unlocked.error();
         for (const QString &sql : {u"DELETE FROM file_part WHERE file_id IN (SELECT id FROM file WHERE case_id = ?)"_s,
                  u"DELETE FROM file WHERE case_id = ?"_s, u"DELETE FROM collection WHERE case_id = ?"_s,
-                 u"DELETE FROM corrections WHERE case_id = ?"_s, u"DELETE FROM log WHERE case_id = ?"_s,
+                 u"DELETE FROM corrections WHERE case_id = ?"_s, u"DELETE FROM assessment WHERE case_id = ?"_s, u"DELETE FROM log WHERE case_id = ?"_s,
                  u"DELETE FROM cases WHERE id = ?"_s}) {
             if (const Done removed = database.run(sql, {id}); !removed)
                 return removed.error();

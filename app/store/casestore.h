@@ -41,6 +41,8 @@ public:
     Done removeCollection(CaseId id, qint64 collectionId);
     /// Replaces all corrections of the case.
     Done saveCorrections(CaseId id, const std::vector<Correction> &corrections);
+    /// Replaces what the officer says of the applicant's life and the loan.
+    Done saveAssessment(CaseId id, const QJsonObject &assessment);
     Done log(CaseId id, const LogEntry &entry);
     /// Destroys the case's key and all its rows, and overwrites the places where they stood; only a line with the case's
     /// number remains in the log of the program.

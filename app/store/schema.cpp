@@ -42,6 +42,11 @@ const std::vector<Migration> &steps()
                 u"CREATE TABLE program_log (id BIGINT NOT NULL PRIMARY KEY, at VARCHAR(30) NOT NULL, "
                 "what VARCHAR(40) NOT NULL, number VARCHAR(20) NOT NULL)"_s,
             }},
+        {2,
+            {
+                u"CREATE TABLE assessment (case_id BIGINT NOT NULL PRIMARY KEY REFERENCES cases (id), "
+                "said {blob} NOT NULL)"_s,
+            }},
     };
     return all;
 }

@@ -220,6 +220,24 @@ private Q_SLOTS:
         QCOMPARE(store->load(id)->corrections, samples::corrections());
     }
 
+    void whatTheOfficerSaysOfTheApplicantIsThereAfterOpeningAgain()
+    {
+        const QJsonObject said {{u"loan"_s, QJsonObject {{u"principal"_s, 15000000}}}};
+        CaseId id = 0;
+        {
+            const auto store = open();
+            id = samples::fill(*store);
+            QVERIFY(store->load(id)->assessment.isEmpty());
+            QVERIFY(store->saveAssessment(id, {{u"loan"_s, 1}}));
+            QVERIFY(store->saveAssessment(id, said));
+        }
+        QCOMPARE(open()->load(id)->assessment, said);
+        QVERIFY(!samples::everything(QFileInfo(m_path).path()).contains("principal"));
+        const auto store = open();
+        QVERIFY(store->purge(id, samples::at(9)));
+        QCOMPARE(store->load(id).error().code, u"MISSING"_s);
+    }
+
     void whatBelongsToNoCaseIsRefused()
     {
         const auto store = open();
@@ -227,6 +245,7 @@ private Q_SLOTS:
         QCOMPARE(store->addFile(5, samples::file()).error().code, u"MISSING"_s);
         QCOMPARE(store->saveCollection(5, samples::collection()).error().code, u"MISSING"_s);
         QCOMPARE(store->saveCorrections(5, {}).error().code, u"MISSING"_s);
+        QCOMPARE(store->saveAssessment(5, {}).error().code, u"MISSING"_s);
         QCOMPARE(store->setState(5, CaseState::Ready, samples::at(0)).error().code, u"MISSING"_s);
         QCOMPARE(store->setDetails(5, {}, samples::at(0)).error().code, u"MISSING"_s);
         QCOMPARE(store->log(5, samples::logEntry()).error().code, u"MISSING"_s);

@@ -159,6 +159,8 @@ private Q_SLOTS:
         QCOMPARE(record->collections.at(0).figures, samples::collection().figures);
         QCOMPARE(record->corrections, samples::corrections());
         QCOMPARE(record->log.at(0).detail, samples::logEntry().detail);
+        QVERIFY(record->assessment.isEmpty());
+        QVERIFY((*store)->saveAssessment(1, {{u"said"_s, true}}));
         QCOMPARE((*store)->create({}, samples::at(9), false)->number, u"26-0002"_s);
     }
 
