@@ -7,7 +7,11 @@ layer(statement USES base ledger ALSO simdjson::simdjson SOURCES
   statement/proof.h statement/proof.cpp
   statement/xmlcursor.h statement/xmlcursor.cpp
   statement/camtentry.h statement/camtentry.cpp statement/camtreader.h statement/camtreader.cpp
-  statement/table.h statement/tablemapping.h statement/tablereader.h
+  statement/table.h statement/tablemapping.h statement/tablemapping.cpp statement/tablereader.h statement/tablereader.cpp
+  statement/tablewords.h statement/tablewords.cpp statement/tablecells.h statement/tablecells.cpp
+  statement/tablecolumns.h statement/tablecolumns.cpp statement/tablelayout.h statement/tablelayout.cpp
+  statement/tablestyle.h statement/tablestyle.cpp statement/tablepreamble.h statement/tablepreamble.cpp
+  statement/csvtable.h statement/csvtable.cpp statement/csvreader.h statement/csvreader.cpp
   statement/mt940fields.h statement/mt940fields.cpp statement/mt940remittance.h statement/mt940remittance.cpp
   statement/mt940reader.h statement/mt940reader.cpp
   statement/ofxtags.h statement/ofxtags.cpp statement/ofxreader.h statement/ofxreader.cpp
@@ -17,3 +21,4 @@ layer(statement USES base ledger ALSO simdjson::simdjson SOURCES
   statement/defaultform.h statement/defaultform.cpp
   statement/berlingroupform.h statement/berlingroupform.cpp
   statement/jsonreader.h statement/jsonreader.cpp)
+include(${CMAKE_SOURCE_DIR}/resources/profiles/profiles.cmake)

@@ -3,6 +3,7 @@
 #include "statement/mt940reader.h"
 #include "statement/ofxreader.h"
 #include "statement/qifreader.h"
+#include "statement/csvreader.h"
 #include "statement/reader.h"
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,7 @@ constexpr Reader kReaders[] = {
     {"mt940", looksLikeMt940, readMt940},
     {"ofx", looksLikeOfx, readOfx},
     {"qif", looksLikeQif, readQif},
+    {"csv", looksLikeCsv, readCsv},
 };
 
 void tell(const DecodedText &decoded, StatementDraft &draft)

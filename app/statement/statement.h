@@ -46,10 +46,13 @@ struct Choice {
     bool operator==(const Choice &) const = default;
 };
 
+struct TableMapping; // statement/tablemapping.h
+
 /// What the officer said about a file that cannot say it itself.
 struct ReadHints {
     std::optional<DateOrder> dateOrder;
     std::optional<NumberStyle> numbers;
+    std::shared_ptr<const TableMapping> mapping; ///< what the columns of a table are; null: find out
     QByteArray password;                       ///< of a PDF; never logged, never kept
 };
 
@@ -64,6 +67,7 @@ struct Statement {
     std::shared_ptr<const Ledger> ledger;      ///< never null; empty where nothing could be read
     std::vector<Problem> problems;             ///< at most kMostProblems are kept
     std::size_t problemCount = 0;              ///< all of them
+    std::shared_ptr<const TableMapping> mapping; ///< how a table was read; null for other forms
     std::vector<Proof> proofs;                 ///< five an account, in the order of accounts
     bool unreadable = false;                   ///< nothing of it can be used
     bool cancelled = false;

@@ -69,6 +69,7 @@ public:
     /// After this, finish() makes a problem of each broken proof. For forms that do not name them while they read.
     void nameBrokenProofs() { m_namesBrokenProofs = true; }
     void choice(Choice choice) { m_statement.choices.push_back(std::move(choice)); }
+    void setMapping(std::shared_ptr<const TableMapping> mapping) { m_statement.mapping = std::move(mapping); }
     void setEncoding(const QString &encoding) { m_statement.encoding = encoding; }
     void setSourceUnit(SourceUnit unit) { m_sourceUnit = unit; }
 

@@ -6,6 +6,7 @@
 #include "statement/fieldreading.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 
 #include <optional>
@@ -26,6 +27,8 @@ enum class ColumnMeaning : quint8 {
     Fee,                  ///< taken besides the amount
     Balance,              ///< after the row
     Currency,             ///< of the amount
+    ForeignAmount,        ///< in the currency of the shop; kept beside the row
+    ForeignCurrency,
     Counterparty,
     Payer,                ///< the counterparty where money comes in
     Payee,                ///< the counterparty where money goes out
@@ -72,5 +75,8 @@ struct TableMapping {
 QByteArray toJson(const TableMapping &mapping);
 /// Error BadFile, `where` names the member.
 Result<TableMapping> tableMapping(const QByteArray &json);
+QJsonObject toObject(const TableMapping &mapping);
+Result<TableMapping> tableMapping(const QJsonObject &object);
+QString word(DateOrder order); ///< "ymd", "dmy", "mdy"
 
 } // namespace saldoscope

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "statement/table.h"
+#include "statement/tablemapping.h"
+
+#include <string>
+
+namespace saldoscope {
+
+/// The first rows of a table, kept.
+struct TableSample {
+    std::vector<std::vector<std::string>> rows;
+    std::vector<quint32> lines;
+    bool isWhole = false;               ///< the table has no more rows
+};
+TableSample sampleOf(Table &table, std::size_t mostRows = 400);
+
+/// What the beginning of a table says about all of it.
+struct TableLayout {
+    TableMapping mapping;
+    int score = 0;                      ///< to tell which delimiter fits best
+    Currency likelyCurrency;            ///< by the language of the headers; to be named as a doubt
+    bool directionSigns = false;        ///< amounts have no sign of their own: the column Direction gives it
+    bool outIsNegative = false;         ///< MoneyOut holds negative amounts
+    bool signUnknown = false;           ///< amounts without sign, and nothing that says it
+    bool sidesUnknown = false;          ///< two columns of amounts, and nothing says which is out
+};
+
+/// Finds header and meanings; nullopt where no row looks like a transaction and no row like a header over some.
+/// `given` is the officer's mapping, which is taken as it is where it fits the columns.
+std::optional<TableLayout> findLayout(const TableSample &sample, const TableMapping *given);
+
+} // namespace saldoscope

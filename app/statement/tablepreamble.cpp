@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statement/tablepreamble.h"
+
+#include "statement/tablecells.h"
+#include "statement/tablewords.h"
+
+#include <algorithm>
+
+namespace saldoscope {
+
+namespace {
+
+using Label = TableWords::Label;
+
+QString toString(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())).simplified(); }
+
+/// "Konto: 1234" → "Konto", "1234"; a cell without a colon is all label.
+std::pair<std::string_view, std::string_view> parts(std::string_view cell)
+{
+    const std::size_t colon = cell.find(':');
+    if (colon == std::string_view::npos)
+        return {cell, {}};
+    return {trimmedCell(cell.substr(0, colon)), trimmedCell(cell.substr(colon + 1))};
+}
+
+/// An IBAN anywhere in a cell, with or without blanks.
+QString ibanIn(std::string_view cell)
+{
+    for (std::size_t at = 0; at + 15 <= cell.size(); ++at) {
+        const bool begins = (at == 0 || cell[at - 1] == ' ' || cell[at - 1] == ':' || cell[at - 1] == '(' || cell[at - 1] == '-') && cell[at] >= 'A' && cell[at] <= 'Z';
+        if (!begins)
+            continue;
+        std::string number;
+        for (std::size_t i = at; i < cell.size() && number.size() < 34; ++i) {
+            if (cell[i] == ' ')
+                continue;
+            if (!((cell[i] >= 'A' && cell[i] <= 'Z') || (cell[i] >= '0' && cell[i] <= '9')))
+                break;
+            number += cell[i];
+            if (number.size() >= 15 && (i + 1 == cell.size() || cell[i + 1] == ' ' || cell[i + 1] == ')' || cell[i + 1] == ',') && isIban(number))
+                return QString::fromStdString(number);
+        }
+    }
+    return {};
+}
+
+std::optional<qint64> amountIn(std::string_view cell, Currency currency)
+{
+    const auto its = amountCell(cell);
+    if (!its)
+        return std::nullopt;
+    NumberStyleFinder finder;
+    finder.see(its->number);
+    const auto style = finder.settled();
+    const FieldAmount amount = style ? parseCell(*its, *style, its->currency.known() ? its->currency.digits() : currency.digits()) : FieldAmount {0, AmountFault::NotANumber, false};
+    return amount.fault ? std::nullopt : std::optional(amount.minor);
+}
+
+bool isNumberLike(std::string_view text)
+{
+    const auto digits = std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; });
+    return digits >= 5 && std::size_t(digits) * 2 >= text.size() && text.size() <= 40 && !isDateLike(text);
+}
+
+void takeLabelled(std::string_view label, std::string_view value, Account &account)
+{
+    const TableWords &words = TableWords::shipped();
+    const QString folded = foldedWords(label);
+    if (folded.isEmpty() || value.empty())
+        return;
+    if (words.is(Label::Number, folded) && account.number.isEmpty() && isNumberLike(value))
+        account.number = toString(value).remove(u' ');
+    else if (words.is(Label::Holder, folded) && account.holderName.isEmpty() && !isNumberLike(value))
+        account.holderName = toString(value).left(200);
+    else if (words.is(Label::Currency, folded) && !account.currency.known())
+        account.currency = Currency::fromAscii(value).value_or(Currency());
+    else if (words.is(Label::Opening, folded) && !account.opening)
+        account.opening = amountIn(value, account.currency);
+    else if (words.is(Label::Closing, folded) && !account.closing)
+        account.closing = amountIn(value, account.currency);
+}
+
+void lookAtCells(const TableSample &sample, const TableLayout &layout, Preamble &preamble)
+{
+    bool several = false;
+    for (std::size_t row = 0; row < sample.rows.size(); ++row) {
+        if (sample.lines[row] <= layout.mapping.headerLine)
+            continue;
+        for (std::size_t i = 0; i < std::min(sample.rows[row].size(), layout.mapping.columns.size()); ++i) {
+            const ColumnMeaning meaning = layout.mapping.columns[i].meaning;
+            if (meaning == ColumnMeaning::Currency && !preamble.columnCurrency.known())
+                preamble.columnCurrency = Currency::fromAscii(trimmedCell(sample.rows[row][i])).value_or(Currency());
+            if (meaning != ColumnMeaning::Amount && meaning != ColumnMeaning::MoneyIn && meaning != ColumnMeaning::MoneyOut && meaning != ColumnMeaning::Balance)
+                continue;
+            const auto cell = amountCell(sample.rows[row][i]);
+            if (!cell || !cell->currency.known())
+                continue;
+            several = several || (preamble.cellCurrency.known() && preamble.cellCurrency != cell->currency);
+            preamble.cellCurrency = cell->currency;
+        }
+    }
+    if (several)
+        preamble.cellCurrency = Currency();
+}
+
+} // namespace
+
+Preamble preambleOf(const TableSample &sample, const TableLayout &layout)
+{
+    Preamble preamble;
+    for (std::size_t row = 0; row < sample.rows.size() && layout.mapping.hasHeader && sample.lines[row] < layout.mapping.headerLine; ++row) {
+        const auto &cells = sample.rows[row];
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const std::string_view cell = trimmedCell(cells[i]);
+            if (const QString iban = ibanIn(cell); !iban.isEmpty())
+                preamble.account.number = iban;
+            const auto [label, value] = parts(cell);
+            std::string_view next = value;
+            for (std::size_t after = i + 1; next.empty() && after < cells.size(); ++after)
+                next = trimmedCell(cells[after]);
+            takeLabelled(label, next, preamble.account);
+        }
+    }
+    lookAtCells(sample, layout, preamble);
+    return preamble;
+}
+
+} // namespace saldoscope

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statement/tablewords.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+// A static library's resources are not found unless something asks for them by name; must stand outside any namespace.
+static void initProfilesResource()
+{
+    Q_INIT_RESOURCE(profiles);
+}
+
+namespace saldoscope {
+
+namespace {
+
+constexpr QLatin1StringView kWords[] = {QLatin1StringView("out"), QLatin1StringView("in"), QLatin1StringView("pending"),
+    QLatin1StringView("failed"), QLatin1StringView("opening-row"), QLatin1StringView("closing-row"),
+    QLatin1StringView("turnover-row"), QLatin1StringView("total-row")};
+constexpr QLatin1StringView kLabels[] = {QLatin1StringView("number"), QLatin1StringView("holder"), QLatin1StringView("currency"),
+    QLatin1StringView("opening"), QLatin1StringView("closing"), QLatin1StringView("from"), QLatin1StringView("to")};
+
+/// Letters that a decomposition leaves as they are.
+QLatin1StringView plain(QChar c)
+{
+    switch (c.unicode()) {
+    case u'ß': return QLatin1StringView("ss");
+    case u'æ': return QLatin1StringView("ae");
+    case u'ø': return QLatin1StringView("o");
+    case u'œ': return QLatin1StringView("oe");
+    case u'ł': return QLatin1StringView("l");
+    case u'đ':
+    case u'ð': return QLatin1StringView("d");
+    case u'þ': return QLatin1StringView("th");
+    case u'ı': return QLatin1StringView("i");
+    default: return {};
+    }
+}
+
+/// Sign cells ("+", "-") would fold to nothing.
+QString foldedSign(QStringView text)
+{
+    const QStringView bare = text.trimmed();
+    return bare == u"+" || bare == u"-" ? bare.toString() : bare == u"\u2212" ? u"-"_s : QString();
+}
+
+template <std::size_t N> void addAll(QHash<QString, quint32> &to, const QJsonObject &lists, const QLatin1StringView (&names)[N])
+{
+    for (std::size_t i = 0; i < N; ++i) {
+        const QJsonArray words = lists[names[i]].toArray();
+        for (const auto &word : words)
+            to[foldedWords(word.toString())] |= 1U << i;
+    }
+}
+
+} // namespace
+
+QString foldedWords(QStringView text)
+{
+    if (const QString sign = foldedSign(text); !sign.isEmpty())
+        return sign;
+    QString folded;
+    const QString decomposed = text.left(400).toString().toLower().normalized(QString::NormalizationForm_KD);
+    for (const QChar c : decomposed) {
+        if (c.isMark())
+            continue;
+        if (const QLatin1StringView letters = plain(c); !letters.isEmpty())
+            folded += letters;
+        else if (c.isLetterOrNumber())
+            folded += c;
+        else if (!folded.isEmpty() && !folded.endsWith(u' '))
+            folded += u' ';
+    }
+    return folded.trimmed();
+}
+
+QString foldedWords(std::string_view utf8) { return foldedWords(QString::fromUtf8(utf8.data(), qsizetype(std::min<std::size_t>(utf8.size(), 1600)))); }
+
+const TableWords &TableWords::shipped()
+{
+    static const std::unique_ptr<const TableWords> words = [] {
+        initProfilesResource();
+        auto made = std::make_unique<TableWords>();
+        const QDir folder(u":/profiles"_s);
+        const QStringList names = folder.entryList(QDir::Files, QDir::Name);
+        for (const QString &name : names) {
+            QFile file(folder.filePath(name));
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            if (name == u"headers.json"_s)
+                made->readWords(file.readAll());
+            else
+                made->readProfiles(file.readAll());
+        }
+        return made;
+    }();
+    return *words;
+}
+
+void TableWords::readWords(const QByteArray &json)
+{
+    const QJsonObject all = QJsonDocument::fromJson(json).object();
+    const QJsonObject languages = all[u"languages"_s].toObject();
+    for (auto language = languages.begin(); language != languages.end(); ++language) {
+        const auto index = quint8(m_currencies.size());
+        const QJsonObject its = language->toObject();
+        m_currencies.push_back(Currency::fromCode(its[u"likely-currency"_s].toString()).value_or(Currency()));
+        const QJsonObject columns = its[u"columns"_s].toObject();
+        for (auto column = columns.begin(); column != columns.end(); ++column) {
+            const bool isGeneric = column.key() == u"date"_s;
+            const auto meaning = isGeneric ? ColumnMeaning::BookedOn : columnMeaning(column.key()).value_or(ColumnMeaning::Ignored);
+            const QJsonArray headers = column->toArray();
+            for (const auto &header : headers)
+                m_headers[foldedWords(header.toString())].push_back({meaning, isGeneric, false, index});
+        }
+    }
+    const QJsonObject stems = all[u"stems"_s].toObject();
+    for (auto stem = stems.begin(); stem != stems.end(); ++stem) {
+        const bool isGeneric = stem.key() == u"date"_s;
+        const auto meaning = isGeneric ? ColumnMeaning::BookedOn : columnMeaning(stem.key()).value_or(ColumnMeaning::Ignored);
+        const QJsonArray words = stem->toArray();
+        for (const auto &word : words)
+            m_stems.emplace_back(word.toString(), HeaderWord {meaning, isGeneric, true, 0});
+    }
+    addAll(m_words, all[u"words"_s].toObject(), kWords);
+    addAll(m_labels, all[u"labels"_s].toObject(), kLabels);
+    for (const QLatin1StringView &name : {QLatin1StringView("opening-row"), QLatin1StringView("closing-row"),
+             QLatin1StringView("turnover-row"), QLatin1StringView("total-row")}) {
+        const QJsonArray words = all[u"words"_s].toObject()[name].toArray();
+        for (const auto &word : words)
+            addRowWord(word.toString());
+    }
+}
+
+void TableWords::addRowWord(const QString &word)
+{
+    // Accented letters are not folded in a cell: those that begin such words in some language.
+    const QByteArray plainWord = word.toUtf8();
+    m_rowWordBegins.set(beginOf({plainWord.constData(), std::size_t(plainWord.size())}));
+    const quint8 first = quint8(plainWord[0]);
+    m_rowWordBegins.set(std::size_t(first) << 8); // the second letter has an accent
+    for (const char lead : {'\xc3', '\xc4', '\xc5'})
+        m_rowWordBegins.set(std::size_t(quint8(lead)) << 8);
+}
+
+void TableWords::readProfiles(const QByteArray &json)
+{
+    const QJsonArray all = QJsonDocument::fromJson(json).object()[u"profiles"_s].toArray();
+    for (const auto &value : all) {
+        auto mapping = tableMapping(value.toObject());
+        Q_ASSERT(mapping); // a test reads them all
+        if (mapping)
+            m_profiles.push_back(*std::move(mapping));
+    }
+}
+
+std::span<const HeaderWord> TableWords::meanings(const QString &header) const
+{
+    const auto found = m_headers.constFind(header);
+    return found == m_headers.constEnd() ? std::span<const HeaderWord>() : std::span<const HeaderWord>(*found);
+}
+
+std::optional<HeaderWord> TableWords::likelyMeaning(const QString &header) const
+{
+    const QStringList parts = header.split(u' ');
+    for (const auto &[stem, word] : m_stems) {
+        for (const QString &part : parts) {
+            if (part == stem || (stem.size() > 4 && (part.startsWith(stem) || part.endsWith(stem))))
+                return word;
+        }
+    }
+    return std::nullopt;
+}
+
+Currency TableWords::likelyCurrency(quint8 language) const { return language < m_currencies.size() ? m_currencies[language] : Currency(); }
+
+bool TableWords::is(Word word, const QString &folded) const { return (m_words.value(folded) >> unsigned(word) & 1) != 0; }
+
+bool TableWords::is(Label label, const QString &folded) const { return (m_labels.value(folded) >> unsigned(label) & 1) != 0; }
+
+} // namespace saldoscope

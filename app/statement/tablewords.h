@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "statement/tablemapping.h"
+
+#include <QHash>
+
+#include <bitset>
+#include <memory>
+#include <span>
+#include <string_view>
+
+namespace saldoscope {
+
+/// A text as words are compared: lower case, no accents, everything but letters and digits a single blank.
+QString foldedWords(QStringView text);
+QString foldedWords(std::string_view utf8);
+
+/// What a header may mean.
+struct HeaderWord {
+    ColumnMeaning meaning = ColumnMeaning::Ignored;
+    bool isGeneric = false;   ///< "date": of booking where nothing else is
+    bool isStem = false;      ///< only a part of the header is known
+    quint8 language = 0;      ///< index; the same for the words of one language
+};
+
+/// The words over banks' tables and the layouts of known banks, from resources/profiles.
+class TableWords
+{
+public:
+    /// The data compiled in, read once.
+    static const TableWords &shipped();
+
+    /// All that a header may mean, `header` as foldedWords() gives it; empty where it is not known.
+    std::span<const HeaderWord> meanings(const QString &header) const;
+    /// By a word inside the header; nullopt where none is known.
+    std::optional<HeaderWord> likelyMeaning(const QString &header) const;
+    Currency likelyCurrency(quint8 language) const; ///< unknown where the language has several
+
+    enum class Word { Out, In, Pending, Failed, OpeningRow, ClosingRow, TurnoverRow, TotalRow };
+    bool is(Word word, const QString &folded) const;
+    /// Can this cell be one of the words for rows that are no transactions? Quick and sometimes wrongly yes.
+    bool mayBeRowWord(std::string_view cell) const
+    {
+        return cell.size() >= 2 && cell.size() <= 48 && m_rowWordBegins[beginOf(cell)];
+    }
+
+    enum class Label { Number, Holder, Currency, Opening, Closing, From, To };
+    bool is(Label label, const QString &folded) const;
+
+    std::span<const TableMapping> profiles() const { return m_profiles; }
+
+private:
+    static std::size_t beginOf(std::string_view text)
+    {
+        const auto lower = [](char c) { return quint8(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c); };
+        return std::size_t(lower(text[0])) << 8 | (quint8(text[1]) < 0x80 ? lower(text[1]) : 0);
+    }
+    void readWords(const QByteArray &json);
+    void readProfiles(const QByteArray &json);
+    void addRowWord(const QString &word);
+
+    QHash<QString, std::vector<HeaderWord>> m_headers;
+    std::vector<std::pair<QString, HeaderWord>> m_stems;
+    std::vector<Currency> m_currencies;              // by language
+    QHash<QString, quint32> m_words;                 // bits by Word
+    QHash<QString, quint32> m_labels;                // bits by Label
+    std::bitset<65536> m_rowWordBegins;
+    std::vector<TableMapping> m_profiles;
+};
+
+} // namespace saldoscope
