@@ -119,7 +119,8 @@ Coverage coverageOf(const Analysis &analysis)
         all += amount;
         sure += analysis.verdicts[row].confidence >= kSureEnough ? amount : 0;
     }
-    coverage.categorisedShare = all > 0 ? int(std::lround(100 * sure / all)) : 0;
+    coverage.categorised = all > 0 ? sure / all : 0;
+    coverage.categorisedShare = int(std::lround(100 * coverage.categorised));
     return coverage;
 }
 

@@ -19,6 +19,7 @@ namespace saldoscope {
 struct Coverage {
     int fullMonths = 0;
     int categorisedShare = 0;      ///< per cent of money (absolute sums) with a category of confidence ≥ 70
+    double categorised = 0;        ///< the same as an exact share
     std::vector<BalanceCheck> chains; ///< one an account
     bool operator==(const Coverage &) const = default;
 };

@@ -95,7 +95,9 @@ public:
         const std::span<const Account> accounts = rows.ledger().accounts();
         for (std::size_t i = 0; i < m_analysis.balances.size(); ++i) {
             const DayBalances &account = m_analysis.balances[i];
-            if (account.card)
+            const bool leftOut = i < m_analysis.preparation.accounts.size()
+                && m_analysis.preparation.accounts[i].share == AccountShare::LeftOut;
+            if (account.card || leftOut)
                 continue;
             if (isSavings(accounts[i]))
                 m_savings.push_back(i);
@@ -223,6 +225,17 @@ private:
         return found;
     }
 
+    /// Rows of current accounts on some days, given in order.
+    std::vector<Row> rowsOn(const std::vector<Day> &days) const
+    {
+        if (days.empty())
+            return {};
+        return rowsOf({days.front(), days.back()}, [&](Row row, Day day) {
+            return std::ranges::binary_search(days, day)
+                && std::ranges::find(m_current, m_rows.ledger().booked().account[row]) != m_current.end();
+        });
+    }
+
     void overdraft(BalanceRisk &result) const
     {
         for (std::size_t i = 0; i < kRollingDays.size(); ++i)
@@ -272,7 +285,7 @@ private:
         if (result.payStream) {
             const std::vector<Slot> &hits = streams[*result.payStream].hits;
             for (std::size_t i = 0; i + 1 < hits.size(); ++i)
-                found.push_back({{hits[i].paid, hits[i + 1].paid - 1}, hits[i].minor, 0, 0, false});
+                found.push_back({.days = {hits[i].paid, hits[i + 1].paid - 1}, .pay = hits[i].minor});
         }
         std::erase_if(found, [this](const PayCycle &cycle) { return !m_walk.has(cycle.days.first) || !m_walk.has(cycle.days.last); });
         result.cyclesArePay = !found.empty();
@@ -280,7 +293,7 @@ private:
             result.payStream.reset();
             for (const BalanceMonth &month : result.months) {
                 if (month.full)
-                    found.push_back({{firstDayOf(month.month), lastDayOf(month.month)}, 0, 0, 0, false});
+                    found.push_back({.days = {firstDayOf(month.month), lastDayOf(month.month)}});
             }
         }
         for (PayCycle &cycle : found)
@@ -289,17 +302,18 @@ private:
     }
     void live(PayCycle &cycle) const
     {
-        cycle.least = m_walk.at(cycle.days.first);
+        cycle.leastOn = cycle.days.first;
         cycle.daysToEmpty = cycle.days.days();
         const qint64 empty = std::llround(m_policy.emptyShare * double(cycle.pay));
         for (Day day = cycle.days.first; day <= cycle.days.last; ++day) {
             const qint64 minor = m_walk.at(day);
-            cycle.least = std::min(cycle.least, minor);
+            cycle.leastOn = minor < m_walk.at(cycle.leastOn) ? day : cycle.leastOn;
             if (cycle.pay > 0 && !cycle.ranEmpty && minor <= empty) {
                 cycle.ranEmpty = true;
                 cycle.daysToEmpty = day - cycle.days.first;
             }
         }
+        cycle.least = m_walk.at(cycle.leastOn);
     }
 
     /// Days under 5 % of income, or 500 kr, whichever is more. An account apart from its owner's others may be low: the
@@ -314,12 +328,15 @@ private:
             return;
         const qint64 income = m_analysis.income.used.minor.value_or(0);
         const qint64 limit = std::max<qint64>(m_policy.lowMoney, std::llround(m_policy.lowShare * double(income)));
-        int low = 0;
-        for (Day day = days.first; day <= days.last; ++day)
-            low += m_walk.at(day) < limit ? 1 : 0;
+        std::vector<Day> low;
+        for (Day day = days.first; day <= days.last; ++day) {
+            if (m_walk.at(day) < limit)
+                low.push_back(day);
+        }
         result.lowDays = over(Unit::Days, m_rows.lastDays(kWindow));
         result.lowDays.observations = days.days();
-        result.lowDays.value = low;
+        result.lowDays.value = double(low.size());
+        result.lowDays.evidence = rowsOn(low);
         result.lowDays.terms = {moneyTerm(u"limit"_s, limit)};
     }
 
@@ -367,8 +384,13 @@ private:
         }
         const qint64 mean = meanOf(least, qint64(last.size()));
         coverOf(result.cushion, u"mean_lowest"_s, mean);
-        if (result.cushion.known())
-            fill(result.cushion, *result.cushion.value);
+        if (!result.cushion.known())
+            return;
+        fill(result.cushion, *result.cushion.value);
+        std::vector<Day> lows;
+        for (const PayCycle &cycle : last)
+            lows.push_back(cycle.leastOn);
+        result.cushion.evidence = rowsOn(lows);
     }
     std::vector<Row> payRows(const BalanceRisk &result, const std::vector<PayCycle> &cycles) const
     {
@@ -403,8 +425,11 @@ private:
         if (days.days() == 0)
             return;
         qint64 sum = 0;
-        for (Day day = days.first; day <= days.last; ++day)
+        Day least = days.first;
+        for (Day day = days.first; day <= days.last; ++day) {
             sum += m_walk.at(day);
+            least = m_walk.at(day) < m_walk.at(least) ? day : least;
+        }
         result.meanBalance = over(Unit::Money, m_rows.lastDays(kWindow));
         result.meanBalance.minor = meanOf(sum, days.days());
         result.meanBalance.observations = days.days();
@@ -414,6 +439,7 @@ private:
         if (!result.meanCover.known())
             return;
         result.meanCover.window = result.meanBalance.window;
+        result.meanCover.evidence = rowsOn({least});
         result.meanCover.observations = days.days();
         result.meanCover.confidence = std::min(result.meanBalance.confidence, m_analysis.figures.spendingAMonth.confidence);
     }
@@ -430,9 +456,7 @@ private:
         result.lowest = over(Unit::Money, m_rows.lastDays(kYear));
         result.lowest.minor = m_walk.at(on);
         result.lowest.observations = days.days();
-        result.lowest.evidence = rowsOf({on, on}, [this](Row row, Day) {
-            return std::ranges::find(m_current, m_rows.ledger().booked().account[row]) != m_current.end();
-        });
+        result.lowest.evidence = rowsOn({on});
     }
 
     /// Newest full months with a balance, oldest first.
@@ -509,6 +533,10 @@ private:
                 slopes.push_back(std::llround(double(months[j].end - months[i].end) / double(months[j].month - months[i].month)));
         }
         figure.minor = medianOf(slopes);
+        std::vector<Day> lows;
+        for (const BalanceMonth &month : months)
+            lows.push_back(month.leastOn);
+        figure.evidence = rowsOn(lows);
         return figure;
     }
     Figure netCashFlow(const std::vector<BalanceMonth> &months) const

@@ -37,5 +37,5 @@ layer(insights USES base ledger SOURCES
   insights/risk.h insights/risk.cpp insights/riskpolicy.cpp insights/riskwords.cpp insights/riskrows.h insights/riskrows.cpp
   insights/gambling.cpp insights/balancerisk.cpp insights/arrears.cpp insights/cash.cpp
   insights/coverage.h insights/coverage.cpp insights/integrity.h insights/integrity.cpp
-  insights/flags.h insights/flags.cpp)
+  insights/flags.h insights/flagmaker.h insights/flags.cpp insights/flagsofincome.cpp)
 include(${CMAKE_SOURCE_DIR}/resources/resources.cmake)

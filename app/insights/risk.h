@@ -39,6 +39,7 @@ struct RiskPolicy {
     // d.19
     double paidBackShare = 0.20, roundShare = 0.80;
     int paidBackDays = 14, youngDays = 90, signs = 2;
+    qint64 roundTo = 500'00;                        ///< amounts that are multiples of it are round
     // d.21
     double incomeDrop = 0.85, temporaryShare = 0.5, volatility = 0.35, bnplShare = 0.08, debtService = 0.40,
            stressedDebtService = 0.60, hiddenShare = 0.15;
@@ -48,7 +49,7 @@ struct RiskPolicy {
     // our own beside d.21: what balances tell where texts say nothing
     double thinCushion = 0.25, noCushion = 0.05;    ///< months of spending that the lowest balances would cover
     double lowCover = 0.5;                          ///< months of spending that the mean balance would cover
-    double swing = 0.6;                             ///< spread of a month's balances against their mean
+    double swing = 0.8;                             ///< spread of a month's balances against their mean
     double fall = 0.05;                             ///< of a month's spending that month-end balances lose a month
     double overspend = 1.05;                        ///< money out against money in
     int lowDays = 30;                               ///< of 90
@@ -142,6 +143,7 @@ struct PayCycle {
     Period days;
     qint64 pay = 0;
     qint64 least = 0;                               ///< lowest end-of-day balance
+    Day leastOn = kNoDay;
     int daysToEmpty = 0;                            ///< from payday until balance ≤ a tenth of the pay; the cycle's length where never
     bool ranEmpty = false;
     bool operator==(const PayCycle &) const = default;

@@ -49,6 +49,7 @@ constexpr auto kTunables = std::to_array<RiskTunable>({
     count(k("signs.paid_back_days"), 1, 60, &P::paidBackDays),
     count(k("signs.young_days"), 1, 366, &P::youngDays),
     share(k("signs.round_share"), 0, 1, &P::roundShare),
+    money(k("signs.round_to"), 1, 100'000, &P::roundTo),
     count(k("signs.count"), 1, 9, &P::signs),
     share(k("flag.income_drop"), 0, 1, &P::incomeDrop),
     count(k("flag.new_job_days"), 1, 366, &P::newJobDays),

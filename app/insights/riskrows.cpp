@@ -26,7 +26,8 @@ constexpr auto kNamedKinds = std::to_array<NamedKind>({{u"gambling", RiskKind::O
     {u"arrears.collection", RiskKind::Collection}, {u"arrears.bailiff", RiskKind::Bailiff}, {u"arrears.loan_fine", RiskKind::LoanFine},
     {u"arrears.reminder_fee", RiskKind::Reminder}, {u"arrears.overdraft_fee", RiskKind::OverdraftFee},
     {u"arrears.returned", RiskKind::Returned}, {u"family.maintenance", RiskKind::Maintenance},
-    {u"transfer.own_external", RiskKind::OwnElsewhere}, {u"loan.repayment.credit_card", RiskKind::CardBill}});
+    {u"transfer.own_external", RiskKind::OwnElsewhere}, {u"loan.repayment.credit_card", RiskKind::CardBill},
+    {u"loan.repayment.payday", RiskKind::HighCost}, {u"loan.receipt.payday", RiskKind::HighCost}});
 
 bool isGame(RiskKind kind) { return kind >= RiskKind::Casino && kind <= RiskKind::OtherGame; }
 

@@ -9,7 +9,7 @@ namespace saldoscope {
 /// What a row is to the risks of d.10 to d.14. Nearly all rows are None.
 enum class RiskKind : quint8 {
     None, Casino, Betting, Lottery, CharityLottery, Poker, OtherGame, Winnings, Possible, Withdrawal, Deposit, Collection,
-    Bailiff, LoanFine, Reminder, OverdraftFee, Returned, Maintenance, OwnElsewhere, CardBill, Count
+    Bailiff, LoanFine, Reminder, OverdraftFee, Returned, Maintenance, OwnElsewhere, CardBill, HighCost, Count
 };
 
 /// Rows of each kind in order of day, found in one pass, and the months, paydays and sums that the risks share.
