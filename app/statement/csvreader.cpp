@@ -25,13 +25,17 @@ std::string_view withoutSeparatorLine(std::string_view text, char &said)
     return end == std::string_view::npos ? std::string_view() : text; // the line stays, so that lines keep their numbers
 }
 
-/// The delimiter under which most looks like transactions; 0 where none does.
-char bestDelimiter(std::string_view text, const TableMapping *mapping)
+struct Delimiter {
+    char letter = 0;     ///< 0 where under none anything looks like transactions
+    int score = 0;
+};
+
+/// The delimiter under which most looks like transactions.
+Delimiter bestDelimiter(std::string_view text, const TableMapping *mapping)
 {
     char said = 0;
     withoutSeparatorLine(text, said);
-    char best = 0;
-    int bestScore = 0;
+    Delimiter best;
     for (const char delimiter : kDelimiters) {
         if (text.find(delimiter) == std::string_view::npos)
             continue;
@@ -40,9 +44,28 @@ char bestDelimiter(std::string_view text, const TableMapping *mapping)
         if (!layout)
             continue;
         const int score = layout->score + (delimiter == said ? 1000 : 0);
+        if (score > best.score)
+            best = {delimiter, score};
+    }
+    return best;
+}
+
+/// The bytes of one letter each mean different letters in different parts of Europe; under the right page more of the
+/// table's words are known. nullopt where the likeliest page is as good as any.
+std::optional<Encoding> encodingByWords(const Source &source, const TableMapping *mapping)
+{
+    const DecodedText &likeliest = source.text();
+    if (likeliest.certain)
+        return std::nullopt;
+    const QByteArrayView head = source.bytes().first(std::min(source.bytes().size(), kHeadBytes));
+    std::optional<Encoding> best;
+    int bestScore = bestDelimiter(likeliest.text.substr(0, std::size_t(kHeadBytes)), mapping).score;
+    for (const Encoding encoding : {Encoding::Windows1250, Encoding::Windows1257, Encoding::Iso8859_2, Encoding::Iso8859_13}) {
+        const DecodedText decoded = decodedText(head, encoding);
+        const int score = decoded.replaced > 0 ? 0 : bestDelimiter(decoded.text, mapping).score;
         if (score > bestScore) {
             bestScore = score;
-            best = delimiter;
+            best = encoding;
         }
     }
     return best;
@@ -61,16 +84,18 @@ Likeness looksLikeCsv(const Head &head)
         const std::size_t end = text.rfind('\n');
         text = text.substr(0, end == std::string_view::npos ? text.size() : end + 1);
     }
-    return bestDelimiter(text, nullptr) != 0 ? Likeness::Likely : Likeness::None;
+    return bestDelimiter(text, nullptr).letter != 0 ? Likeness::Likely : Likeness::None;
 }
 
 void readCsv(const Source &source, StatementDraft &draft)
 {
-    const DecodedText &decoded = readDecoded(source, draft);
     const TableMapping *mapping = draft.limits().hints.mapping.get();
+    const auto encoding = encodingByWords(source, mapping);
+    const DecodedText elsewhere = encoding ? readDecoded(source, encoding, draft) : DecodedText();
+    const DecodedText &decoded = encoding ? elsewhere : readDecoded(source, draft);
     char delimiter = mapping && !mapping->delimiter.isEmpty() ? mapping->delimiter[0].toLatin1() : '\0';
     if (delimiter == '\0')
-        delimiter = bestDelimiter(decoded.text.substr(0, std::size_t(kHeadBytes)), mapping);
+        delimiter = bestDelimiter(decoded.text.substr(0, std::size_t(kHeadBytes)), mapping).letter;
     if (delimiter == '\0')
         return draft.problemAt(0, Problem::Kind::NotUnderstood, "rows with a date and an amount");
     draft.setFormat(u"csv"_s);
