@@ -6,7 +6,7 @@
 namespace saldoscope {
 
 enum class DoubtKind : quint8 {
-    UnsureCategory,    ///< a stream, or a payee's rows, whose category was decided with little confidence
+    UnsureCategory,    ///< a stream whose category was decided with little confidence, or not at all
     ProbableSalary,    ///< scored 0.45…0.60
     DoubtfulTransfer,  ///< a pair that may be an own transfer
     EmployerRename,    ///< same job, new payer?
@@ -54,7 +54,7 @@ struct Doubts {
     bool operator==(const Doubts &) const = default;
 };
 
-/// All doubts with their effects; costs a few dozen arithmetic passes, no pass over rows but for evidence found before.
+/// All doubts with their effects: three runs of the calculation, whatever the number of doubts; no pass over rows.
 Doubts doubts(const Analysis &analysis, const Household &household, const LoanRequest &loan, const Policy &policy,
     std::span<const Settlement> settlements = {}, Day caseDate = kNoDay);
 

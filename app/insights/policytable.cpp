@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "insights/incomepolicy.h"
 #include "insights/policy.h"
+#include "insights/risk.h"
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -23,8 +28,8 @@ struct Line {
 // Where lowest and highest are the same, the engine follows the value and does not let a lender change it yet: it stands
 // here so that a report can name it and a file that wants it otherwise is refused instead of ignored.
 constexpr Line kLines[] = {
-    {"d.2", "windows.compare_share", Share, 0, 1, 0.05, 0.05, "smallest change between two windows that gets an arrow"},
-    {"d.2", "windows.compare_money", Money, 0, 100000, 200, 20, "smallest change in money that gets an arrow"},
+    {"d.2", "windows.compare_share", Share, 0.05, 0.05, 0.05, 0.05, "smallest change between two windows that gets an arrow"},
+    {"d.2", "windows.compare_money", Money, 200, 200, 200, 20, "smallest change in money that gets an arrow"},
 
     {"d.3", "transfer.days", Days, 4, 4, 4, 4, "most days between the two legs of an own transfer"},
     {"d.3", "transfer.accept", Share, 0.60, 0.60, 0.60, 0.60, "score from which a pair is taken as an own transfer"},
@@ -44,32 +49,25 @@ constexpr Line kLines[] = {
     {"d.5", "salary.probable", Share, 0.45, 0.45, 0.45, 0.45, "score from which it is probably one"},
     {"d.5", "salary.lowest", Money, 5000, 5000, 5000, 500, "smallest amount that looks like a salary"},
     {"d.5", "salary.highest", Money, 150000, 150000, 150000, 15000, "largest amount that looks like a salary"},
-    {"d.5", "salary.rename_days", Days, 0, 366, 45, 45, "most days between the old employer's last payment and the new one's first"},
-    {"d.5", "salary.rename_amount", Share, 0, 1, 0.10, 0.10, "largest difference between the old and the new pay"},
+    {"d.5", "salary.rename_days", Days, 45, 45, 45, 45, "most days between the old employer's last payment and the new one's first"},
+    {"d.5", "salary.rename_amount", Share, 0.10, 0.10, 0.10, 0.10, "largest difference between the old and the new pay"},
 
     {"d.7", "income.haircut", Share, 0, 1, 0.5, 0.5, "part of irregular income that counts"},
     {"d.7", "income.irregular_months", Months, 1, 12, 6, 6, "months of the last twelve in which irregular income has to be seen"},
-    {"d.7", "income.allow.salary", Flag, 0, 1, 1, 1, "salary counts as income"},
-    {"d.7", "income.allow.own_business", Flag, 0, 1, 1, 1, "own business and gig work count"},
-    {"d.7", "income.allow.pension", Flag, 0, 1, 1, 1, "state and occupational pensions count"},
-    {"d.7", "income.allow.parental", Flag, 0, 1, 1, 1, "parental benefit counts"},
-    {"d.7", "income.allow.sickness", Flag, 0, 1, 1, 1, "sickness and rehabilitation benefit counts"},
-    {"d.7", "income.allow.unemployment", Flag, 0, 1, 1, 1, "unemployment benefit counts"},
-    {"d.7", "income.allow.study_grant", Flag, 0, 1, 1, 1, "study grant counts; a study loan never does"},
-    {"d.7", "income.allow.child_benefit", Flag, 0, 1, 1, 1, "child benefit counts"},
-    {"d.7", "income.allow.housing_benefit", Flag, 0, 1, 1, 1, "housing benefit counts"},
-    {"d.7", "income.allow.maintenance", Flag, 0, 1, 1, 1, "maintenance received counts"},
-    {"d.7", "income.allow.social_assistance", Flag, 0, 1, 0, 0, "social assistance counts"},
-    {"d.7", "income.allow.rent", Flag, 0, 1, 1, 1, "rent received counts"},
-    {"d.7", "income.allow.capital", Flag, 0, 1, 1, 1, "interest and dividends count"},
 
-    {"d.8", "loan.slots", Count, 6, 6, 6, 6, "newest slots whose median is a repayment's amount"},
-    {"d.8", "loan.stack_receipts", Count, 2, 20, 3, 3, "receipts in 90 days that make stacking"},
-    {"d.8", "loan.stack_high_cost", Count, 1, 20, 2, 2, "high-cost receipts from different lenders in 90 days that make stacking"},
+    {"d.7", "income.short_slots", Count, 1, 12, 3, 3, "prudent income: the lesser of the median of so many slots"},
+    {"d.7", "income.long_slots", Count, 1, 36, 12, 12, "and of so many"},
+
+    {"d.8", "loan.slots", Count, 1, 24, 6, 6, "newest slots whose median is a repayment's amount"},
+    {"d.8", "loan.revolving_months", Months, 1, 24, 6, 6, "months whose mean is the payment of credit without a rhythm"},
+    {"d.8", "loan.full_payer", Share, 0, 5, 0.25, 0.25, "card bills that vary by more are taken for a card paid in full"},
+    {"d.8", "loan.stack_days", Days, 1, 366, 90, 90, "days in which receipts make stacking"},
+    {"d.8", "loan.stack_receipts", Count, 2, 20, 3, 3, "receipts that make stacking"},
+    {"d.8", "loan.stack_high_cost", Count, 1, 20, 2, 2, "high-cost receipts from different lenders that make stacking"},
     {"d.8", "loan.bridge_days", Days, 1, 60, 10, 10, "days after a receipt in which payments to other lenders are a refinancing"},
     {"d.8", "loan.bridge_low", Share, 0, 1, 0.6, 0.6, "smallest part of the receipt that such payments are"},
     {"d.8", "loan.bridge_high", Share, 1, 5, 1.2, 1.2, "largest"},
-    {"d.8", "loan.bridge_times", Number, 2, 100, 6, 6, "times the usual payment that make one payment a redemption"},
+    {"d.8", "loan.bridge_times", Count, 2, 100, 6, 6, "times the usual payment that make one payment a redemption"},
 
     {"d.9", "ratio.stressed_rate", Percent, 0, 30, 6, 6, "Finland's ratio: lowest rate"},
     {"d.9", "ratio.stressed_months", Months, 12, 480, 300, 300, "Finland's ratio: longest time"},
@@ -86,7 +84,7 @@ constexpr Line kLines[] = {
     {"d.11", "balance.low_money", Money, 0, 1000000, 500, 50, "the same, at least"},
     {"d.11", "balance.empty_share", Share, 0, 1, 0.10, 0.10, "part of the salary at which the account counts as empty"},
 
-    {"d.12", "returned.bank_days", Days, 1, 30, 5, 5, "bank days in which a payment comes back"},
+    {"d.12", "returned.bank_days", Days, 5, 5, 5, 5, "bank days in which a payment comes back"},
     {"d.12", "returned.fee_days", Days, 0, 30, 3, 3, "days between a returned payment and its fee"},
     {"d.12", "returned.reminder_fee", Money, 0, 10000, 60, 5, "what a reminder adds to a bill"},
     {"d.12", "returned.claim_fee", Money, 0, 10000, 180, 14, "what a collector's claim adds to a bill"},
@@ -103,7 +101,7 @@ constexpr Line kLines[] = {
     {"d.17", "kalp.rate_add", Percent, 0, 20, 3, 3, "stress rate: points over the contract"},
     {"d.17", "kalp.margin", Money, 0, 1000000, 0, 0, "what has to be left when the largest loan is looked for"},
     {"d.17", "kalp.relief", Flag, 0, 1, 1, 1, "tax relief on interest is counted where the country has one"},
-    {"d.17", "kalp.owners", Count, 0, 4, 0, 0, "persons that share the relief's limit; 0: one"},
+    {"d.17", "kalp.owners", Count, 0, 4, 0, 0, "persons that share the relief's limit; 0: all adults"},
     {"d.17", "kalp.top_up", Flag, 0, 1, 0, 0, "the limit for topping up a home loan holds, not that for a purchase"},
     {"d.17", "living.food", Choice, 0, 0, 0, 0, "food", "template|actual|max"},
     {"d.17", "living.clothes", Choice, 0, 0, 0, 0, "clothes and shoes", "template|actual|max"},
@@ -161,6 +159,70 @@ constexpr Line kLines[] = {
     {"d.21", "flag.data_days", Days, 1, 366, 30, 30, "DATA_OLD"},
 };
 
+void insertBehindSection(std::vector<Tunable> &all, Tunable tunable)
+{
+    const auto last = std::find_if(all.rbegin(), all.rend(), [&tunable](const Tunable &t) { return t.section == tunable.section; });
+    all.insert(last.base(), std::move(tunable));
+}
+
+/// What may count as income, class by class.
+void addIncomeClasses(std::vector<Tunable> &all)
+{
+    const IncomePolicy shipped = IncomePolicy::shipped();
+    const auto flag = [&all](const QString &key, bool standard, const QString &note) {
+        insertBehindSection(all, {.key = key, .kind = Flag, .section = u"d.7"_s, .lowest = 0, .highest = 1, .standard = double(standard),
+            .standardEuro = double(standard), .choices = {}, .note = note});
+    };
+    for (std::size_t i = 0; i < kIncomeClasses; ++i) {
+        if (canBeIncome(IncomeClass(i)))
+            flag(u"income.allow."_s + word(IncomeClass(i)), shipped.allowed[i], u"counts as income"_s);
+    }
+    for (std::size_t i = 0; i < kIncomeClasses; ++i) {
+        if (canBeIncome(IncomeClass(i)))
+            flag(u"income.irregular."_s + word(IncomeClass(i)), shipped.irregular[i], u"counts without a rhythm too, less the haircut"_s);
+    }
+}
+
+QString sectionOf(const QString &key)
+{
+    struct Prefix {
+        QLatin1StringView name;
+        QLatin1StringView section;
+    };
+    constexpr std::array prefixes {Prefix {"gambling"_L1, "d.10"_L1}, Prefix {"balance"_L1, "d.11"_L1}, Prefix {"returned"_L1, "d.12"_L1},
+        Prefix {"cash"_L1, "d.14"_L1}, Prefix {"coverage"_L1, "d.18"_L1}, Prefix {"signs"_L1, "d.19"_L1}};
+    const QString first = key.section(u'.', 0, 0);
+    const auto found = std::ranges::find_if(prefixes, [&first](const Prefix &prefix) { return first == prefix.name; });
+    return found == prefixes.end() ? u"d.21"_s : QString(found->section);
+}
+
+/// Bounds and defaults of risk are what the engine of risk says; the words are ours.
+void addRisk(std::vector<Tunable> &all)
+{
+    const RiskPolicy kronor = RiskPolicy::shipped(*Currency::fromAscii("SEK")), euros = RiskPolicy::shipped(*Currency::fromAscii("EUR"));
+    const auto value = [](const RiskTunable &risk, const RiskPolicy &policy) {
+        return risk.share ? policy.*risk.share : risk.count ? double(policy.*risk.count) : double(policy.*risk.money) / 100;
+    };
+    for (const RiskTunable &risk : riskTunables()) {
+        auto known = std::ranges::find_if(all, [&risk](const Tunable &t) { return t.key == risk.key; });
+        Tunable tunable;
+        if (known != all.end())
+            tunable = *known;
+        else
+            tunable = {.key = QString(risk.key), .section = sectionOf(QString(risk.key)), .choices = {}, .note = {}};
+        const bool counted = tunable.kind == Days || tunable.kind == Months || tunable.kind == Count;
+        tunable.kind = risk.money ? Money : risk.share ? (risk.highest <= 1 ? Share : Number) : counted ? tunable.kind : Count;
+        tunable.lowest = risk.lowest;
+        tunable.highest = risk.highest;
+        tunable.standard = value(risk, kronor);
+        tunable.standardEuro = value(risk, euros);
+        if (known != all.end())
+            *known = tunable;
+        else
+            insertBehindSection(all, std::move(tunable));
+    }
+}
+
 std::vector<Tunable> table()
 {
     std::vector<Tunable> all;
@@ -175,6 +237,8 @@ std::vector<Tunable> table()
         }
         all.push_back(std::move(tunable));
     }
+    addIncomeClasses(all);
+    addRisk(all);
     return all;
 }
 
