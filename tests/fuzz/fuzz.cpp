@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// saldoscope-fuzz SECONDS CORPUS… [--seed N]: damages the files of the corpus folders and reads them until the time is over. What
+// must hold for any file is checked for each; the file that breaks it, or that crashes the program, stays behind.
+#include "statement/statement.h"
+
+#include "fuzz/mutation.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace saldoscope;
+
+namespace {
+
+const QString kLast = u"saldoscope-fuzz-last.bin"_s;
+
+bool isUtf8(std::string_view text) { return QByteArrayView(text.data(), qsizetype(text.size())).isValidUtf8(); }
+
+/// Why this cannot be the outcome of any file; empty where it can.
+QString brokenPromise(const Statement &statement)
+{
+    if (!statement.ledger)
+        return u"no ledger"_s;
+    const Ledger &ledger = *statement.ledger;
+    if (statement.proofs.size() != (statement.cancelled ? 0 : ledger.accounts().size() * 5))
+        return u"not five proofs an account"_s;
+    if (statement.problemCount < statement.problems.size())
+        return u"fewer problems counted than kept"_s;
+    if (statement.format.isEmpty() && (!ledger.booked().empty() || statement.problems.empty()))
+        return u"rows of no format, or silence"_s;
+    for (const Rows *rows : {&ledger.booked(), &ledger.pending()}) {
+        for (Row row = 0; row < rows->size(); ++row) {
+            const Day day = rows->day(row);
+            if (rows->account[row] >= ledger.accounts().size())
+                return u"a row of no account"_s;
+            if (day != kNoDay && (day < kFirstSaneDay || day > kLastSaneDay))
+                return u"a day that is not sane"_s;
+            if (std::abs(rows->minor[row]) > 1'000'000'000'000'000'000)
+                return u"an amount that is not sane"_s;
+            if (!isUtf8(ledger.texts()[rows->counterparty[row]]) || !isUtf8(ledger.texts()[rows->text[row]]))
+                return u"a text that is not UTF-8"_s;
+        }
+    }
+    for (std::size_t i = 0; i < ledger.accounts().size(); ++i) {
+        const BalanceCheck check = balanceCheck(ledger, AccountIndex(i));
+        const Proof::State state = statement.proofs[i * 5].state;
+        if ((check == BalanceCheck::Holds) != (state == Proof::State::Holds) || (check == BalanceCheck::Broken) != (state == Proof::State::Broken))
+            return u"a proof that is not the balance check"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QStringList words = application.arguments().mid(1);
+    quint64 seed = std::random_device()();
+    if (const qsizetype at = words.indexOf(u"--seed"_s); at >= 0 && at + 1 < words.size()) {
+        seed = words[at + 1].toULongLong();
+        words.remove(at, 2);
+    }
+    QList<QByteArray> corpus;
+    for (const QString &folder : words.mid(1)) {
+        const QDir dir(folder);
+        for (const QString &name : dir.entryList(QDir::Files, QDir::Name)) {
+            QFile file(dir.filePath(name));
+            if (file.open(QFile::ReadOnly) && file.size() < 1 << 20)
+                corpus << file.readAll();
+        }
+    }
+    if (corpus.isEmpty()) {
+        std::fputs("saldoscope-fuzz SECONDS CORPUS… [--seed N]\n", stderr);
+        return 2;
+    }
+    std::printf("seed %llu, %d files\n", static_cast<unsigned long long>(seed), int(corpus.size()));
+    std::fflush(stdout);
+    Mutation mutation(seed);
+    QElapsedTimer timer;
+    timer.start();
+    quint64 runs = 0;
+    for (const qint64 end = words[0].toLongLong() * 1000; timer.elapsed() < end; ++runs) {
+        const QByteArray file = mutation(corpus);
+        if (QFile last(kLast); last.open(QFile::WriteOnly))
+            last.write(file);
+        const QString broken = brokenPromise(readStatement(file, u"fuzz"_s));
+        if (!broken.isEmpty()) {
+            std::printf("run %llu: %s; see %s\n", static_cast<unsigned long long>(runs), qPrintable(broken), qPrintable(kLast));
+            return 1;
+        }
+    }
+    QFile::remove(kLast);
+    std::printf("%llu files read\n", static_cast<unsigned long long>(runs));
+    return 0;
+}
