@@ -36,6 +36,8 @@ struct CaseFlow::Private {
     qint64 lastTransient = 0;                      // ids of files that are not stored count downwards
     std::vector<Collection *> collections;
     Corrections corrections;
+    Assessment assessment;
+    std::shared_ptr<const Judgement> judgement;
     Analyst *analyst;
 
     void loaded(CaseRecord record);
@@ -51,6 +53,7 @@ struct CaseFlow::Private {
     bool isReading() const;
     void analyse();
     void analysed();
+    void judge();
     void followState();
     void note(const QString &what, const QString &detail = {});
     void correctionsMade();
@@ -61,7 +64,7 @@ struct CaseFlow::Private {
 
 CaseFlow::CaseFlow(CaseId id, Services services, QObject *parent)
     : QObject(parent)
-    , d(new Private {this, std::move(services), {}, false, {}, {}, 0, {}, {}, nullptr})
+    , d(new Private {this, std::move(services), {}, false, {}, {}, 0, {}, {}, {}, {}, nullptr})
 {
     d->summary.id = id;
     d->analyst = new Analyst(d->services.pool, d->services.knowledge, this);
@@ -87,6 +90,9 @@ std::shared_ptr<const Analysis> CaseFlow::analysis() const { return d->analyst->
 std::shared_ptr<const View> CaseFlow::view() const { return d->analyst->view(); }
 const Query &CaseFlow::query() const { return d->analyst->query(); }
 bool CaseFlow::isAnalysing() const { return d->analyst->isBusy(); }
+const Assessment &CaseFlow::assessment() const { return d->assessment; }
+std::shared_ptr<const Judgement> CaseFlow::judgement() const { return d->judgement; }
+Day CaseFlow::caseDate() const { return Day(d->summary.created.toLocalTime().date().toJulianDay()); }
 bool CaseFlow::canUndo() const { return d->corrections.canUndo(); }
 bool CaseFlow::canRedo() const { return d->corrections.canRedo(); }
 
@@ -112,10 +118,11 @@ void CaseFlow::open()
     d->services.store->ask(
         this, [id = d->summary.id](CaseStore &store) { return store.load(id); },
         [this](Result<CaseRecord> record) {
-            if (record)
-                d->loaded(*std::move(record));
-            else
-                Q_EMIT failed(record.error());
+            const Result<Assessment> assessment = record ? assessmentFrom(record->assessment) : Result<Assessment>(record.error());
+            if (!assessment)
+                return Q_EMIT failed(assessment.error());
+            d->assessment = *assessment;
+            d->loaded(*std::move(record));
         });
 }
 
@@ -372,6 +379,10 @@ void CaseFlow::Private::analyse()
     options.country = summary.details.value_or(CaseDetails {}).country;
     options.overrides = corrections.overrides(services.knowledge->tree());
     options.excluded = corrections.excluded();
+    options.incomeChoices = assessment.incomeChoices;
+    options.facts.caseDate = q->caseDate();
+    if (summary.details && !summary.details->applicantName.isEmpty())
+        options.applicants = QStringList {summary.details->applicantName};
     analyst->analyse(std::move(statements), options);
 }
 
@@ -386,8 +397,40 @@ void CaseFlow::Private::analysed()
                 view.steps.push_back({code, now, {}});
         }
     }
+    judge();
     Q_EMIT q->analysisChanged();
     Q_EMIT q->filesChanged();
+    Q_EMIT q->judgementChanged();
+}
+
+void CaseFlow::Private::judge()
+{
+    judgement.reset();
+    if (const auto analysis = analyst->analysis()) {
+        const auto &keys = analyst->keys();
+        judgement = std::make_shared<const Judgement>(saldoscope::judge(analysis, assessment, keys ? std::span(*keys) : std::span<const RowKey> {},
+            summary.details.value_or(CaseDetails {}).country, q->caseDate()));
+    }
+}
+
+void CaseFlow::setAssessment(const Assessment &assessment)
+{
+    if (!d->isOpen || d->assessment == assessment)
+        return;
+    const bool otherIncome = d->assessment.incomeChoices != assessment.incomeChoices;
+    d->note(u"assessment"_s, changes(d->assessment, assessment).join(u", "_s));
+    d->assessment = assessment;
+    d->save([id = d->summary.id, object = toJson(assessment)](CaseStore &store) { return store.saveAssessment(id, object); });
+    d->judge();
+    Q_EMIT judgementChanged();
+    if (otherIncome && !d->isReading())
+        d->analyse();
+}
+
+RowKey CaseFlow::rowKey(Row row) const
+{
+    const auto &keys = d->analyst->keys();
+    return keys && row < keys->size() ? (*keys)[row] : 0;
 }
 
 void CaseFlow::setQuery(const Query &query) { d->analyst->ask(query); }
@@ -447,14 +490,15 @@ void CaseFlow::setDetails(const CaseDetails &details)
 {
     if (!d->isOpen || d->summary.details == details)
         return;
-    const bool elsewhere = d->summary.details.value_or(CaseDetails {}).country != details.country;
+    const CaseDetails before = d->summary.details.value_or(CaseDetails {});
+    const bool otherAnalysis = before.country != details.country || before.applicantName != details.applicantName;
     d->summary.details = details;
     d->summary.touched = d->services.clock->now();
     d->save([id = d->summary.id, details, now = d->summary.touched](CaseStore &store) {
         return store.setDetails(id, details, now);
     });
     Q_EMIT summaryChanged();
-    if (elsewhere && !d->isReading())
+    if (otherAnalysis && !d->isReading())
         d->analyse();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "flow/assessment.h"
 #include "flow/collection.h"
 #include "flow/services.h"
 #include "insights/view.h"
@@ -75,6 +76,15 @@ public:
     void undo();
     void redo();
 
+    // What the officer says of the applicant's life and the loan
+    const Assessment &assessment() const;
+    /// Saved at once; what follows from it is there when this returns, but for income choices, which need a new analysis.
+    void setAssessment(const Assessment &assessment);
+    /// Of analysis() and assessment(); null until there is an analysis. Made in this thread: it takes a few milliseconds.
+    std::shared_ptr<const Judgement> judgement() const;
+    RowKey rowKey(Row row) const;              ///< of analysis(); 0 where there is none. Names an income or a loan in an Assessment
+    Day caseDate() const;                      ///< day the case was made, in local time: it chooses policy and tables
+
     void setDetails(const CaseDetails &details);
 
 Q_SIGNALS:
@@ -87,6 +97,7 @@ Q_SIGNALS:
     void analysisChanged();
     void viewChanged();
     void correctionsChanged();
+    void judgementChanged();                           ///< after analysisChanged(), and after setAssessment()
     void summaryChanged();
 
 private:

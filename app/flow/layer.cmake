@@ -3,6 +3,7 @@ layer(flow USES base ledger statement insights provider http secrets store SOURC
   flow/lane.h flow/lane.cpp
   flow/collection.h flow/collection.cpp
   flow/corrections.h flow/corrections.cpp
+  flow/assessment.h flow/assessment.cpp flow/assessmentjson.cpp
   flow/analyst.h flow/analyst.cpp
   flow/connections.h flow/connections.cpp
   flow/services.h flow/filereading.h flow/filereading.cpp

@@ -290,6 +290,46 @@ private Q_SLOTS:
         QCOMPARE(corrections[0].reason, u"twice in the file"_s);
     }
 
+    void whatWasSaidOfTheApplicantIsThereAfterARestart()
+    {
+        addSample();
+        QTRY_VERIFY(m_flow->judgement());
+        QSignalSpy judged(m_flow.get(), &CaseFlow::judgementChanged);
+        Assessment said;
+        said.household.adults = {Person {35, 6, false}};
+        said.loan.principal = 1500000;
+        said.loan.rate = 85000;
+        said.loan.months = 60;
+        said.dismissals = {Dismissal {FlagId::IncNone, FlagLevel::Red, u"paid abroad"_s, {}, m_flow->caseDate()}};
+        m_flow->setAssessment(said);
+        QCOMPARE(judged.size(), 1);
+        QCOMPARE(m_flow->judgement()->loan.principal, 1500000);
+        QCOMPARE(m_flow->judgement()->analysis, m_flow->analysis());
+        restart();
+        QCOMPARE(m_flow->assessment(), said);
+        QTRY_VERIFY(m_flow->judgement());
+        QCOMPARE(m_flow->judgement()->loan.months, 60);
+        const auto record = stored();
+        QVERIFY(record);
+        QVERIFY(std::ranges::any_of(record->log, [](const LogEntry &entry) { return entry.detail.contains(u"INC_NONE red: paid abroad"_s); }));
+    }
+
+    void anIncomeLeftOutByTheOfficerIsAnotherAnalysis()
+    {
+        addSample();
+        QTRY_VERIFY(m_flow->analysis());
+        QSignalSpy analysed(m_flow.get(), &CaseFlow::analysisChanged);
+        Assessment said;
+        said.incomeChoices = {IncomeChoice {m_flow->rowKey(0), IncomeChoice::Say::Leave, 0}};
+        QVERIFY(said.incomeChoices.front().row != 0);
+        m_flow->setAssessment(said);
+        QTRY_COMPARE(analysed.size(), 1);
+        Assessment other = said;
+        other.loan.principal = 100;
+        m_flow->setAssessment(other);
+        QVERIFY(!m_flow->isAnalysing());
+    }
+
     void anotherCountryIsAnotherAnalysis()
     {
         addSample();

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/assessment.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace saldoscope {
+
+namespace {
+
+/// The stream a row is in now, if any.
+std::optional<quint32> streamOf(const Analysis &analysis, std::span<const RowKey> keys, RowKey key)
+{
+    const auto found = std::ranges::find(keys, key);
+    const auto row = std::size_t(found - keys.begin());
+    if (found == keys.end() || row >= analysis.streamOfRow.size() || analysis.streamOfRow[row] < 0)
+        return std::nullopt;
+    return quint32(analysis.streamOfRow[row]);
+}
+
+} // namespace
+
+QStringList changes(const Assessment &before, const Assessment &after)
+{
+    QStringList words;
+    if (before.household != after.household)
+        words += u"household"_s;
+    if (before.loan != after.loan || before.refinances != after.refinances)
+        words += u"loan"_s;
+    if (before.policyFile != after.policyFile || before.policyName != after.policyName)
+        words += u"policy"_s;
+    if (before.incomeChoices != after.incomeChoices)
+        words += u"income"_s;
+    for (const Settlement &settlement : after.settlements) {
+        if (!std::ranges::count(before.settlements, settlement))
+            words += u"settled %1 as %2"_s.arg(settlement.doubt, settlement.as == SettledAs::Flipped ? u"flipped"_s : u"read"_s);
+    }
+    if (after.settlements.size() < before.settlements.size())
+        words += u"settlement taken back"_s;
+    for (const Dismissal &dismissal : after.dismissals) {
+        if (!std::ranges::count(before.dismissals, dismissal))
+            words += u"dismissed %1 %2: %3"_s.arg(word(dismissal.flag), word(dismissal.level), dismissal.reason);
+    }
+    if (after.dismissals.size() < before.dismissals.size())
+        words += u"dismissal taken back"_s;
+    return words;
+}
+
+Result<Policy> policyOf(const Assessment &assessment, const QString &country, Day caseDate)
+{
+    if (assessment.policyFile.isEmpty())
+        return Policy::shipped(country);
+    const auto policies = readPolicies(assessment.policyFile);
+    if (!policies)
+        return policies.error();
+    return policyOn(*policies, country, caseDate);
+}
+
+Judgement judge(std::shared_ptr<const Analysis> whole, const Assessment &assessment, std::span<const RowKey> keys, const QString &country, Day caseDate)
+{
+    const Analysis &analysis = *whole;
+    Judgement judgement;
+    judgement.analysis = std::move(whole);
+    const Result<Policy> policy = policyOf(assessment, country, caseDate);
+    judgement.policy = policy ? *policy : Policy::shipped(country);
+    if (!policy)
+        judgement.policyError = policy.error();
+    judgement.caseDate = caseDate;
+    judgement.loan = assessment.loan;
+    for (const RowKey key : assessment.refinances) {
+        const auto stream = streamOf(analysis, keys, key);
+        if (stream && !std::ranges::count(judgement.loan.refinances, *stream))
+            judgement.loan.refinances.push_back(*stream);
+    }
+    judgement.affordability = settledAffordability(
+        analysis, assessment.household, judgement.loan, judgement.policy, assessment.settlements, {}, caseDate);
+    judgement.doubts = doubts(analysis, assessment.household, judgement.loan, judgement.policy, assessment.settlements, caseDate);
+    judgement.flags = analysis.flags;
+    judgement.flags.flags = together(std::move(judgement.flags.flags),
+        affordabilityFlags(judgement.affordability, assessment.household, analysis.riskPolicy, country == QLatin1String("fi")));
+    dismiss(judgement.flags.flags, assessment.dismissals);
+    return judgement;
+}
+
+} // namespace saldoscope
