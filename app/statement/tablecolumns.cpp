@@ -114,7 +114,10 @@ HeaderText headerText(std::string_view header)
     for (const QString &part : parts) {
         const QByteArray ascii = part.toUtf8();
         std::optional<Currency> currency;
-        if (part.size() == 3 && part == part.toUpper())
+        const QString lower = part.toLower();
+        if (lower == u"euro" || lower == u"euros" || lower == u"euroa")
+            currency = Currency::fromAscii("EUR");
+        else if (part.size() == 3 && part == part.toUpper())
             currency = Currency::fromAscii({ascii.constData(), std::size_t(ascii.size())});
         else if (const auto cell = amountCell(std::string("1 ") + ascii.toStdString()); cell && cell->currency.known())
             currency = cell->currency;

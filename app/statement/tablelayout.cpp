@@ -149,7 +149,8 @@ private:
                 best = &word;
         }
         if (best) {
-            column(i).meaning = best->meaning;
+            const bool onlyKinds = best->meaning == ColumnMeaning::Text && content.mostly(content.directions); // DEBIT, CREDIT
+            column(i).meaning = onlyKinds ? ColumnMeaning::BankCode : best->meaning;
             column(i).certainty = content.filled > 0 ? kByWordAndContent : kByWord;
             m_generic[i] = best->isGeneric;
             return;
@@ -415,11 +416,19 @@ private:
                     column(i) = {QString(), own ? ColumnMeaning::OwnAccount : ColumnMeaning::CounterpartyAccount, kByContent};
                 } else if (column(i).certainty == 0 && m_content[i].isDates() && !first(ColumnMeaning::ValuedOn)) {
                     column(i) = {QString(), ColumnMeaning::ValuedOn, kByContent};
+                } else if (column(i).certainty == 0 && isOneNumber(m_content[i]) && !first(ColumnMeaning::OwnAccount)) {
+                    column(i) = {QString(), ColumnMeaning::OwnAccount, kByContent};
                 } else if (isFree(i) && m_content[i].filled > 0) {
                     column(i) = {QString(), ColumnMeaning::Text, kByContent};
                 }
             }
         }
+    }
+
+    /// The same long number in all rows: an account's.
+    static bool isOneNumber(const ColumnContent &content)
+    {
+        return content.filled > 1 && content.distinct.size() == 1 && content.distinct[0].size() >= 7 && content.amounts == content.filled && content.decimals == 0;
     }
 
     void amountsByContent()
@@ -445,9 +454,83 @@ private:
         }
         if (candidates.empty())
             return;
-        set(candidates[0], ColumnMeaning::Amount);
+        const auto proven = provenPair(candidates);
+        set(proven ? proven->first : candidates[0], ColumnMeaning::Amount);
         if (candidates.size() > 1 && !first(ColumnMeaning::Balance))
-            set(candidates[1], ColumnMeaning::Balance);
+            set(proven ? proven->second : candidates[1], ColumnMeaning::Balance);
+    }
+
+    /// A column of amounts and one of balances that follow from each other: from row to row in either direction, or with a
+    /// third column that is the balance before.
+    std::optional<std::pair<std::size_t, std::size_t>> provenPair(const std::vector<std::size_t> &candidates) const
+    {
+        std::vector<std::vector<std::optional<qint64>>> values;
+        for (const std::size_t i : candidates)
+            values.push_back(numbersOf(i));
+        std::optional<std::pair<std::size_t, std::size_t>> best;
+        std::size_t bestLinks = 0;
+        for (std::size_t amount = 0; amount < candidates.size(); ++amount) {
+            for (std::size_t balance = 0; balance < candidates.size(); ++balance) {
+                if (amount == balance)
+                    continue;
+                std::size_t links = std::max(linksOf(values[amount], values[balance], 0, 1), linksOf(values[amount], values[balance], 1, 0));
+                std::size_t sums = 0;
+                for (std::size_t before = 0; before < candidates.size(); ++before) {
+                    if (before != amount && before != balance)
+                        sums = std::max(sums, sumsOf(values[amount], values[balance], values[before]));
+                }
+                links += sums > 0 && m_content[candidates[amount]].negatives > 0 ? sums + 1 : sums; // before and amount could be swapped
+                if (links > bestLinks) {
+                    bestLinks = links;
+                    best = {candidates[amount], candidates[balance]};
+                }
+            }
+        }
+        return best;
+    }
+
+    using Numbers = std::vector<std::optional<qint64>>;
+
+    Numbers numbersOf(std::size_t i) const
+    {
+        NumberStyleFinder finder;
+        std::vector<std::string_view> cells;
+        for (std::size_t row = m_firstRow; row < m_sample.rows.size(); ++row) {
+            const auto &its = m_sample.rows[row];
+            const auto cell = i < its.size() ? amountCell(its[i]) : std::nullopt;
+            cells.push_back(cell ? cell->number : std::string_view());
+            finder.see(cells.back());
+        }
+        const NumberStyle style = finder.settled().value_or(NumberStyle {});
+        Numbers numbers;
+        for (const std::string_view cell : cells) {
+            const FieldAmount amount = parseAmount(cell, style, 2);
+            numbers.push_back(cell.empty() || amount.fault ? std::nullopt : std::optional(amount.minor));
+        }
+        return numbers;
+    }
+
+    /// How many balances follow from that of the row above (from 0, to 1) or below (from 1, to 0)?
+    static std::size_t linksOf(const Numbers &amounts, const Numbers &balances, std::size_t from, std::size_t to)
+    {
+        std::size_t links = 0;
+        for (std::size_t row = 1; row < amounts.size(); ++row) {
+            const std::size_t before = row - 1 + from;
+            const std::size_t after = row - 1 + to;
+            if (amounts[after] && *amounts[after] != 0 && balances[before] && balances[after])
+                links += *balances[before] + *amounts[after] == *balances[after] ? 1 : 0;
+        }
+        return links;
+    }
+
+    static std::size_t sumsOf(const Numbers &amounts, const Numbers &balances, const Numbers &before)
+    {
+        std::size_t sums = 0;
+        for (std::size_t row = 0; row < amounts.size(); ++row) {
+            if (amounts[row] && *amounts[row] != 0 && balances[row] && before[row])
+                sums += *before[row] + *amounts[row] == *balances[row] ? 2 : 0;
+        }
+        return sums;
     }
 
     /// Is in each row exactly one of the two columns filled?

@@ -118,6 +118,8 @@ Preamble preambleOf(const TableSample &sample, const TableLayout &layout)
             std::string_view next = value;
             for (std::size_t after = i + 1; next.empty() && after < cells.size(); ++after)
                 next = trimmedCell(cells[after]);
+            if (next.empty() && i < sample.rows[row + 1].size() && sample.lines[row + 1] < layout.mapping.headerLine)
+                next = trimmedCell(sample.rows[row + 1][i]); // the header stands behind, so there is a next row
             takeLabelled(label, next, preamble.account);
         }
     }

@@ -225,9 +225,11 @@ private:
             made.currency = its.currency;
         if (isSummary(row, its, made))
             return;
+        made.pending = status(row) == Status::Pending
+            || (!bookedText.empty() && made.bookedOn == kNoDay && !isDateLike(bookedText) && m_words.is(Word::Pending, foldedWords(bookedText)));
         const bool hasDay = made.bookedOn != kNoDay || made.valuedOn != kNoDay || transacted != kNoDay;
         const bool badDay = !hasDay && (isDateLike(bookedText) || isDateLike(valuedText));
-        if (!hasDay && !badDay) {
+        if (!hasDay && !badDay && !(made.pending && its.state == Amount::State::Read)) {
             notATransaction(row, its);
             return;
         }
@@ -244,20 +246,9 @@ private:
         if (badDay || (made.bookedOn == kNoDay && isDateLike(bookedText)))
             m_draft.problemAt(row.line, Problem::Kind::BadDate, "a day of the calendar");
         made.minor = its.minor;
-        settleDay(row, made, transacted, bookedText);
+        if (made.bookedOn == kNoDay && made.valuedOn == kNoDay)
+            made.bookedOn = transacted; // reserved rows are not booked yet
         add(row, made);
-    }
-
-    /// A booking date that is not there: reserved rows have none yet.
-    void settleDay(const TableRow &row, NewRow &made, Day transacted, std::string_view bookedText)
-    {
-        made.pending = status(row) == Status::Pending;
-        if (made.bookedOn != kNoDay)
-            return;
-        if (!bookedText.empty() && !isDateLike(bookedText) && m_words.is(Word::Pending, foldedWords(bookedText)))
-            made.pending = true;
-        if (made.valuedOn == kNoDay)
-            made.bookedOn = transacted;
     }
 
     enum class Status { Booked, Pending, Failed };
@@ -304,7 +295,7 @@ private:
         const bool isOpening = m_words.is(Word::OpeningRow, folded);
         const bool isClosing = m_words.is(Word::ClosingRow, folded);
         const bool isTurnover = m_words.is(Word::TurnoverRow, folded);
-        if (!isOpening && !isClosing && !isTurnover && dated)
+        if (!isOpening && !isClosing && !isTurnover && dated && its.state == Amount::State::Read)
             return false; // "Total" is a petrol station as well
         Amount balance = its;
         if (const Amount stated = amount(cell(row, ColumnMeaning::Balance), m_style.balances, made.currency.digits()); stated.state == Amount::State::Read && !isTurnover)
@@ -343,7 +334,7 @@ private:
     /// No date. Before the first and after the last transaction it belongs to the frame; between them it is told.
     void notATransaction(const TableRow &row, const Amount &its)
     {
-        if (its.state == Amount::State::Read && m_sawTransaction) {
+        if (its.state == Amount::State::Read && (m_sawTransaction || m_layout.mapping.hasHeader)) {
             m_draft.problemAt(row.line, Problem::Kind::NotUnderstood, "a row with a date; this one has only an amount and was left out");
             return;
         }
@@ -392,9 +383,21 @@ private:
         describeAccount(row, *index);
     }
 
+    /// Without the apostrophe that keeps a spreadsheet from taking digits for a number.
+    static std::string_view withoutApostrophe(std::string_view text)
+    {
+        if (!text.starts_with('\''))
+            return text;
+        const std::size_t second = text.find('\'', 1);
+        if (second == std::string_view::npos)
+            return trimmedCell(text.substr(1));
+        return second + 1 == text.size() ? trimmedCell(text.substr(1, second - 1)) : text;
+    }
+
     /// A view into the row where it is clean already, else into `room`.
     static std::string_view cleaned(std::string_view text, std::string &room)
     {
+        text = withoutApostrophe(text);
         bool blank = false;
         bool clean = true;
         for (const char c : text) {
@@ -443,6 +446,7 @@ private:
 
     std::string_view withoutBlanks(std::string_view number)
     {
+        number = withoutApostrophe(number);
         if (number.find(' ') == std::string_view::npos)
             return number;
         m_numberRoom.clear();
