@@ -89,12 +89,16 @@ void MainWindow::makeViewMenu()
 
 void MainWindow::makeGoMenu()
 {
-    // The numbers follow the rail with the pages that are still to come in it: 5 to 8 are theirs.
+    // The numbers follow the rail.
     QMenu *menu = menuBar()->addMenu(tr("&Go"));
     go(menu, PageId::Cases, tr("Cases"), QKeySequence(Qt::CTRL | Qt::Key_1));
     go(menu, PageId::Collect, tr("Collect"), QKeySequence(Qt::CTRL | Qt::Key_2));
     go(menu, PageId::Progress, tr("Progress"), QKeySequence(Qt::CTRL | Qt::Key_3));
     go(menu, PageId::Overview, tr("Overview"), QKeySequence(Qt::CTRL | Qt::Key_4));
+    go(menu, PageId::Income, tr("Income"), QKeySequence(Qt::CTRL | Qt::Key_5));
+    go(menu, PageId::Loans, tr("Loans and commitments"), QKeySequence(Qt::CTRL | Qt::Key_6));
+    go(menu, PageId::Risk, tr("Risk"), QKeySequence(Qt::CTRL | Qt::Key_7));
+    go(menu, PageId::Affordability, tr("Affordability"), QKeySequence(Qt::CTRL | Qt::Key_8));
     go(menu, PageId::Transactions, tr("Transactions"), {})->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_9), QKeySequence(Qt::CTRL | Qt::Key_T)});
     go(menu, PageId::CategoryTree, tr("Category tree"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     go(menu, PageId::Settings, tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma));

@@ -9,9 +9,12 @@
 #include "ui/pages/categorytreepage.h"
 #include "ui/pages/collectpage.h"
 #include "ui/pages/connectionspage.h"
+#include "ui/pages/incomepage.h"
+#include "ui/pages/loanspage.h"
 #include "ui/pages/newcasedialog.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/progresspage.h"
+#include "ui/pages/riskpage.h"
 #include "ui/pages/transactionspage.h"
 #include "ui/widgets/basics.h"
 
@@ -154,6 +157,9 @@ void MainWindow::makePages()
     addPage(PageId::Collect, m_collectPage);
     addPage(PageId::Progress, new ProgressPage(m_format));
     addPage(PageId::Overview, new OverviewPage(m_format, nullptr));
+    addPage(PageId::Income, new IncomePage(m_format, nullptr));
+    addPage(PageId::Loans, new LoansPage(m_format, nullptr));
+    addPage(PageId::Risk, new RiskPage(m_format, nullptr));
     addPage(PageId::Transactions, new TransactionsPage(m_format, nullptr));
     addPage(PageId::CategoryTree, new CategoryTreePage(m_format, nullptr));
     m_settingsPage = new ConnectionsPage(providers, *m_desk.services.connections, *m_desk.settings, m_desk.secretsKept, m_format);
@@ -258,7 +264,7 @@ void MainWindow::showCaseInRail()
 
 void MainWindow::showPage(PageId page)
 {
-    if (needsCase(page) && !(m_flow && m_flow->isOpen()))
+    if (!m_pages.contains(page) || (needsCase(page) && !(m_flow && m_flow->isOpen())))
         return;
     QWidget *widget = m_pages.at(page);
     m_stack->setCurrentWidget(widget);
@@ -380,6 +386,9 @@ void MainWindow::refreshActions()
     for (const FileView &file : m_flow ? m_flow->files() : std::vector<FileView> {})
         needing += file.state == FileView::State::Unreadable ? 1 : 0;
     m_rail->setBadge(PageId::Progress, needing, true);
+    const auto analysis = open ? m_flow->analysis() : nullptr;
+    const auto stands = [](const Flag &flag) { return flag.level != FlagLevel::Info && !flag.dismissed; };
+    m_rail->setBadge(PageId::Risk, analysis ? int(std::ranges::count_if(analysis->flags.flags, stands)) : 0, true);
 }
 
 QString MainWindow::statusLine() const

@@ -27,16 +27,27 @@ class Legend final : public QWidget
 public:
     explicit Legend(QWidget *parent)
         : QWidget(parent)
-        , m_names {BalanceCard::tr("Balance"), BalanceCard::tr("In"), BalanceCard::tr("Out"), BalanceCard::tr("Payday")}
+        , m_names {BalanceCard::tr("Balance"), BalanceCard::tr("In"), BalanceCard::tr("Out"), BalanceCard::tr("Payday"), BalanceCard::tr("Gambling"),
+              BalanceCard::tr("Overdrawn")}
     {
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+    void setMarks(const BalanceMarks &marks)
+    {
+        m_shown = {0, 1, 2, 3};
+        if (!marks.gambling.empty())
+            m_shown.push_back(4);
+        if (!marks.overdraft.empty())
+            m_shown.push_back(5);
+        updateGeometry();
+        update();
     }
     QSize sizeHint() const override
     {
         const QFontMetrics metrics(saldoscope::font(FontRole::Micro));
         int width = 0;
-        for (const QString &name : m_names)
-            width += kMark + metrics.horizontalAdvance(name) + kApart;
+        for (const int i : m_shown)
+            width += kMark + metrics.horizontalAdvance(m_names[i]) + kApart;
         return {width, 18};
     }
 
@@ -48,12 +59,14 @@ protected:
         painter.setFont(saldoscope::font(FontRole::Micro));
         const int middle = height() / 2;
         int x = 0;
-        for (int i = 0; i < m_names.size(); ++i) {
+        for (const int i : m_shown) {
             switch (i) {
             case 0: painter.fillRect(QRect(x, middle - 1, 10, 2), colours.balance); break;
             case 1: painter.fillRect(QRect(x + 1, middle - 4, 8, 9), colours.income); break;
             case 2: painter.fillRect(QRect(x + 1, middle - 4, 8, 9), colours.expense); break;
             case 3: painter.fillRect(QRect(x + 5, middle - 3, 2, 7), colours.income); break;
+            case 4: painter.fillRect(QRect(x + 3, middle - 4, 3, 9), colours.warnMark); break;
+            case 5: painter.fillRect(QRect(x, middle - 2, 10, 5), colours.bad); break;
             }
             painter.setPen(colours.text2);
             const int width = painter.fontMetrics().horizontalAdvance(m_names[i]) + 2;
@@ -65,6 +78,7 @@ protected:
 private:
     static constexpr int kMark = 14, kApart = 13;
     QStringList m_names;
+    std::vector<int> m_shown {0, 1, 2, 3};
 };
 
 /// Cells that stand under their heads, with a line below each row.
@@ -227,7 +241,10 @@ void BalanceCard::show(const View &view)
     const QString who = accounts.size() == 1 ? accountName(accounts.front()) : tr("%n accounts", "", int(accounts.size()));
     m_measure->setText(series.monthly ? tr("End-of-day balance and monthly money in and out, %1").arg(who)
                                       : tr("End-of-day balance and weekly money in and out, %1").arg(who));
+    const BalanceMarks marks = marksOf(*view.analysis);
     m_chart->setSeries(series);
+    m_chart->setMarks(marks);
+    static_cast<Legend *>(m_legend)->setMarks(marks);
     m_chart->setAccessibleDescription(m_chart->summary() + u". "_s + m_measure->text());
     m_model->setSeries(series);
 }

@@ -4,6 +4,7 @@
 #include "ui/charts/scale.h"
 #include "ui/format.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
 #include <QKeyEvent>
@@ -24,6 +25,7 @@ constexpr int kLine = 2;              ///< thickness of the balance line, logica
 constexpr int kTickWidth = 2, kTickHeight = 7;
 constexpr int kLabelsBelow = 22;
 constexpr int kBetween = 12;
+constexpr int kMarkLane = 14;
 constexpr int kPillMargin = 76;
 constexpr int kLeastDays = 14;        ///< how far one can zoom in
 constexpr int kRecently = 60;         ///< days above zero after which the finding is that it stayed so
@@ -64,11 +66,34 @@ QString balanceFinding(const BalanceSeries &series, const Format &format)
     return BalanceChart::tr("%n days below zero; lowest %1", "", facts.daysBelow).arg(lowest);
 }
 
+BalanceMarks marksOf(const Analysis &analysis)
+{
+    BalanceMarks marks;
+    const CategoryTree &tree = analysis.knowledge->tree();
+    const CategoryId gambling = tree.find(u"gambling");
+    std::vector<bool> isGame(tree.all().size(), false);
+    for (std::size_t id = 0; gambling != kNoCategory && id < isGame.size(); ++id)
+        isGame[id] = tree.isInside(CategoryId(id), gambling);
+    const Rows &rows = analysis.ledger().booked();
+    for (Row row = 0; row < rows.size(); ++row) {
+        const CategoryId category = analysis.verdicts[row].category;
+        if (category >= isGame.size() || !isGame[category] || rows.minor[row] >= 0 || rows.currency[row] != analysis.currency || !counts(analysis.counting, row))
+            continue;
+        if (marks.gambling.empty() || marks.gambling.back().day != rows.day(row))
+            marks.gambling.push_back({rows.day(row), 0});
+        marks.gambling.back().minor -= rows.minor[row];
+    }
+    for (const OverdraftEpisode &episode : analysis.risk.balance.episodes)
+        marks.overdraft.push_back(episode.days);
+    return marks;
+}
+
 /// Where everything stands. Device pixels, because look.md asks for marks that begin and end on whole ones.
 struct BalanceChart::Plot {
     double ratio = 1;
     QRect line;                 ///< the upper plot
     QRect flows;                ///< the lower one
+    QRect gambling, overdraft;  ///< lanes of marks between them; empty where there is nothing to mark
     int from = 0;               ///< first day shown
     int count = 1;
     qint64 high = 1, low = 0;   ///< of the upper plot
@@ -108,6 +133,12 @@ void BalanceChart::setSeries(const BalanceSeries &series)
         setCurrentItem(-1);
     }
     itemsChanged();
+}
+
+void BalanceChart::setMarks(const BalanceMarks &marks)
+{
+    m_marks = marks;
+    update();
 }
 
 QString BalanceChart::summary() const
@@ -156,7 +187,15 @@ BalanceChart::Plot BalanceChart::plot(double devicePixelRatio) const
     const int bottom = plot.px(height() - kLabelsBelow);
     const int flowHeight = plot.px(std::clamp(height() / 4, 56, 132));
     plot.flows = QRect(left, bottom - flowHeight, std::max(1, right - left), flowHeight);
-    plot.line = QRect(left, plot.px(4), std::max(1, right - left), std::max(1, bottom - flowHeight - plot.px(kBetween) - plot.px(4)));
+    int lineBottom = plot.flows.top() - plot.px(kBetween);
+    for (const auto &lane : {std::pair(&plot.overdraft, !m_marks.overdraft.empty()), std::pair(&plot.gambling, !m_marks.gambling.empty())}) {
+        if (!lane.second)
+            continue;
+        lineBottom -= plot.px(kMarkLane);
+        *lane.first = QRect(left, lineBottom, std::max(1, right - left), plot.px(kMarkLane));
+    }
+    lineBottom -= lineBottom < plot.flows.top() - plot.px(kBetween) ? plot.px(4) : 0;
+    plot.line = QRect(left, plot.px(4), std::max(1, right - left), std::max(1, lineBottom - plot.px(4)));
     return plot;
 }
 
@@ -199,7 +238,11 @@ int BalanceChart::itemAt(QPoint point) const
     return column < 0 ? -1 : columnItem(column);
 }
 
-QString BalanceChart::itemText(int item) const { return bubble(item).mid(0, 2).join(u". "_s); }
+QString BalanceChart::itemText(int item) const { 
+    QStringList said = bubble(item);
+    said.removeLast(); // which key does what is told once, by the chart
+    return said.join(u". "_s);
+}
 
 QStringList BalanceChart::bubble(int item) const
 {
@@ -228,6 +271,17 @@ QStringList BalanceChart::bubble(int item) const
                     lines.last() += u" · "_s + tr("payday");
             }
         }
+    }
+    if (isDay(item)) {
+        const Day day = m_series.first + item;
+        const auto stake = std::ranges::lower_bound(m_marks.gambling, day, {}, &BalanceMarks::Stake::day);
+        QStringList marked;
+        if (stake != m_marks.gambling.end() && stake->day == day)
+            marked += tr("%1 staked").arg(money(stake->minor));
+        if (std::ranges::any_of(m_marks.overdraft, [day](const Period &period) { return period.contains(day); }))
+            marked += tr("an account below zero");
+        if (!marked.isEmpty())
+            lines += marked.join(u" · "_s);
     }
     lines += tr("Enter shows the rows");
     return lines;
@@ -333,6 +387,7 @@ void BalanceChart::paintEvent(QPaintEvent *)
     paintMonths(painter, at);
     paintGaps(painter, at);
     paintBelowZero(painter, at);
+    paintMarks(painter, at);
     paintColumns(painter, at);
     paintPaydays(painter, at);
     paintLine(painter, at);
@@ -448,6 +503,27 @@ void BalanceChart::paintPaydays(QPainter &painter, const Plot &plot) const
     }
 }
 
+void BalanceChart::paintMarks(QPainter &painter, const Plot &plot) const
+{
+    const Tokens &colours = tokens(this);
+    const int end = plot.from + plot.count;
+    for (const BalanceMarks::Stake &stake : m_marks.gambling) {
+        const int index = stake.day - m_series.first;
+        if (index < plot.from || index >= end || plot.gambling.isEmpty())
+            continue;
+        painter.fillRect(QRect(plot.x(index), plot.gambling.top() + plot.px(3), std::max(plot.px(2), plot.x(index + 1) - plot.x(index) - 1), plot.px(9)), colours.warnMark);
+    }
+    QRegion below; // days of two accounts may share pixels
+    for (const Period &period : m_marks.overdraft) {
+        const int first = std::max(period.first - m_series.first, plot.from);
+        const int last = std::min(period.last - m_series.first + 1, end);
+        if (first < last)
+            below += QRect(plot.x(first), plot.overdraft.top() + plot.px(5), std::max(plot.px(2), plot.x(last) - plot.x(first)), plot.px(5));
+    }
+    for (const QRect &area : below)
+        painter.fillRect(area, colours.bad);
+}
+
 void BalanceChart::paintColumns(QPainter &painter, const Plot &plot) const
 {
     const Tokens &colours = tokens(this);
@@ -484,6 +560,13 @@ void BalanceChart::paintWords(QPainter &painter, const Plot &plot) const
     }
     for (const qint64 value : plot.flowSteps.values)
         label(plot.yFlow(value), value);
+
+    const auto laneIcon = [&](const QRect &lane, const QString &name, const QColor &colour) {
+        if (!lane.isEmpty())
+            painter.drawPixmap(QPoint(labelRight - 12, plot.logical(lane.topLeft()).y() + 1), iconPixmap(name, 12, colour, devicePixelRatioF()));
+    };
+    laneIcon(plot.gambling, u"dices"_s, colours.warnMark);
+    laneIcon(plot.overdraft, u"octagon-alert"_s, colours.bad);
 
     const int shownMonths = plot.count / 30;
     const int monthWidth = plot.logical(plot.line).width() / std::max(1, shownMonths);

@@ -22,6 +22,20 @@ struct BalanceFacts {
 BalanceFacts factsOf(const BalanceSeries &series);
 QString balanceFinding(const BalanceSeries &series, const Format &format);
 
+/// What is marked under the balance line: days on which money was staked, and times below zero of any one account, which
+/// the household's line need not show.
+struct BalanceMarks {
+    struct Stake {
+        Day day = kNoDay;
+        qint64 minor = 0;        ///< ≥ 0
+        bool operator==(const Stake &) const = default;
+    };
+    std::vector<Stake> gambling; ///< in order of day
+    std::vector<Period> overdraft; ///< in order of first day; may overlap
+    bool operator==(const BalanceMarks &) const = default;
+};
+BalanceMarks marksOf(const Analysis &analysis);
+
 /// End-of-day balance as a step line, and money in and out as columns under the same days. Painted from the whole
 /// series on whole device pixels. Items are the days, then the columns; left and right walk inside one of the two, up
 /// and down change between them, + − 0 and Shift with an arrow zoom and move.
@@ -32,6 +46,8 @@ public:
     explicit BalanceChart(const Format &format, QWidget *parent = nullptr);
     void setSeries(const BalanceSeries &series);
     const BalanceSeries &series() const { return m_series; }
+    void setMarks(const BalanceMarks &marks);
+    const BalanceMarks &marks() const { return m_marks; }
     /// The days that are shown, first and count; all of them unless zoomed.
     std::pair<int, int> shownDays() const { return {m_from, m_count}; }
 
@@ -75,6 +91,7 @@ private:
     void paintBelowZero(QPainter &painter, const Plot &plot) const;
     void paintLine(QPainter &painter, const Plot &plot) const;
     void paintPaydays(QPainter &painter, const Plot &plot) const;
+    void paintMarks(QPainter &painter, const Plot &plot) const;
     void paintColumns(QPainter &painter, const Plot &plot) const;
     void paintWords(QPainter &painter, const Plot &plot) const;
     void paintItem(QPainter &painter, const Plot &plot, int item) const;
@@ -82,6 +99,7 @@ private:
     const Format &m_format;
     BalanceSeries m_series;
     BalanceFacts m_facts;
+    BalanceMarks m_marks;
     int m_from = 0;
     int m_count = 0;
     int m_side = 0;

@@ -3,3 +3,4 @@ list(APPEND UI_SOURCES
   charts/balancechart.h charts/balancechart.cpp
   charts/balancecard.h charts/balancecard.cpp
   charts/categoryrings.h charts/categoryrings.cpp)
+list(APPEND UI_SOURCES charts/monthchart.h charts/monthchart.cpp)

@@ -11,3 +11,8 @@ list(APPEND UI_SOURCES
 list(APPEND UI_SOURCES
   pages/resultpage.h pages/resultpage.cpp
   pages/overviewfacts.h pages/overviewfacts.cpp)
+list(APPEND UI_SOURCES
+  pages/insightpage.h pages/insightpage.cpp
+  pages/incomepage.h pages/incomepage.cpp)
+list(APPEND UI_SOURCES pages/loanspage.h pages/loanspage.cpp)
+list(APPEND UI_SOURCES pages/riskpage.h pages/riskpage.cpp)

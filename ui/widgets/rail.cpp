@@ -43,12 +43,12 @@ public:
     void setFolded(bool folded)
     {
         m_folded = folded;
-        setToolTip(folded ? text() : QString());
+        setToolTip(folded ? words() : QString());
         update();
     }
     QSize sizeHint() const override
     {
-        return {QFontMetrics(saldoscope::font(FontRole::Strong)).horizontalAdvance(text()) + 48 + 20, size::kRailEntry};
+        return {QFontMetrics(saldoscope::font(FontRole::Strong)).horizontalAdvance(words()) + 48 + 20, size::kRailEntry};
     }
 
 protected:
@@ -79,12 +79,13 @@ protected:
         }
         painter.setFont(saldoscope::font(m_current ? FontRole::Strong : FontRole::Body));
         painter.setPen(isEnabled() ? t.text : t.text3);
-        painter.drawText(QRect(48, 0, width() - 56, height()), Qt::AlignLeft | Qt::AlignVCenter, text());
+        painter.drawText(QRect(48, 0, width() - 56, height()), Qt::AlignLeft | Qt::AlignVCenter, words());
         if (m_badge > 0)
             paintBadge(painter, t);
     }
 
 private:
+    QString words() const { return text().replace(u"&&"_s, u"&"_s); } // a single & would be an access key
     void describe()
     {
         QStringList words;
@@ -192,6 +193,10 @@ Rail::Rail(QWidget *parent)
     add(PageId::Progress, u"list-checks"_s, tr("Progress"));
     column->addWidget(new RailLine(this));
     add(PageId::Overview, u"layout-dashboard"_s, tr("Overview"));
+    add(PageId::Income, u"wallet"_s, tr("Income"));
+    add(PageId::Loans, u"hand-coins"_s, tr("Loans && commitments"));
+    add(PageId::Risk, u"shield-alert"_s, tr("Risk"));
+    add(PageId::Affordability, u"scale"_s, tr("Affordability"));
     column->addWidget(new RailLine(this));
     add(PageId::Transactions, u"table-2"_s, tr("Transactions"));
     add(PageId::CategoryTree, u"chart-pie"_s, tr("Category tree"));
@@ -210,8 +215,8 @@ void Rail::setCase(const QString &number, const QString &maskedApplicant)
     const bool open = !number.isEmpty();
     d->number->setText(open ? tr("Case %1").arg(number) : tr("No case open"));
     d->applicant->setText(open ? maskedApplicant : tr("Open one from the list"));
-    for (const PageId page : {PageId::Collect, PageId::Progress, PageId::Overview, PageId::Transactions, PageId::CategoryTree})
-        d->entries.at(page)->setEnabled(open);
+    for (const auto &[page, entry] : d->entries)
+        entry->setEnabled(open || page == PageId::Cases || page == PageId::Settings);
 }
 
 void Rail::setBadge(PageId page, int count, bool amber) { d->entries.at(page)->setBadge(count, amber); }

@@ -19,3 +19,6 @@ list(APPEND UI_SOURCES
   widgets/categorychooser.h widgets/categorychooser.cpp
   widgets/categoryview.h widgets/categoryview.cpp
   widgets/transactiontable.h widgets/transactiontable.cpp)
+list(APPEND UI_SOURCES
+  widgets/figuretable.h widgets/figuretable.cpp
+  widgets/figuredrawer.h widgets/figuredrawer.cpp)
