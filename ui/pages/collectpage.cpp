@@ -98,7 +98,7 @@ QWidget *CollectPage::makeFilesCard()
     auto *card = new Card;
     card->setFixedHeight(204);
     card->body()->addWidget(new TextLabel(tr("Files"), FontRole::Heading));
-    card->body()->addWidget(new TextLabel(tr("JSON statements of Nordigen and Berlin Group. Read on this computer."), FontRole::Small, TextTone::Text2));
+    card->body()->addWidget(new TextLabel(tr("CAMT, MT940, OFX, QIF, CSV, JSON and more, read on this computer."), FontRole::Small, TextTone::Text2));
     card->body()->addSpacing(4);
     m_drop = new DropZone;
     m_drop->setObjectName(u"dropZone"_s);
@@ -172,10 +172,7 @@ void CollectPage::chooseFiles()
 {
     if (!m_flow)
         return;
-    auto *dialog = new QFileDialog(this, tr("Choose statements"), m_folder);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Statements (*.json)"), tr("All files (*)")});
+    QFileDialog *dialog = makeStatementDialog(this, m_folder);
     connect(dialog, &QFileDialog::filesSelected, this, &CollectPage::addFiles);
     dialog->open();
 }

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -106,6 +107,16 @@ void DropZone::keyPressEvent(QKeyEvent *event)
         return;
     }
     QAbstractButton::keyPressEvent(event);
+}
+
+QFileDialog *makeStatementDialog(QWidget *parent, const QString &folder)
+{
+    auto *dialog = new QFileDialog(parent, DropZone::tr("Choose statements"), folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({DropZone::tr("Statements (%1)").arg(u"*.json *.xml *.camt *.sta *.mt940 *.940 *.942 *.ofx *.qfx *.qif *.csv *.tsv *.txt *.xlsx *.pdf"_s),
+        DropZone::tr("All files (*)")});
+    return dialog;
 }
 
 } // namespace saldoscope

@@ -4,6 +4,8 @@
 #include <QAbstractButton>
 #include <QStringList>
 
+class QFileDialog;
+
 namespace saldoscope {
 
 /// "Drop statements here": takes files by drag and drop, by click, by Enter or Space.
@@ -31,5 +33,9 @@ private:
 
 /// The files among what was dropped: local ones, and those directly inside a folder.
 QStringList droppedFiles(const QList<QUrl> &urls);
+
+/// Asks for statements of any kind that can be read; deletes itself. Files of other names may be chosen too: what a file is
+/// shows its content.
+QFileDialog *makeStatementDialog(QWidget *parent, const QString &folder);
 
 } // namespace saldoscope
