@@ -17,6 +17,7 @@
 #include "ui/pages/riskpage.h"
 #include "ui/pages/transactionspage.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/dropzone.h"
 
 #include <QAbstractItemView>
 #include <QActionGroup>
@@ -332,10 +333,7 @@ void MainWindow::chooseFiles()
         showPage(PageId::Collect);
         return m_collectPage->chooseFiles();
     }
-    auto *dialog = new QFileDialog(this, tr("Choose statements"), m_desk.settings->lastFolder().isEmpty() ? m_desk.examplesFolder : m_desk.settings->lastFolder());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Statements (*.json)"), tr("All files (*)")});
+    QFileDialog *dialog = makeStatementDialog(this, m_desk.settings->lastFolder().isEmpty() ? m_desk.examplesFolder : m_desk.settings->lastFolder());
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openFiles);
     dialog->open();
 }
