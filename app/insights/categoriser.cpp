@@ -3,12 +3,16 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
 namespace saldoscope {
 
 namespace {
+
+constexpr std::string_view kReplacement = "\xef\xbf\xbd"; // U+FFFD
 
 /// How strong a candidate is against others: the layers of categoriser.h with steps between them.
 enum Strength : int {
@@ -63,19 +67,61 @@ public:
         const auto iso = country == "uk"_L1 ? u"gb"_s : country;
         if (iso.size() == 2)
             m_country = merchantfile::countryCode(iso[0].toLatin1(), iso[1].toLatin1());
+        m_words.keepNumbers(m_set.numbers());
         for (CategoryId id = 0; id < m_tree.all().size(); ++id)
             m_twins.push_back(inflowTwin(id));
     }
 
     Verdict judge(std::string_view counterparty, std::string_view text, bool incoming)
     {
-        auto verdict = decide(counterparty, text, incoming);
+        auto verdict = mayHaveLostLetters(counterparty) || mayHaveLostLetters(text) ? decideLost(counterparty, text, incoming)
+                                                                                    : decide(counterparty, text, incoming);
         const auto ofCategory = m_tree[verdict.category].sensitivity;
         verdict.sensitivity = ofCategory != Sensitivity::None ? ofCategory : m_told;
         return verdict;
     }
 
 private:
+    static bool mayHaveLostLetters(std::string_view text)
+    {
+        return std::memchr(text.data(), '?', text.size()) || text.find(kReplacement) != std::string_view::npos;
+    }
+
+    /// "F?RS?KRINGSKASSAN": a bank or program put a sign where å, ä, ö or ü had been. All readings of up to three such letters
+    /// are tried; the one that says most is taken.
+    Verdict decideLost(std::string_view counterparty, std::string_view text, bool incoming)
+    {
+        auto best = decide(counterparty, text, incoming);
+        auto told = m_told;
+        std::array<std::string, 2> fields {std::string(counterparty), std::string(text)};
+        std::vector<char *> lost;
+        for (auto &field : fields) {
+            for (auto at = field.find(kReplacement); at != std::string::npos; at = field.find(kReplacement, at))
+                field.replace(at, kReplacement.size(), "?");
+            for (std::size_t i = 0; i < field.size() && lost.size() < 3; ++i) {
+                const auto isLetter = [&](std::size_t at) { return at < field.size() && std::isalpha(static_cast<unsigned char>(field[at])); };
+                if (field[i] == '?' && isLetter(i + 1) && (i == 0 || field[i - 1] == ' ' || isLetter(i - 1)))
+                    lost.push_back(&field[i]);
+            }
+        }
+        constexpr std::string_view letters = "AOU";
+        const std::size_t readings = lost.empty() ? 0 : lost.size() == 1 ? 3 : lost.size() == 2 ? 9 : 27;
+        for (std::size_t reading = 0; reading < readings; ++reading) {
+            auto rest = reading;
+            for (char *letter : lost) {
+                *letter = letters[rest % 3];
+                rest /= 3;
+            }
+            const auto verdict = decide(fields[0], fields[1], incoming);
+            if (std::pair(verdict.layer, verdict.confidence) > std::pair(best.layer, best.confidence)) {
+                best = verdict;
+                told = m_told;
+            }
+        }
+        m_told = told;
+        return best;
+    }
+
     Verdict decide(std::string_view counterparty, std::string_view text, bool incoming)
     {
         m_words.clear();

@@ -225,8 +225,9 @@ private:
             }
             for (std::size_t i = 0; i < each.rules.size(); ++i) {
                 const auto rule = static_cast<quint16>(m_firstRule.value(each.market) + i);
-                for (const auto &name : each.rules[i].names) {
-                    if (!addName(name, {.rule = rule}, set, phrases))
+                const auto &said = each.rules[i];
+                for (const auto &name : said.names) {
+                    if (!addName(name, {.rule = rule, .isTrade = said.layer == RuleLayer::Structure, .in = said.in, .out = said.out}, set, phrases))
                         return wrong(each.rules[i].id, u"a name that can be found, not "_s + name);
                 }
             }
@@ -256,6 +257,7 @@ private:
             if (std::ranges::count(letters, ' ') >= static_cast<std::ptrdiff_t>(kMaxPhraseWords))
                 return false;
             phrases.push_back({letters, meaning});
+            addNumbers(letters, set);
             return true;
         }
         if (letters.size() < 4 || letters.find(' ') != std::string::npos)
@@ -265,6 +267,16 @@ private:
             static_cast<quint16>(parts.size() + (isBack ? 0x8000U : 0U)), set);
         parts.push_back({letters, meaning});
         return true;
+    }
+
+    static void addNumbers(const std::string &letters, RuleSet &set)
+    {
+        for (const auto &word : QString::fromLatin1(letters).split(u' ')) {
+            bool isNumber = false;
+            const auto number = word.toUInt(&isNumber);
+            if (isNumber && word.size() >= 3 && word.size() <= 6 && std::ranges::find(set.m_numbers, number) == set.m_numbers.end())
+                set.m_numbers.push_back(number);
+        }
     }
 
     static void addBucket(const char *four, quint16 part, RuleSet &set)

@@ -68,8 +68,11 @@ void RuleSet::read(const Words &words, Reading &reading) const
         for (auto i = m_meaningStarts[phrase]; i < m_meaningStarts[phrase + 1]; ++i)
             note(m_meanings[i], first, count, m_tables.ends[phrase + 1] - m_tables.ends[phrase], reading);
     });
-    for (std::size_t word = 0; word < words.size(); ++word)
+    for (std::size_t word = 0; word < words.size(); ++word) {
         readParts(words, word, reading);
+        if (words[word].isNumber)
+            reading.aside |= quint64 {1} << word;
+    }
     if (words.isCut(0) || words.isCut(1))
         readCut(words, reading);
 }
@@ -86,21 +89,52 @@ void RuleSet::readCut(const Words &words, Reading &reading) const
     if (count == 0 || std::ranges::any_of(reading.all(), isKnown))
         return;
     const auto letters = words.letters(first, count);
-    if (letters.size() < 8)
+    const Meaning *only = letters.size() < 8 ? nullptr : beginningWith(letters, false);
+    if (only) {
+        note(*only, first, count, letters.size(), reading);
         return;
-    const auto phrases = m_tables.index();
-    const auto [from, to] = phrases.beginningWith(letters);
+    }
+    // "KARLA BLOMMO", "MOBILPARKERI": a word of a trade that broke off. A lender's name is never guessed so.
+    const auto last = first + count - 1;
+    const auto word = words.letters(last);
+    if (word.size() >= 4 && count > 1)
+        only = beginningWith(word, true);
+    if (!only)
+        only = endingInCut(word);
+    if (only)
+        note(*only, last, 1, word.size(), reading);
+}
+
+const RuleSet::Meaning *RuleSet::beginningWith(std::string_view letters, bool tradesOnly) const
+{
+    const auto [from, to] = m_tables.index().beginningWith(letters);
     const Meaning *only = nullptr;
     for (auto i = m_meaningStarts[from]; i < m_meaningStarts[to]; ++i) {
         const auto &meaning = m_meanings[i];
         if (meaning.group != 0xff)
             continue;
-        if (only && only->rule != meaning.rule)
-            return; // names of several rules begin alike: nobody knows which was cut
-        only = &meaning;
+        if (tradesOnly && !meaning.isTrade)
+            return nullptr;
+        const bool isSame = !only || only->rule == meaning.rule
+            || (only->isTrade && meaning.isTrade && only->in == meaning.in && only->out == meaning.out);
+        if (!isSame)
+            return nullptr; // names that mean different things begin alike: nobody knows which was cut
+        only = only ? only : &meaning;
     }
-    if (only)
-        note(*only, first, count, letters.size(), reading);
+    return only;
+}
+
+const RuleSet::Meaning *RuleSet::endingInCut(std::string_view letters) const
+{
+    for (const auto &part : m_backs) {
+        if (!part.meaning.isTrade)
+            continue;
+        for (std::size_t length = part.letters.size() - 1; length >= 5; --length) {
+            if (length < letters.size() && sameLetters(std::string_view(part.letters).substr(0, length), letters.substr(letters.size() - length)))
+                return &part.meaning;
+        }
+    }
+    return nullptr;
 }
 
 const RuleSet &Rules::forCountry(const QString &country) const

@@ -83,12 +83,17 @@ public:
     /// `reading` is cleared first. Costs no more with ten thousand names than with ten.
     void read(const Words &words, Reading &reading) const;
 
+    /// Numbers that names of this set hold; for Words::keepNumbers().
+    std::span<const std::uint32_t> numbers() const { return m_numbers; }
+
 private:
     friend class RuleReader;
     struct Meaning {
         quint16 rule = 0;      ///< index into Rules::all(), or …
         quint8 group = 0xff;   ///< … a group, if not 0xff
         bool isAside = false;
+        bool isTrade = false;  ///< of a rule of the layer Structure
+        CategoryId in = kNoCategory, out = kNoCategory; ///< the rule's
     };
     struct Part {              // of a word: its beginning or its end
         std::string letters;
@@ -101,6 +106,9 @@ private:
     void note(const Meaning &meaning, std::size_t first, std::size_t words, std::size_t letters, Reading &reading) const;
     /// A text that broke off after twelve letters: the one rule whose names begin with what is left.
     void readCut(const Words &words, Reading &reading) const;
+    /// The one meaning of all names that begin with `letters`: of one rule, or of words of trades that say the same.
+    const Meaning *beginningWith(std::string_view letters, bool tradesOnly) const;
+    const Meaning *endingInCut(std::string_view letters) const;
     void readParts(const Words &words, std::size_t word, Reading &reading) const;
 
     PhraseTables m_tables;
@@ -109,6 +117,7 @@ private:
     std::array<quint64, 64> m_partBits {}; // which first or last four letters lead to a part at all
     std::array<std::vector<quint16>, 256> m_partBuckets;
     Parts m_fronts, m_backs;               // buckets hold fronts as they are, backs from 0x8000
+    std::vector<std::uint32_t> m_numbers;
 };
 
 /// All rule packs of the program.

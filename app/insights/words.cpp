@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/words.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace saldoscope {
@@ -22,6 +23,8 @@ constexpr std::array<std::uint8_t, 256> makeLetters()
     }
     letters['\''] = Dropped;
     letters['`'] = Dropped;
+    for (const unsigned c : {'{', '|', '}', '[', '\\', ']'}) // å ä ö of the seven-bit codes, or signs
+        letters[c] = Many;
     return letters;
 }
 constexpr auto kLetters = makeLetters();
@@ -31,7 +34,25 @@ constexpr std::string_view kLatin1 = "AAAA21aCEEEEIIIIDNOOOO3*OUUUUYtsAAAA21aCEE
 constexpr std::string_view kLatinA = "AAAAAACCCCCCCCDDDDEEEEEEEEEEGGGGGGGGHHHHIIIIIIIIIIiiJJKKKLLLLLLLLLLNNNNNNNNNOOOOOOooRRRRRRSSSSSSSSTTTTTTUUUUUUUUUUUUWWYYYZZZZZZS";
 static_assert(kLatin1.size() == 64 && kLatinA.size() == 128);
 
+bool isLetter(unsigned c) { return kLetters[c] >= 'A' || (kLetters[c] == Many && c >= 0x80); }
+
+/// What a byte that is no UTF-8 stands for in Latin-1 or, where that has no letter there, in the old code page 850; 0: nothing.
+char lostLetter(unsigned byte)
+{
+    if (byte >= 0xc0)
+        return kLatin1[byte & 0x3f];
+    switch (byte) {
+    case 0x86: case 0x8f: return '1';
+    case 0x84: case 0x8e: return '2';
+    case 0x94: case 0x99: return '3';
+    case 0x81: case 0x9a: return 'U';
+    case 0x82: case 0x90: return 'E';
+    default: return 0;
+    }
+}
+
 struct Reader {
+    const unsigned char *begin;
     const unsigned char *at;
     const unsigned char *end;
     char *out;
@@ -59,6 +80,12 @@ struct Reader {
     {
         const unsigned lead = *at;
         const unsigned second = next(1);
+        if (lead < 0x80)
+            return readBracket(lead);
+        if ((second & 0xc0U) != 0x80) // å ä ö of a file read in the wrong code page
+            return readLost(lead);
+        if (lead == 0xc3 && second == 0x83 && readTwice())
+            return true;
         if (lead == 0xc3 && second >= 0x80) {
             const char sign = kLatin1[(second & 0x3f)];
             at += 2;
@@ -95,6 +122,61 @@ struct Reader {
             return isApostrophe;
         }
         return readOther(lead, second);
+    }
+
+    /// å ä ö that were turned into UTF-8 twice: "Ã¥", "Ã…".
+    bool readTwice()
+    {
+        unsigned code = 0;
+        std::size_t length = 4;
+        if (next(2) == 0xc2) {
+            code = next(3);
+        } else if (next(2) == 0xe2 && next(3) == 0x80) {
+            code = next(4) == 0xa6 ? 0x85 : next(4) == 0x9e ? 0x84 : next(4) == 0x93 ? 0x96 : 0;
+            length = 5;
+        }
+        if (code < 0x80 || at + length > end)
+            return false;
+        at += length;
+        if (const char sign = kLatin1[code & 0x3f]; sign != '*')
+            put(sign);
+        return true;
+    }
+
+    bool readLost(unsigned byte)
+    {
+        const char sign = lostLetter(byte);
+        ++at;
+        if (sign == '*')
+            return false;
+        if (sign != 0)
+            put(sign);
+        else
+            *out++ = static_cast<char>(byte);
+        return true;
+    }
+
+    /// { | } [ \\ ] inside a word were å ö Å Ä Ö once; anywhere else they are signs.
+    bool readBracket(unsigned sign)
+    {
+        const bool isLetterHere = (at > begin && isLetter(at[-1]) && at + 1 < end && isLetter(at[1])) || isSwedishStart();
+        ++at;
+        if (!isLetterHere)
+            return false;
+        put(sign == '}' || sign == ']' ? '1' : sign == '{' || sign == '[' ? '2' : '3');
+        return true;
+    }
+
+    /// "\VERF\RING": the first letter of a word that holds another one further on.
+    bool isSwedishStart() const
+    {
+        if ((*at != '\\' && *at != ']' && *at != '}' && *at != '|') || (at > begin && at[-1] != ' ') || at + 1 >= end || !isLetter(at[1]))
+            return false;
+        for (auto next = at + 1; next + 1 < end && *next != ' '; ++next) {
+            if ((*next == '\\' || *next == ']' || *next == '[') && isLetter(next[1]))
+                return true;
+        }
+        return false;
     }
 
     bool readOther(unsigned lead, unsigned second)
@@ -179,7 +261,7 @@ void Words::add(std::string_view utf8)
     }
 
     const auto *begin = reinterpret_cast<const unsigned char *>(utf8.data());
-    Reader read {begin, begin + utf8.size(), nullptr, nullptr};
+    Reader read {begin, begin, begin + utf8.size(), nullptr, nullptr};
     while (read.at < read.end && m_count < kMaxWords && m_used + 4 < kMaxBytes) {
         if (kLetters[*read.at] == Separator) {
             ++read.at;
@@ -207,15 +289,27 @@ void Words::add(std::string_view utf8)
     }
 }
 
+bool Words::isKept(std::string_view digits) const
+{
+    if (m_numbers.empty() || digits.size() > 6 || digits.front() == '0')
+        return false;
+    std::uint32_t value = 0;
+    for (const char digit : digits)
+        value = value * 10 + static_cast<std::uint32_t>(digit - '0');
+    return std::ranges::find(m_numbers, value) != m_numbers.end();
+}
+
 void Words::addWord(std::string_view utf8, std::size_t from, std::size_t to, std::size_t begin, unsigned digits, std::uint8_t field)
 {
     const auto length = m_used - begin;
     bool isNoise = length == 0 || length > 60;
+    bool isNumber = false;
     if (!isNoise && digits > 0 && !m_keepsNoise) {
         if (digits == length) {
             const bool afterDigits = from >= 2 && joinsDigits(utf8[from - 1]) && isDigit(utf8[from - 2]);
             const bool beforeDigits = to + 1 < utf8.size() && joinsDigits(utf8[to]) && isDigit(utf8[to + 1]);
-            isNoise = length >= 3 || afterDigits || beforeDigits;
+            isNumber = length >= 3 && !afterDigits && !beforeDigits && isKept({m_letters.data() + begin, length});
+            isNoise = (length >= 3 && !isNumber) || afterDigits || beforeDigits;
             if (length >= 3 && std::memcmp(m_letters.data() + begin, "123", 3) == 0
                 && (length == 10 || (length == 3 && to + 1 < utf8.size() && isDigit(utf8[to + 1]))))
                 m_hasSwishCompany = true;
@@ -228,7 +322,7 @@ void Words::addWord(std::string_view utf8, std::size_t from, std::size_t to, std
         return;
     }
     const std::string_view letters {m_letters.data() + begin, length};
-    m_words[m_count++] = {wordHash(letters), static_cast<std::uint16_t>(begin), static_cast<std::uint8_t>(length), field};
+    m_words[m_count++] = {wordHash(letters), static_cast<std::uint16_t>(begin), static_cast<std::uint8_t>(length), field, isNumber};
     m_letters[m_used++] = ' ';
 }
 

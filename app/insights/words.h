@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -24,7 +25,12 @@ public:
         std::uint16_t begin = 0;  ///< into letters()
         std::uint8_t length = 0;
         std::uint8_t field = 0;   ///< 0 for the first field added, 1 for the second
+        bool isNumber = false;    ///< one of the kept numbers
     };
+
+    /// Numbers that belong to a name ("118 118 Money") and are kept; all others of three digits and more are noise. The
+    /// array must outlive this.
+    void keepNumbers(std::span<const std::uint32_t> numbers) { m_numbers = numbers; }
 
     void clear();
     /// Adds a field: the counterparty's name, the bank's text. Phrases do not reach from one field into the next.
@@ -48,10 +54,12 @@ public:
     static std::string normalised(std::string_view utf8);
 
 private:
+    bool isKept(std::string_view digits) const;
     void addWord(std::string_view utf8, std::size_t from, std::size_t to, std::size_t begin, unsigned digits, std::uint8_t field);
 
     std::array<char, kMaxBytes + 16> m_letters {}; // 16 spare bytes: hashing reads eight at a time
     std::array<Word, kMaxWords> m_words {};
+    std::span<const std::uint32_t> m_numbers;
     std::size_t m_count = 0;
     std::size_t m_used = 0;
     std::uint8_t m_fields = 0;

@@ -108,6 +108,42 @@ private Q_SLOTS:
         QCOMPARE(key(one(u"se"_s, {"FÖRSÄKRINGSKASSAN", "", 100})), u"income.benefit"_s);
     }
 
+    /// å, ä and ö as banks and exports lose them.
+    void lostLettersAreFoundAgain_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("category");
+        QTest::newRow("UTF-8") << "LÖN FÖRSÄKRINGSKASSAN"_ba << u"income.salary"_s;
+        QTest::newRow("plain") << "FORSAKRINGSKASSAN"_ba << u"income.benefit"_s;
+        QTest::newRow("Latin-1") << "F\xd6RS\xc4KRINGSKASSAN"_ba << u"income.benefit"_s;
+        QTest::newRow("Latin-1, small") << "f\xf6rs\xe4kringskassan"_ba << u"income.benefit"_s;
+        QTest::newRow("Latin-1 at the end") << "BOSTADSTILL\xc4GG K\xd6"_ba << u"income.benefit.housing"_s;
+        QTest::newRow("code page 850") << "F\x99RS\x8eKRINGSKASSAN"_ba << u"income.benefit"_s;
+        QTest::newRow("seven bits") << "F\\RS[KRINGSKASSAN"_ba << u"income.benefit"_s;
+        QTest::newRow("seven bits, small") << "f|rs{kringskassan"_ba << u"income.benefit"_s;
+        QTest::newRow("twice UTF-8") << "F\xc3\x83\xc2\xb6rs\xc3\x83\xc2\xa4kringskassan"_ba << u"income.benefit"_s;
+        QTest::newRow("twice, by Windows") << "F\xc3\x83\xe2\x80\x93RS\xc3\x83\xe2\x80\x9eKRINGSKASSAN"_ba << u"income.benefit"_s;
+        QTest::newRow("question marks") << "F?RS?KRINGSKASSAN"_ba << u"income.benefit"_s;
+        QTest::newRow("replacement signs") << "F\xef\xbf\xbdRS\xef\xbf\xbdKRINGSKASSAN"_ba << u"income.benefit"_s;
+        QTest::newRow("a question is none") << "WHO? NOBODY"_ba << u"other.in"_s;
+        QTest::newRow("brackets") << "[BARNBIDRAG]"_ba << u"income.benefit.child"_s;
+    }
+    void lostLettersAreFoundAgain()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, category);
+        QCOMPARE(key(one(u"se"_s, {"", text, 100})), category);
+    }
+
+    void aSevenBitLetterAtTheStartNeedsAnotherFurtherOn()
+    {
+        QCOMPARE(Words::normalised("\\VERF\\RING"), Words::normalised("ÖVERFÖRING"));
+        QCOMPARE(Words::normalised("]HL[NS"), Words::normalised("ÅHLÄNS"));
+        QCOMPARE(Words::normalised("\\VER [REF]"), Words::normalised("VER REF"));
+        QCOMPARE(Words::normalised("ICA|KORT 12"), Words::normalised("ICAÖKORT 12"));
+        QCOMPARE(Words::normalised("ICA | KORT"), Words::normalised("ICA KORT"));
+    }
+
     /// What the text tells about a person stays told when the category does not say it.
     void whatIsSensitiveIsSaidWhicheverWayTheMoneyGoes_data()
     {

@@ -25,6 +25,7 @@ private:
     static bool hears(const RuleSet &set, std::size_t rule, const QString &text)
     {
         Words words;
+        words.keepNumbers(set.numbers());
         words.add(text.toStdString());
         Reading reading;
         set.read(words, reading);
@@ -136,6 +137,32 @@ private Q_SLOTS:
         QVERIFY(!hears(set, 0, u"SUNGLASSES"_s));
         QVERIFY(hears(set, 0, u"STENUGNSBAGERI"_s));
         QVERIFY(!hears(set, 0, u"BAGERIER"_s));
+    }
+
+    void aNumberReachesTheRuleWhoseNameHoldsItAndNoOther()
+    {
+        const auto rules = read(R"({"id":"n","layer":"counterparty","names":["118 118 MONEY","LAGER 157"],"out":"loan.repayment","confidence":80,"note":"n"},
+            {"id":"t","layer":"merchant","names":["TESCO STORES"],"out":"groceries","confidence":80,"note":"n"})");
+        QVERIFY(rules);
+        const auto &set = rules->forCountry(u"int"_s);
+        QVERIFY(hears(set, 0, u"118 118 MONEY"_s));
+        QVERIFY(hears(set, 0, u"CARD PAYMENT TO LAGER 157 BORAS"_s));
+        QVERIFY(!hears(set, 0, u"LAGER"_s));
+        QVERIFY(!hears(set, 0, u"LAGER 158"_s));
+        QVERIFY(!hears(set, 0, u"LAGER 157-12"_s)); // part of a reference
+        QVERIFY(hears(set, 1, u"TESCO STORES 118 LONDON"_s));
+    }
+
+    void aTradesWordIsHeardThoughItBrokeOffAfterTwelveLetters()
+    {
+        const auto rules = read(R"({"id":"f","layer":"structure","names":["BLOMMOR","*PARKERING"],"out":"shopping","confidence":80,"note":"n"},
+            {"id":"l","layer":"counterparty","names":["MONETO"],"out":"loan.repayment","confidence":80,"note":"n"})");
+        QVERIFY(rules);
+        const auto &set = rules->forCountry(u"int"_s);
+        QVERIFY(hears(set, 0, u"KARLA BLOMMO/24-09-24"_s));
+        QVERIFY(!hears(set, 0, u"KARLAS BLOMMO/24-09-24"_s)); // thirteen letters
+        QVERIFY(hears(set, 0, u"MOBILPARKERI/24-07-09"_s));
+        QVERIFY(!hears(set, 1, u"KARLAS MONET/24-09-24"_s)); // a lender is never guessed from a piece
     }
 
     void aTextCutAfterTwelveLettersIsUnderstoodWhereOneRuleBeginsSo()
