@@ -26,12 +26,12 @@ struct Coverage {
 
 /// The figures on the overview: each with evidence, or with the reason why it is not known.
 struct KeyFigures {
-    Figure incomeAMonth;           ///< salaries and other regular income a month, d.5/d.7 first storey
-    Figure salaryAMonth;
+    Figure incomeAMonth;           ///< IncomePicture::used
+    Figure salaryAMonth;           ///< IncomePicture::salary
     Figure spendingAMonth;         ///< mean of full months, own transfers out, as a positive sum
-    Figure housingAMonth;          ///< active housing streams
-    Figure loansAMonth;            ///< active repayment streams
-    Figure leftAMonth;             ///< mean of in − out over full months
+    Figure housingAMonth;          ///< Commitments::housing
+    Figure loansAMonth;            ///< Commitments::debtService
+    Figure leftAMonth;             ///< mean of in − out over full months; loans paid out, and what they repaid at once, are in neither: not money to live on
     Figure balance;                ///< newest household balance
     Figure lowestBalance;
     Figure overdraftDays;          ///< in the last 90 days of the data

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/commitments.h"
 
-#include "insights/analysis.h"
+#include "insights/figuremaking.h"
+#include "insights/formula.h"
 
 #include <cmath>
 
@@ -62,11 +63,45 @@ std::optional<LoanType> loanTypeOf(const CategoryTree &tree, CategoryId category
     return LoanType::Unknown;
 }
 
-Commitments commitments(const Analysis &, const CommitmentPolicy &) { return {}; }
+Figure ratioOf(const Figure &numerator, const Figure &denominator, const QString &numeratorName, const QString &denominatorName,
+    const QString &method)
+{
+    Figure ratio;
+    ratio.unit = Unit::Share;
+    ratio.currency = denominator.currency;
+    ratio.method = method;
+    if (!numerator.minor || !denominator.minor) {
+        ratio.nullReason = numerator.minor ? denominator.nullReason : numerator.nullReason;
+        return ratio;
+    }
+    if (*denominator.minor <= 0)
+        return ratio; // no income: nothing can be a share of it
+    if (numerator.currency != denominator.currency) {
+        ratio.nullReason = NullReason::MixedCurrencyNoRate;
+        return ratio;
+    }
+    setValue(ratio, double(*numerator.minor) / double(*denominator.minor), u"{%1} / {%2}"_s.arg(numeratorName, denominatorName),
+        {moneyTerm(numeratorName, *numerator.minor, numerator.unit), moneyTerm(denominatorName, *denominator.minor, denominator.unit)});
+    restOn(ratio, numerator);
+    restOn(ratio, denominator);
+    ratio.tables = numerator.tables + denominator.tables;
+    return ratio;
+}
 
-Figure debtServiceRatioWith(const Figure &, qint64, qint64, const Figure &) { return {}; }
-
-Figure ratioOf(const Figure &, const Figure &, const QString &, const QString &, const QString &) { return {}; }
+Figure debtServiceRatioWith(const Figure &debtService, qint64 refinanced, qint64 newAnnuity, const Figure &income)
+{
+    Figure after = debtService;
+    if (after.minor)
+        after.minor = *after.minor - refinanced + newAnnuity;
+    Figure ratio = ratioOf(after, income, u"debt_service"_s, u"income_used"_s, u"d.9/1"_s);
+    if (ratio.known()) {
+        ratio.formula = u"({debt_service} - {refinanced} + {new_annuity}) / {income_used}"_s;
+        ratio.terms = {moneyTerm(u"debt_service"_s, *debtService.minor, Unit::MoneyAMonth),
+            moneyTerm(u"refinanced"_s, refinanced, Unit::MoneyAMonth), moneyTerm(u"new_annuity"_s, newAnnuity, Unit::MoneyAMonth),
+            moneyTerm(u"income_used"_s, *income.minor, Unit::MoneyAMonth)};
+    }
+    return ratio;
+}
 
 qint64 remainingDebt(qint64 payment, double yearlyRate, int payments)
 {

@@ -117,8 +117,9 @@ struct Commitments {
     Figure bnplShare;                       ///< Share of income used
     Figure lateEvents;                      ///< Count
 
+    Figure housing;                         ///< MoneyAMonth: rent, fee, mortgage as the data show (d.15, second priority)
     Figure debtServiceRatio;                ///< Share: DSTI = debtService / income used (d.9)
-    Figure housingShare;                    ///< Share: housing cost (rent, fee, mortgage; d.15 gives the officer's) / income used
+    Figure housingShare;                    ///< Share: housing / income used
     Figure loansToIncome;                   ///< Share: outgoing loan money / all income of the same full months (as Nordigen reckons)
     bool operator==(const Commitments &) const = default;
 };

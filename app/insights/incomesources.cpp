@@ -274,6 +274,8 @@ private:
     /// Money in that is in no rhythm, a class at a time.
     void irregular(std::vector<IncomeSource> &sources) const
     {
+        if (m_analysis.asOf == kNoDay)
+            return;
         std::array<std::vector<Row>, kIncomeClasses> rowsOf;
         std::array<Sensitivity, kIncomeClasses> sensitivity {};
         const Rows &rows = m_analysis.ledger().booked();

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/keyfigures.h"
 
+#include "insights/figuremaking.h"
+#include "insights/formula.h"
+#include "insights/statistics.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -11,17 +15,7 @@ namespace saldoscope {
 
 namespace {
 
-constexpr int kMonthsOfMeans = 12;    ///< standard window of d.2
-constexpr int kShortest = 75;         ///< days of data under which no monthly stream can be told
 constexpr int kOverdraftWindow = 90;
-constexpr int kPrudentShort = 3, kPrudentLong = 12; ///< slots, d.7
-constexpr int kDebtSlots = 6;         ///< slots, d.8
-
-/// Mean of whole minor units, rounded half away from zero.
-qint64 mean(qint64 sum, qint64 n)
-{
-    return (sum >= 0 ? sum + n / 2 : sum - n / 2) / n;
-}
 
 /// The full months that means are taken over: the newest twelve.
 struct Months {
@@ -38,11 +32,7 @@ public:
         , m_tree(analysis.knowledge->tree())
         , m_sides(m_tree)
     {
-        for (std::size_t i = analysis.flows.months.size(); i-- > 0 && m_months.full.size() < kMonthsOfMeans;) {
-            if (analysis.flows.months[i].full)
-                m_months.full.push_back(analysis.flows.months[i].month);
-        }
-        std::ranges::sort(m_months.full);
+        m_months.full = fullMonths(analysis);
         if (!m_months.full.empty())
             m_months.window = {firstDayOf(m_months.full.front()), lastDayOf(m_months.full.back())};
     }
@@ -51,41 +41,32 @@ public:
     {
         KeyFigures figures;
         means(figures);
-        figures.salaryAMonth = salary();
-        figures.incomeAMonth = income();
-        figures.housingAMonth = ofStreams({u"housing", u"loan.repayment.mortgage", u"loan.repayment.housing_company"},
-            u"housing.purchase", u"d.15/1"_s);
-        figures.loansAMonth = ofStreams({u"loan.repayment", u"loan.cost", u"arrears.collection", u"arrears.bailiff"}, {}, u"d.8/1"_s);
-        if (figures.loansAMonth.nullReason == NullReason::NoData && !m_analysis.ledger().booked().empty()) {
-            figures.loansAMonth.minor = 0; // long enough to see a repayment, and there is none: a true zero
-            figures.loansAMonth.nullReason = NullReason::NotNull;
-            figures.loansAMonth.confidence = confidenceOfMonths();
-        }
+        figures.salaryAMonth = m_analysis.income.salary;
+        figures.incomeAMonth = m_analysis.income.used;
+        figures.housingAMonth = m_analysis.commitments.housing;
+        figures.loansAMonth = m_analysis.commitments.debtService;
         balances(figures);
         figures.bufferMonths = buffer(figures.balance, figures.spendingAMonth);
         return figures;
     }
 
 private:
-    Figure empty(Unit unit, const QString &method) const
+    Figure empty(Unit unit, const QString &method) const { return emptyFigure(m_analysis, unit, method); }
+
+    struct Sums {
+        qint64 in = 0, out = 0, paid = 0, staked = 0;
+    };
+    enum Trait : quint8 { Borrowed = 1, Stake = 2 };
+    std::vector<quint8> traitsOf() const
     {
-        Figure figure;
-        figure.unit = unit;
-        figure.currency = m_analysis.currency;
-        figure.method = method;
-        return figure;
-    }
-    int confidenceOfMonths() const
-    {
-        const std::size_t n = m_months.full.size();
-        return n >= 12 ? 100 : n >= 6 ? 75 : n >= 3 ? 50 : n >= 1 ? 25 : 0;
-    }
-    NullReason nothingFound() const
-    {
-        const Period period = m_analysis.ledger().period();
-        if (m_analysis.ledger().booked().empty())
-            return NullReason::NoData;
-        return std::min(period.last, m_analysis.asOf) - period.first + 1 < kShortest ? NullReason::TooShort : NullReason::NoData;
+        std::vector<quint8> traits(m_tree.all().size(), 0);
+        for (CategoryId id = 0; id < traits.size(); ++id) {
+            if (isInside(id, u"loan.receipt"))
+                traits[id] |= Borrowed;
+            if (isInside(id, u"gambling") && !isInside(id, u"gambling.possible") && !isInside(id, u"gambling.winnings"))
+                traits[id] |= Stake;
+        }
+        return traits;
     }
 
     /// Spending, what is left, and gambling: means over the full months, all in one pass.
@@ -100,31 +81,41 @@ private:
             for (Figure *figure : {&spending, &left, &gambling})
                 figure->nullReason = reason;
         } else {
-            std::vector<bool> stakes(m_tree.all().size(), false);
-            for (CategoryId id = 0; id < stakes.size(); ++id)
-                stakes[id] = isInside(id, u"gambling") && !isInside(id, u"gambling.possible") && !isInside(id, u"gambling.winnings");
-            qint64 in = 0, out = 0, staked = 0;
+            Sums sums;
+            const std::vector<quint8> traits = traitsOf();
+            std::vector<Row> settling; // what a new loan repaid at once was never there to live on, nor was the loan
+            for (const RefinanceBridge &bridge : m_analysis.commitments.bridges)
+                settling.insert(settling.end(), bridge.settling.begin(), bridge.settling.end());
+            std::ranges::sort(settling);
             const Rows &rows = m_analysis.ledger().booked();
             for (Row row = 0; row < rows.size(); ++row) {
                 if (!countsInMonths(row))
                     continue;
                 const CategoryId category = m_analysis.verdicts[row].category;
-                const qint64 minor = rows.minor[row];
-                const FlowSide side = m_sides.of(category, minor);
+                const FlowSide side = m_sides.of(category, rows.minor[row]);
                 if (side == FlowSide::None)
                     continue;
-                left.evidence.push_back(row);
-                (side == FlowSide::In ? in : out) += minor;
-                if (side == FlowSide::Out)
+                const qint64 minor = m_analysis.preparation.counted(rows.account[row], rows.minor[row]);
+                const quint8 trait = category < traits.size() ? traits[category] : quint8(0);
+                const bool borrowed = (trait & Borrowed) != 0 && minor > 0;
+                if (side == FlowSide::Out) {
+                    sums.out += minor;
                     spending.evidence.push_back(row);
-                if (category < stakes.size() && stakes[category] && minor < 0) {
-                    staked += minor;
+                }
+                if (!borrowed && (settling.empty() || !std::ranges::binary_search(settling, row))) {
+                    (side == FlowSide::In ? sums.in : sums.paid) += minor;
+                    left.evidence.push_back(row);
+                }
+                if ((trait & Stake) != 0 && minor < 0) {
+                    sums.staked += minor;
                     gambling.evidence.push_back(row);
                 }
             }
-            fill(spending, mean(-out, months));
-            fill(left, mean(in + out, months));
-            fill(gambling, mean(-staked, months));
+            const Term n = numberTerm(u"months"_s, double(months), Unit::Months);
+            fill(spending, roundedMean(-sums.out, months), u"{spent} / {months}"_s, {moneyTerm(u"spent"_s, -sums.out), n});
+            fill(left, roundedMean(sums.in + sums.paid, months), u"({money_in_without_loans} - {spent}) / {months}"_s,
+                {moneyTerm(u"money_in_without_loans"_s, sums.in), moneyTerm(u"spent"_s, -sums.paid), n});
+            fill(gambling, roundedMean(-sums.staked, months), u"{stakes} / {months}"_s, {moneyTerm(u"stakes"_s, -sums.staked), n});
         }
         figures.spendingAMonth = std::move(spending);
         figures.leftAMonth = std::move(left);
@@ -144,115 +135,18 @@ private:
         }
         return m_inFullMonth;
     }
-    void fill(Figure &figure, qint64 minor) const
+    void fill(Figure &figure, qint64 minor, const QString &formula, std::vector<Term> terms) const
     {
-        figure.minor = minor;
-        figure.nullReason = NullReason::NotNull;
+        setMoney(figure, minor, formula, std::move(terms));
         figure.window = m_months.window;
         figure.observations = int(m_months.full.size());
-        figure.confidence = confidenceOfMonths();
+        figure.confidence = confidenceOfMonths(m_months.full.size());
     }
 
     bool isInside(CategoryId category, QStringView key) const
     {
         const CategoryId id = m_tree.find(key);
         return id != kNoCategory && category < m_tree.all().size() && m_tree.isInside(category, id);
-    }
-
-    /// Adds a stream's money a month, with the rows of the slots it rests on.
-    void add(Figure &figure, const Stream &stream, qint64 aSlot, int slots, int confidence) const
-    {
-        figure.minor = figure.minor.value_or(0) + std::abs(perMonth(aSlot, stream.cadence));
-        figure.nullReason = NullReason::NotNull;
-        const std::size_t used = std::min(stream.hits.size(), std::size_t(slots));
-        const std::span<const Slot> newest = std::span(stream.hits).last(used);
-        for (const Row row : stream.rows) {
-            const Day day = m_analysis.ledger().booked().day(row);
-            if (std::ranges::any_of(newest, [day](const Slot &slot) { return slot.days.contains(day); }))
-                figure.evidence.push_back(row);
-        }
-        const Day first = newest.front().days.first;
-        figure.window.first = figure.window.known() ? std::min(figure.window.first, first) : first;
-        figure.window.last = m_analysis.asOf;
-        figure.observations += int(used);
-        figure.confidence = figure.confidence == 0 ? confidence : std::min(figure.confidence, confidence);
-    }
-    /// min(median of 3, median of 12) of d.7.
-    void addPrudent(Figure &figure, const Stream &stream, int confidence) const
-    {
-        const auto shortMedian = medianOfLast(stream.hits, kPrudentShort);
-        const auto longMedian = medianOfLast(stream.hits, kPrudentLong);
-        if (shortMedian && longMedian)
-            add(figure, stream, std::min(*shortMedian, *longMedian), kPrudentLong, confidence);
-    }
-    void finish(Figure &figure, bool otherCurrency) const
-    {
-        std::ranges::sort(figure.evidence);
-        if (!figure.known())
-            figure.nullReason = otherCurrency ? NullReason::MixedCurrencyNoRate : nothingFound();
-    }
-
-    Figure salary() const
-    {
-        Figure figure = empty(Unit::MoneyAMonth, u"d.5/1"_s);
-        bool otherCurrency = false;
-        for (const Salary &salary : m_analysis.salaries) {
-            const Stream &stream = m_analysis.streams[salary.stream];
-            if (salary.probable || stream.status != StreamStatus::Active)
-                continue;
-            if (stream.currency == m_analysis.currency)
-                addPrudent(figure, stream, salary.score);
-            otherCurrency = otherCurrency || stream.currency != m_analysis.currency;
-        }
-        finish(figure, otherCurrency);
-        return figure;
-    }
-
-    /// Categories that count as income when they are regular (d.7 and rule 5 of the taxonomy).
-    bool isLastingIncome(CategoryId category) const
-    {
-        constexpr std::array never {u"income.employer_other", u"income.tax_refund", u"income.one_off", u"income.benefit.state_aid",
-            u"income.regular_other", u"income.insurance_payout"};
-        return isInside(category, u"income")
-            && std::ranges::none_of(never, [&](const char16_t *key) { return isInside(category, key); });
-    }
-
-    Figure income() const
-    {
-        Figure figure = empty(Unit::MoneyAMonth, u"d.7/1"_s);
-        bool otherCurrency = false;
-        for (std::size_t i = 0; i < m_analysis.streams.size(); ++i) {
-            const Stream &stream = m_analysis.streams[i];
-            if (!stream.incoming || stream.status != StreamStatus::Active || stream.cadence == Cadence::Irregular)
-                continue;
-            const auto salary = std::ranges::find(m_analysis.salaries, i, &Salary::stream);
-            const bool isSalary = salary != m_analysis.salaries.end() && !salary->probable;
-            if (!isSalary && !isLastingIncome(stream.category))
-                continue;
-            if (stream.currency == m_analysis.currency)
-                addPrudent(figure, stream, isSalary ? salary->score : int(std::lround(100 * stream.regularity)));
-            otherCurrency = otherCurrency || stream.currency != m_analysis.currency;
-        }
-        finish(figure, otherCurrency);
-        return figure;
-    }
-
-    Figure ofStreams(std::initializer_list<QStringView> keys, QStringView without, const QString &method) const
-    {
-        Figure figure = empty(Unit::MoneyAMonth, method);
-        bool otherCurrency = false;
-        for (const Stream &stream : m_analysis.streams) {
-            const bool wanted = std::ranges::any_of(keys, [&](QStringView key) { return isInside(stream.category, key); })
-                && (without.isEmpty() || !isInside(stream.category, without));
-            if (!wanted || stream.incoming || stream.status != StreamStatus::Active)
-                continue;
-            const auto median = medianOfLast(stream.hits, kDebtSlots);
-            if (stream.currency == m_analysis.currency && median)
-                add(figure, stream, *median, kDebtSlots, int(std::lround(100 * stream.regularity)));
-            otherCurrency = otherCurrency || stream.currency != m_analysis.currency;
-        }
-        finish(figure, otherCurrency);
-        return figure;
     }
 
     /// Rows of one day or stretch in the accounts whose balance is looked at.
@@ -267,6 +161,10 @@ private:
         return found;
     }
 
+    bool isLeftOut(const DayBalances &account) const
+    {
+        return m_analysis.preparation.accounts[account.account].share == AccountShare::LeftOut;
+    }
     NullReason noBalance() const
     {
         return m_analysis.ledger().accounts().empty() ? NullReason::NoData : NullReason::NoBalanceAnchor;
@@ -293,7 +191,7 @@ private:
         const Rows &rows = m_analysis.ledger().booked();
         const auto isCurrent = [&](Row row) {
             const DayBalances &account = m_analysis.balances[rows.account[row]];
-            return !account.card && account.currency == household.currency && !account.endOfDay.empty();
+            return !account.card && account.currency == household.currency && !account.endOfDay.empty() && !isLeftOut(account);
         };
         figures.balance.minor = household.endOfDay.back();
         std::vector<bool> seen(m_analysis.balances.size(), false);
@@ -311,7 +209,7 @@ private:
         figures.lowestBalance.evidence = rowsOf({household.lowestOn, household.lowestOn}, isCurrent);
         figures.lowestBalance.window = {household.first, last};
         for (Figure *figure : {&figures.balance, &figures.lowestBalance}) {
-            figure->nullReason = NullReason::NotNull;
+            setMoney(*figure, *figure->minor, u"{end_of_day}"_s, {moneyTerm(u"end_of_day"_s, *figure->minor)});
             figure->observations = int(household.endOfDay.size());
             figure->confidence = confidenceOfBalance();
         }
@@ -332,7 +230,7 @@ private:
         };
         bool known = false;
         for (const DayBalances &account : m_analysis.balances) {
-            if (account.card || account.endOfDay.empty())
+            if (account.card || account.endOfDay.empty() || isLeftOut(account))
                 continue;
             known = true;
             for (Day day = figure.window.first; day <= figure.window.last; ++day) {
@@ -348,13 +246,13 @@ private:
         figure.observations = int(std::ranges::count(covered, true));
         if (figure.observations == 0)
             return figure; // the data end before the window begins
-        figure.value = double(std::ranges::count(below, true));
-        figure.nullReason = NullReason::NotNull;
+        const auto days = double(std::ranges::count(below, true));
+        setValue(figure, days, u"{days_below_zero}"_s, {numberTerm(u"days_below_zero"_s, days, Unit::Days)});
         figure.confidence = confidenceOfBalance();
         const Rows &rows = m_analysis.ledger().booked();
         figure.evidence = rowsOf(figure.window, [&](Row row) {
             const DayBalances &account = m_analysis.balances[rows.account[row]];
-            return !account.card && isBelow(account, rows.day(row));
+            return !account.card && !isLeftOut(account) && isBelow(account, rows.day(row));
         });
         return figure;
     }
@@ -368,8 +266,8 @@ private:
         }
         if (*spending.minor <= 0)
             return figure;
-        figure.value = double(*balance.minor) / double(*spending.minor);
-        figure.nullReason = NullReason::NotNull;
+        setValue(figure, double(*balance.minor) / double(*spending.minor), u"{balance} / {spending_a_month}"_s,
+            {moneyTerm(u"balance"_s, *balance.minor), moneyTerm(u"spending_a_month"_s, *spending.minor, Unit::MoneyAMonth)});
         figure.window = spending.window;
         figure.observations = spending.observations;
         figure.evidence = spending.evidence;

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insights/loanrows.h"
+
+#include "insights/analysis.h"
+#include "insights/names.h"
+#include "insights/payee.h"
+#include "insights/textfold.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace saldoscope {
+
+namespace {
+
+std::string foldedName(const QString &name)
+{
+    const QByteArray bytes = name.toUtf8();
+    return folded(std::string_view(bytes.constData(), std::size_t(bytes.size())));
+}
+
+} // namespace
+
+const QString &LenderNames::of(Row row)
+{
+    const Rows &rows = m_analysis.ledger().booked();
+    const TextId text = rows.counterparty[row] != 0 ? rows.counterparty[row] : rows.text[row];
+    const quint64 key = quint64(text) << 16 | m_analysis.verdicts[row].rule;
+    const auto found = m_names.constFind(key);
+    return found != m_names.cend() ? *found : *m_names.insert(key, name(row, text));
+}
+
+QString LenderNames::name(Row row, TextId text) const
+{
+    const Verdict &verdict = m_analysis.verdicts[row];
+    const auto rules = m_analysis.knowledge->rules().all();
+    const Ledger &ledger = m_analysis.ledger();
+    if (verdict.layer == Layer::Counterparty && verdict.rule < rules.size()) {
+        const std::string who = folded(ledger.counterparty(row));
+        const std::string what = folded(ledger.text(row));
+        QString best;
+        for (const QString &known : rules[verdict.rule].names) {
+            if (known.contains(u'*') || (!best.isEmpty() && known.size() >= best.size()))
+                continue;
+            const std::string word = foldedName(known);
+            if (!word.empty() && (hasWord(who, word, true) || hasWord(what, word, true)))
+                best = known;
+        }
+        if (!best.isEmpty())
+            return best;
+    }
+    const std::string payee = normalisedPayee(ledger.texts()[text]);
+    return QString::fromUtf8(payee.data(), qsizetype(payee.size())).toUpper();
+}
+
+LoanRows loanRows(const Analysis &analysis)
+{
+    enum Part : quint8 { None, Receipt, Payment, Fee, Cost };
+    const CategoryTree &tree = analysis.knowledge->tree();
+    const auto inside = [&](CategoryId id, QStringView key) {
+        const CategoryId ancestor = tree.find(key);
+        return ancestor != kNoCategory && tree.isInside(id, ancestor);
+    };
+    std::vector<quint8> parts(tree.all().size(), None);
+    for (CategoryId id = 0; id < parts.size(); ++id) {
+        if (inside(id, u"loan.receipt"))
+            parts[id] = Receipt;
+        else if (inside(id, u"arrears.reminder_fee") || inside(id, u"arrears.loan_fine"))
+            parts[id] = Fee;
+        else if (inside(id, u"loan.cost"))
+            parts[id] = Cost;
+        else if (loanTypeOf(tree, id))
+            parts[id] = Payment;
+    }
+    LoanRows found;
+    const Rows &rows = analysis.ledger().booked();
+    for (Row row = 0; row < rows.size(); ++row) {
+        const CategoryId category = analysis.verdicts[row].category;
+        const quint8 part = category < parts.size() ? parts[category] : quint8(None);
+        if (part == None || rows.currency[row] != analysis.currency || !counts(analysis.counting, row) || rows.day(row) > analysis.asOf)
+            continue;
+        const bool in = rows.minor[row] > 0;
+        if (part == Receipt && in)
+            found.receipts.push_back(row);
+        else if (part == Fee && !in)
+            found.fees.push_back(row);
+        else if ((part == Payment || part == Cost) && !in)
+            found.payments.push_back(row);
+        if (part == Cost && !in)
+            found.costs.push_back(row);
+    }
+    return found;
+}
+
+qint64 countedSum(const Analysis &analysis, Row row)
+{
+    const Rows &rows = analysis.ledger().booked();
+    return std::abs(analysis.preparation.counted(rows.account[row], rows.minor[row]));
+}
+
+} // namespace saldoscope
