@@ -1,4 +1,4 @@
-layer(statement USES base ledger ALSO simdjson::simdjson SOURCES
+layer(statement USES base ledger ALSO simdjson::simdjson PkgConfig::MINIZIP SOURCES
   statement/statement.h statement/statement.cpp
   statement/statementdraft.h statement/statementdraft.cpp
   statement/reader.h statement/readers.cpp
@@ -16,6 +16,8 @@ layer(statement USES base ledger ALSO simdjson::simdjson SOURCES
   statement/mt940reader.h statement/mt940reader.cpp
   statement/ofxtags.h statement/ofxtags.cpp statement/ofxreader.h statement/ofxreader.cpp
   statement/qifreader.h statement/qifreader.cpp
+  statement/ziparchive.h statement/ziparchive.cpp statement/xlsxsheet.h statement/xlsxsheet.cpp
+  statement/xlsxreader.h statement/xlsxreader.cpp
   statement/jsonvalue.h statement/jsonvalue.cpp
   statement/jsonrepair.h statement/jsonrepair.cpp
   statement/defaultform.h statement/defaultform.cpp

@@ -5,6 +5,7 @@
 #include "statement/qifreader.h"
 #include "statement/csvreader.h"
 #include "statement/reader.h"
+#include "statement/xlsxreader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,7 @@ namespace {
 
 // In the order in which they are asked.
 constexpr Reader kReaders[] = {
+    {"xlsx", looksLikeXlsx, readXlsx},
     {"camt", looksLikeCamt, readCamt},
     {"mt940", looksLikeMt940, readMt940},
     {"ofx", looksLikeOfx, readOfx},
@@ -43,6 +45,8 @@ const Reader *readerFor(const Head &head)
             continue;
         likeness = its;
         best = &reader;
+        if (its == Likeness::Certain)
+            break;
     }
     return best;
 }

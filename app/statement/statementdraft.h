@@ -76,6 +76,8 @@ public:
     /// To be asked now and then: was the work called off?
     bool stopped() const { return m_stop && m_stop->load(std::memory_order_relaxed); }
 
+    const std::atomic_bool *stopFlag() const { return m_stop; } ///< for what asks it itself; may be null
+
     void setFormat(const QString &format);
     bool recognised() const { return !m_statement.format.isEmpty(); }
     std::size_t problemCount() const { return m_statement.problemCount; }

@@ -210,7 +210,7 @@ Cursor::Event Cursor::endTag(std::size_t at)
     return Event::End;
 }
 
-std::string_view Cursor::text()
+std::string_view Cursor::content(bool withBlanks)
 {
     if (m_isEmpty) {
         next();
@@ -226,12 +226,14 @@ std::string_view Cursor::text()
     if (end + 1 < m_text.size() && m_text[end + 1] == '/' && characters.find('&') == std::string_view::npos) {
         m_at = end;
         next();
-        return m_fault == Fault::None ? trimmed(characters) : std::string_view();
+        if (m_fault != Fault::None)
+            return {};
+        return withBlanks ? characters : trimmed(characters);
     }
-    return slowText(false);
+    return slowText(false, withBlanks);
 }
 
-std::string_view Cursor::slowText(bool withInner)
+std::string_view Cursor::slowText(bool withInner, bool withBlanks)
 {
     constexpr std::string_view kData = "<![CDATA[";
     const std::size_t level = m_open.size();
@@ -267,7 +269,7 @@ std::string_view Cursor::slowText(bool withInner)
     if (m_fault != Fault::None)
         return {};
     m_texts.push_back(std::move(collected));
-    return trimmed(m_texts.back());
+    return withBlanks ? std::string_view(m_texts.back()) : trimmed(m_texts.back());
 }
 
 std::string_view Cursor::attribute(std::string_view wanted) const

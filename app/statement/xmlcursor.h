@@ -52,9 +52,11 @@ public:
 
     /// The text of the element entered last, without blanks at its ends; elements inside are passed over. Lives until
     /// clearTexts().
-    std::string_view text();
+    std::string_view text() { return content(false); }
+    /// The same with its blanks, where they are part of a text made of pieces.
+    std::string_view textWithBlanks() { return content(true); }
     /// The same with the texts of all elements inside, for a value that versions of a form wrap differently.
-    std::string_view allText() { return m_isEmpty ? text() : slowText(true); }
+    std::string_view allText() { return m_isEmpty ? text() : slowText(true, false); }
     void clearTexts() { m_texts.clear(); }
 
     /// An attribute of the element entered last, by its name without prefix; entities are not decoded.
@@ -77,7 +79,8 @@ private:
     Event endTag(std::size_t at);
     bool passOver(std::size_t at); ///< comment, CDATA, instruction
     Event fail(Fault fault);
-    std::string_view slowText(bool withInner);
+    std::string_view content(bool withBlanks);
+    std::string_view slowText(bool withInner, bool withBlanks);
     quint32 lineOf(std::size_t offset);
 
     std::string_view m_text;
