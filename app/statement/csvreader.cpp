@@ -28,6 +28,7 @@ std::string_view withoutSeparatorLine(std::string_view text, char &said)
 struct Delimiter {
     char letter = 0;     ///< 0 where under none anything looks like transactions
     int score = 0;
+    Currency currency;   ///< that the header names
 };
 
 /// The delimiter under which most looks like transactions.
@@ -45,7 +46,7 @@ Delimiter bestDelimiter(std::string_view text, const TableMapping *mapping)
             continue;
         const int score = layout->score + (delimiter == said ? 1000 : 0);
         if (score > best.score)
-            best = {delimiter, score};
+            best = {delimiter, score, layout->mapping.currency};
     }
     return best;
 }
@@ -59,7 +60,8 @@ std::optional<Encoding> encodingByWords(const Source &source, const TableMapping
         return std::nullopt;
     const QByteArrayView head = source.bytes().first(std::min(source.bytes().size(), kHeadBytes));
     std::optional<Encoding> best;
-    int bestScore = bestDelimiter(likeliest.text.substr(0, std::size_t(kHeadBytes)), mapping).score;
+    const Delimiter asIs = bestDelimiter(likeliest.text.substr(0, std::size_t(kHeadBytes)), mapping);
+    int bestScore = asIs.score;
     for (const Encoding encoding : {Encoding::Windows1250, Encoding::Windows1257, Encoding::Iso8859_2, Encoding::Iso8859_13}) {
         const DecodedText decoded = decodedText(head, encoding);
         const int score = decoded.replaced > 0 ? 0 : bestDelimiter(decoded.text, mapping).score;
@@ -67,6 +69,10 @@ std::optional<Encoding> encodingByWords(const Source &source, const TableMapping
             bestScore = score;
             best = encoding;
         }
+    }
+    for (const std::string_view code : {"CZK", "PLN", "HUF", "RON"}) {
+        if (!best && asIs.currency.known() && Currency::fromAscii(code) == asIs.currency)
+            best = Encoding::Windows1250;
     }
     return best;
 }

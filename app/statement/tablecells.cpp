@@ -105,7 +105,7 @@ std::optional<AmountCell> amountCell(std::string_view text)
         if (isLetter(c) || c == '/' || c == ':' || c == '*' || c == '_' || c == '#' || c == '%')
             return std::nullopt;
     }
-    if (digits == 0 || digits > 20)
+    if (digits == 0 || digits > 40)
         return std::nullopt;
     const std::size_t inner = text.find('-', 1);
     if (inner != std::string_view::npos && inner + 1 != text.size())

@@ -73,10 +73,10 @@ bool fits(ColumnMeaning meaning, const ColumnContent &content)
     case ColumnMeaning::Fee:
     case ColumnMeaning::Balance:
     case ColumnMeaning::ForeignAmount:
-        return content.isAmounts();
+        return content.half(content.amounts) && !content.isDates();
     case ColumnMeaning::Currency:
     case ColumnMeaning::ForeignCurrency:
-        return content.mostly(content.currencies);
+        return content.half(content.currencies);
     case ColumnMeaning::Direction:
         return content.mostly(content.directions);
     case ColumnMeaning::Counterparty:
@@ -167,6 +167,18 @@ std::optional<HeaderRow> headerRow(const TableSample &sample)
         }
     }
     return best;
+}
+
+std::optional<std::size_t> headerRow(const TableSample &sample, const TableMapping &mapping)
+{
+    for (std::size_t row = 0; row < std::min(sample.rows.size(), kMostHeaderRow); ++row) {
+        QStringList words;
+        for (const std::string &cell : sample.rows[row])
+            words << foldedWords(cell);
+        if (std::ranges::all_of(mapping.columns, [&](const ColumnMapping &column) { return words.contains(foldedWords(column.header)); }))
+            return row;
+    }
+    return std::nullopt;
 }
 
 std::optional<std::size_t> firstDataRow(const TableSample &sample, std::size_t from)

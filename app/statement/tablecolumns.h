@@ -24,10 +24,12 @@ struct ColumnContent {
     bool mostly(std::size_t some) const { return filled > 0 && some * 10 >= filled * 8; }
     bool isDates() const { return filled > 0 && dates * 2 >= filled && dates * 2 > amounts; }
     bool isAmounts() const { return mostly(amounts) && !isDates(); }
+    bool half(std::size_t some) const { return some * 2 >= filled; }
 };
 std::vector<ColumnContent> contentOf(const TableSample &sample, std::size_t firstRow, std::size_t columns);
 
-/// Does a column with this content hold what the meaning says? An empty column may be anything.
+/// May a column with this content, over which the word stands, hold what the meaning says? Half of its cells must agree.
+/// An empty column may be anything.
 bool fits(ColumnMeaning meaning, const ColumnContent &content);
 
 /// A header taken apart: its words and a currency in it ("Betrag (EUR)", "Amount £").
@@ -44,6 +46,8 @@ struct HeaderRow {
     int exact = 0;
 };
 std::optional<HeaderRow> headerRow(const TableSample &sample);
+/// The row with all headers of a mapping.
+std::optional<std::size_t> headerRow(const TableSample &sample, const TableMapping &mapping);
 /// The first row at or after `from` that has a date and an amount in different cells.
 std::optional<std::size_t> firstDataRow(const TableSample &sample, std::size_t from);
 

@@ -79,11 +79,11 @@ private:
     bool findRows(const TableMapping *given)
     {
         m_header = headerRow(m_sample);
+        if (const auto its = given && given->hasHeader ? headerRow(m_sample, *given) : std::nullopt)
+            m_header = HeaderRow {*its, int(given->columns.size())};
         const auto firstData = firstDataRow(m_sample, m_header ? m_header->row + 1 : 0);
         if (m_header && !firstData && m_header->exact < 3)
             m_header.reset();
-        if (given && given->hasHeader && !m_header)
-            return false;
         if (!m_header && !firstData)
             return false;
         if (m_header) {
@@ -271,6 +271,8 @@ private:
                 column(*i).meaning = ColumnMeaning::TransactedOn;
         }
         keepOne(ColumnMeaning::ValuedOn, ColumnMeaning::Further);
+        if (booked.empty() && !first(ColumnMeaning::ValuedOn) && !first(ColumnMeaning::TransactedOn))
+            takeByWordAlone(ColumnMeaning::BookedOn);
         const auto transacted = all(ColumnMeaning::TransactedOn);
         if (!first(ColumnMeaning::BookedOn) && !transacted.empty())
             column(transacted.front()).meaning = ColumnMeaning::BookedOn;
@@ -320,6 +322,21 @@ private:
             }
         }
         settleBalances();
+        if (!first(ColumnMeaning::Amount) && !first(ColumnMeaning::MoneyOut))
+            takeByWordAlone(ColumnMeaning::Amount);
+    }
+
+    /// The word is clear, although most cells are not what it says: their rows are named one by one.
+    void takeByWordAlone(ColumnMeaning meaning)
+    {
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            const auto words = wordsOf(i);
+            const bool says = std::ranges::find(words, meaning, &HeaderWord::meaning) != words.end();
+            if (says && column(i).certainty == 0) {
+                column(i) = {column(i).header, meaning, kByPartOfWord};
+                return;
+            }
+        }
     }
 
     void settleBalances()

@@ -40,7 +40,7 @@ public:
         }
         for (const std::size_t i : m_balanceColumns) {
             if (i < cells.size())
-                seeNumber(cells[i], m_balances);
+                m_balanceMarks += seeNumber(cells[i], m_balances) ? 1 : 0;
         }
     }
 
@@ -52,7 +52,7 @@ public:
     const NumberStyleFinder &amounts() const { return m_amounts; }
     const NumberStyleFinder &balances() const { return m_balances; }
     char doubtfulMark() const { return m_doubtfulMark; }
-    std::size_t marks() const { return m_marks; }
+    std::size_t balanceMarks() const { return m_balanceMarks; }
 
 private:
     void seeDate(std::string_view cell)
@@ -67,16 +67,18 @@ private:
         m_order.see(cell);
     }
 
-    void seeNumber(std::string_view text, NumberStyleFinder &finder)
+    /// True where the number has a mark.
+    bool seeNumber(std::string_view text, NumberStyleFinder &finder)
     {
         const auto cell = amountCell(text);
         if (!cell)
-            return;
+            return false;
         const std::size_t mark = cell->number.find_first_of(".,");
         m_marks += mark != std::string_view::npos ? 1 : 0;
         if (mark != std::string_view::npos && m_doubtfulMark == 0)
             m_doubtfulMark = cell->number[mark];
         finder.see(cell->number);
+        return mark != std::string_view::npos;
     }
 
     std::vector<std::size_t> m_dateColumns, m_amountColumns, m_balanceColumns;
@@ -86,7 +88,8 @@ private:
     std::size_t m_selfEvident = 0;    // the form says the order: 2024-05-31, 31 May 2024
     bool m_proven = false;            // a number over twelve
     bool m_dotted = true;
-    std::size_t m_marks = 0;
+    std::size_t m_marks = 0;          // numbers with a point or a comma
+    std::size_t m_balanceMarks = 0;
     char m_doubtfulMark = 0;
 };
 
@@ -115,7 +118,7 @@ void settleNumbers(const StyleFinder &finder, TableStyle &style)
 {
     const auto amounts = finder.amounts().settled();
     const auto balances = finder.balances().settled();
-    const bool balancesProve = balances && !finder.balances().ambiguous() && finder.marks() > 0;
+    const bool balancesProve = balances && !finder.balances().ambiguous() && finder.balanceMarks() > 0;
     if (finder.amounts().contradictory()) {
         style.eachByItself = true;
     } else if (amounts && !finder.amounts().ambiguous()) {
@@ -127,7 +130,7 @@ void settleNumbers(const StyleFinder &finder, TableStyle &style)
         style.amounts.decimal = finder.doubtfulMark() == '.' ? ',' : '.';
         style.numbersAmbiguous = true;
     }
-    style.balances = balances && !finder.balances().ambiguous() ? *balances : style.amounts;
+    style.balances = balancesProve ? *balances : style.amounts;
 }
 
 } // namespace
