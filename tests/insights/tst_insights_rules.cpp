@@ -42,7 +42,7 @@ private Q_SLOTS:
 
     void everyMarketIsThere()
     {
-        for (const auto *market : {"all", "int", "gb", "se", "fi", "de"})
+        for (const auto *market : {"all", "int", "gb", "se", "fi", "de", "ee", "lv", "lt", "cz"})
             QVERIFY2(m_knowledge->rules().markets().contains(QLatin1StringView(market)), market);
         QCOMPARE(&m_knowledge->rules().forCountry(u"uk"_s), &m_knowledge->rules().forCountry(u"gb"_s));
         QCOMPARE(&m_knowledge->rules().forCountry(u"nz"_s), &m_knowledge->rules().forCountry(u"int"_s));
