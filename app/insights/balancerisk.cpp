@@ -475,6 +475,7 @@ private:
         result.swing = swing(newest(result, kMonthsLookedAt));
         result.trend = trend(newest(result, kMonthsOfTrend));
         result.netCashFlow = netCashFlow(newest(result, kMonthsOfTrend));
+        result.inflowSpread = inflowSpread();
         const std::size_t used = std::min(m_rows.months().size(), kMonthsLookedAt);
         const std::span<const Month> months = m_rows.lastMonths(used);
         if (used < kLeastMonths) {
@@ -550,6 +551,21 @@ private:
         figure.terms = {moneyTerm(u"end"_s, end), moneyTerm(u"start"_s, start), numberTerm(u"months"_s, count, Unit::Months)};
         figure.minor = meanOf(end - start, count);
         return figure;
+    }
+
+    /// For accounts whose income nobody recognises: does about the same come in every month?
+    Figure inflowSpread() const
+    {
+        const std::span<const Month> months = m_rows.months();
+        if (months.size() < kMonthsLookedAt)
+            return m_rows.tooShort(Unit::Share, "d.6/1");
+        double mean = 0, square = 0;
+        for (const Month month : months)
+            mean += double(m_rows.moneyIn(month)) / double(months.size());
+        for (const Month month : months)
+            square += std::pow(double(m_rows.moneyIn(month)) - mean, 2) / double(months.size());
+        return m_rows.ratio(Unit::Share, "d.6/1", months, moneyTerm(u"sd_of_months"_s, std::llround(std::sqrt(square))),
+            moneyTerm(u"mean_of_months"_s, std::llround(mean)), {});
     }
 
     Figure savings() const

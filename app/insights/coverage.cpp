@@ -19,7 +19,7 @@ constexpr double kHistory = 25, kFreshness = 15, kChain = 20, kSeen = 25, kIdent
 constexpr double kNoBalances = 8, kNoSalary = 10;
 constexpr int kFullHistory = 12, kFreshDays = 45, kLeastMonths = 3;
 constexpr int kBrokenCap = 60, kNameCap = 40, kShortCap = 50, kSavingsCap = 40;
-constexpr int kLeastGap = 10;
+constexpr int kLeastGap = 14;
 
 class Scoring
 {
@@ -263,6 +263,7 @@ private:
     {
         struct Runs {
             Day last = kNoDay;
+            bool begun = false;
             std::vector<int> lengths;
             Period longest;
         };
@@ -274,7 +275,9 @@ private:
             Runs &runs = accounts[rows.account[row]];
             if (day == kNoDay || day > m_analysis.asOf || day == runs.last)
                 continue;
-            if (runs.last != kNoDay && day > runs.last + 1) {
+            if (runs.last != kNoDay && !runs.begun) {
+                runs.begun = true; // an account just opened stands still for a while: its first stretch says nothing
+            } else if (runs.last != kNoDay && day > runs.last + 1) {
                 runs.lengths.push_back(day - runs.last - 1);
                 if (runs.lengths.back() > runs.longest.days())
                     runs.longest = {runs.last + 1, day - 1};

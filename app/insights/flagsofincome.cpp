@@ -21,21 +21,26 @@ using enum FlagLevel;
 Term share(double limit) { return numberTerm(u"limit"_s, limit, Unit::Share); }
 Term number(double limit, Unit unit = Unit::Count) { return numberTerm(u"limit"_s, limit, unit); }
 
-/// Regular money in that nobody recognised: not income, but not nothing either.
-std::vector<Row> unclearMoney(const Analysis &analysis, qint64 &aMonth)
+/// Money in that nobody recognised, of some days, and regular money that may be income: not nothing either.
+std::vector<Row> unclearMoney(const Analysis &analysis, Period days, qint64 &sum)
 {
     std::vector<Row> rows;
     const CategoryTree &tree = analysis.knowledge->tree();
-    for (const Stream &stream : analysis.streams) {
-        if (!stream.incoming || stream.cadence == Cadence::Irregular || stream.status != StreamStatus::Active
-            || stream.currency != analysis.currency)
+    const Rows &booked = analysis.ledger().booked();
+    const auto unclear = [&](Row row) {
+        const CategoryId category = analysis.verdicts[row].category;
+        const IncomeClass kind = category < tree.all().size() ? incomeClassOf(tree, category) : IncomeClass::Unidentified;
+        const qint32 stream = analysis.streamOfRow[row];
+        const bool regular = stream >= 0 && analysis.streams[std::size_t(stream)].cadence != Cadence::Irregular;
+        return kind == IncomeClass::Unidentified || kind == IncomeClass::Salary || kind == IncomeClass::OtherRegular
+            || (regular && (kind == IncomeClass::CashDeposit || kind == IncomeClass::PeerToPeer));
+    };
+    for (Row row = 0; row < booked.size(); ++row) {
+        if (booked.minor[row] <= 0 || !days.contains(booked.day(row)) || booked.currency[row] != analysis.currency
+            || !counts(analysis.counting, row) || !unclear(row))
             continue;
-        const IncomeClass kind = stream.category < tree.all().size() ? incomeClassOf(tree, stream.category) : IncomeClass::Unidentified;
-        if (kind != IncomeClass::Unidentified && kind != IncomeClass::CashDeposit && kind != IncomeClass::PeerToPeer
-            && kind != IncomeClass::OtherRegular && kind != IncomeClass::Salary)
-            continue;
-        aMonth += perMonth(stream.median, stream.cadence);
-        rows.insert(rows.end(), stream.rows.begin(), stream.rows.end());
+        sum += booked.minor[row];
+        rows.push_back(row);
     }
     return rows;
 }
@@ -53,10 +58,10 @@ void noIncome(const Analysis &analysis, FlagMaker &make)
     Figure figure = make.count(0, {firstDayOf(last.back()->month), lastDayOf(last.front()->month)}, Unit::Money);
     figure.value.reset();
     figure.minor = 0;
-    qint64 aMonth = 0;
-    std::vector<Row> unclear = unclearMoney(analysis, aMonth);
-    const qint64 spending = analysis.figures.spendingAMonth.minor.value_or(0);
-    if (aMonth > 0 && double(aMonth) >= kUnclearShare * double(spending))
+    qint64 sum = 0;
+    std::vector<Row> unclear = unclearMoney(analysis, figure.window, sum);
+    const qint64 spending = qint64(kMonthsWithoutIncome) * analysis.figures.spendingAMonth.minor.value_or(0);
+    if (sum > 0 && double(sum) >= kUnclearShare * double(spending))
         make.raise(IncUnclear, Amber, u"income.qualifying"_s, figure, {}, std::move(unclear));
     else
         make.raise(IncNone, Red, u"income.qualifying"_s, figure);
@@ -148,6 +153,9 @@ void incomeFlags(const Analysis &analysis, const RiskPolicy &policy, const CaseF
         make.raise(IncTemp, Amber, u"income.temporaryShare"_s, income.temporaryShare, share(policy.temporaryShare));
     if (income.volatility.value && *income.volatility.value > policy.volatility)
         make.raise(IncVol, Amber, u"income.volatility"_s, income.volatility, share(policy.volatility));
+    const Figure &spread = analysis.risk.balance.inflowSpread;
+    if (!income.volatility.value && spread.value && *spread.value > policy.volatility)
+        make.raise(IncVol, Amber, u"balance.inflowSpread"_s, spread, share(policy.volatility));
     for (const IncomeIntegrity &each : analysis.integrity.incomes) {
         if (!each.verifyEmployer)
             continue;

@@ -65,6 +65,7 @@ std::vector<NamedRiskFigure> named(const Risk &risk)
     add(u"balance.swing"_s, b.swing);
     add(u"balance.trend"_s, b.trend);
     add(u"balance.outOverIn"_s, b.outOverIn);
+    add(u"balance.inflowSpread"_s, b.inflowSpread);
     add(u"balance.savings"_s, b.savings);
     add(u"balance.netCashFlow"_s, b.netCashFlow);
     const Arrears &a = risk.arrears;

@@ -47,9 +47,9 @@ struct RiskPolicy {
         overdraftDays = 10, unarrangedDays = 3, returnedCount = 2, emptyDays = 10, emptyCycles = 4, cashCount = 2, dataDays = 30;
     qint64 thinPerAdult = 1000'00;
     // our own beside d.21: what balances tell where texts say nothing
-    double thinCushion = 0.25, noCushion = 0.05;    ///< months of spending that the lowest balances would cover
-    double lowCover = 0.5;                          ///< months of spending that the mean balance would cover
-    double swing = 0.8;                             ///< spread of a month's balances against their mean
+    double thinCushion = 0.35, noCushion = 0.1;     ///< months of spending that the lowest balances would cover
+    double lowCover = 1.0;                          ///< months of spending that the mean balance would cover
+    double swing = 0.6;                             ///< spread of a month's balances against their mean
     double fall = 0.05;                             ///< of a month's spending that month-end balances lose a month
     double overspend = 1.05;                        ///< money out against money in
     int lowDays = 30;                               ///< of 90
@@ -163,6 +163,7 @@ struct BalanceRisk {
     Figure swing;                                   ///< mean sd of six full months' days ÷ their mean
     Figure trend;                                   ///< Theil–Sen slope of month-end balances, money a month
     Figure outOverIn;                               ///< money out ÷ money in, six full months
+    Figure inflowSpread;                            ///< sd ÷ mean of all money in a month, loans and wins left out
     Figure savings;                                 ///< newest balance of savings accounts
     Figure netCashFlow;                             ///< a month, all rows of current accounts
     std::vector<BalanceMonth> months;               ///< household

@@ -149,22 +149,30 @@ std::optional<qint64> RiskRows::income(std::span<const Month> months) const
 {
     const CategoryTree &tree = m_analysis.knowledge->tree();
     const CategoryMonths &cells = m_analysis.flows.byCategory;
+    qint64 recognised = 0, in = 0;
+    for (const Month month : months) {
+        in += moneyIn(month);
+        for (CategoryId id = 0; id < tree.all().size(); ++id)
+            recognised += tree[id].kind == CategoryKind::Income ? cells.sum(id, month - cells.firstMonth) : 0;
+    }
+    const qint64 income = recognised > 0 ? recognised : in;
+    return income > 0 ? std::optional(income) : std::nullopt;
+}
+
+qint64 RiskRows::moneyIn(Month month) const
+{
+    const CategoryTree &tree = m_analysis.knowledge->tree();
+    const CategoryMonths &cells = m_analysis.flows.byCategory;
     const CategoryId receipt = tree.find(u"loan.receipt");
     const CategoryId loan = tree.find(u"loan");
-    qint64 recognised = 0, never = 0, in = 0;
-    for (const Month month : months) {
-        const int at = month - cells.firstMonth;
-        in += m_analysis.flows.months[std::size_t(at)].in;
-        for (CategoryId id = 0; id < tree.all().size(); ++id) {
-            if (tree[id].kind == CategoryKind::Income)
-                recognised += cells.sum(id, at);
-            else if (m_kinds[id] == RiskKind::Winnings || m_kinds[id] == RiskKind::Possible || id == loan
-                || (receipt != kNoCategory && tree.isInside(id, receipt)))
-                never += std::max<qint64>(0, cells.sum(id, at));
-        }
+    const int at = month - cells.firstMonth;
+    qint64 in = m_analysis.flows.months[std::size_t(at)].in;
+    for (CategoryId id = 0; id < tree.all().size(); ++id) {
+        if (m_kinds[id] == RiskKind::Winnings || m_kinds[id] == RiskKind::Possible || id == loan
+            || (receipt != kNoCategory && tree.isInside(id, receipt)))
+            in -= std::max<qint64>(0, cells.sum(id, at));
     }
-    const qint64 income = recognised > 0 ? recognised : in - never;
-    return income > 0 ? std::optional(income) : std::nullopt;
+    return in;
 }
 
 qint64 RiskRows::spending(std::span<const Month> months) const

@@ -43,6 +43,7 @@ public:
     /// Recognised income of the months; where nothing is recognised, all money in but winnings and loans. > 0 or nothing.
     std::optional<qint64> income(std::span<const Month> months) const;
     qint64 spending(std::span<const Month> months) const; ///< ≥ 0
+    qint64 moneyIn(Month month) const; ///< all of it but winnings and loans
     qint64 sum(std::span<const Row> rows, std::span<const Month> months, int sign) const; ///< magnitude, of rows of this sign
     std::vector<Row> inside(std::span<const Row> rows, std::span<const Month> months, int sign) const;
     std::vector<Row> inside(std::span<const Row> rows, Period days, int sign) const;

@@ -245,17 +245,21 @@ std::vector<FigureCase> figureCases()
     return {
         {"four short cycles", DteShort, Amber, [=](Analysis &a, bool above) { value(a.risk.balance.shortCycles, above ? 4 : 3); }},
         {"thirty-one low days", LowDays, Amber, [=](Analysis &a, bool above) { value(a.risk.balance.lowDays, above ? 31 : 30); }},
-        {"thin cushion", BufThin, Amber, [=](Analysis &a, bool above) { value(a.risk.balance.cushion, above ? 0.2499 : 0.25); }},
-        {"no cushion", BufThin, Red, [=](Analysis &a, bool above) { value(a.risk.balance.cushion, above ? 0.0499 : 0.05); }},
-        {"cushion of three cycles", BufThin, Amber, [=](Analysis &a, bool above) { value(a.risk.balance.cushion, 0.1, above ? 3 : 2); }},
-        {"low mean balance", BufLow, Amber, [=](Analysis &a, bool above) { value(a.risk.balance.meanCover, above ? 0.4999 : 0.5); }},
-        {"swinging balance", BalSwing, Amber, [=](Analysis &a, bool above) { value(a.risk.balance.swing, above ? 0.8001 : 0.8); }},
+        {"thin cushion", BufThin, Amber, [=](Analysis &a, bool above) { value(a.risk.balance.cushion, above ? 0.3499 : 0.35); }},
+        {"no cushion", BufThin, Red, [=](Analysis &a, bool above) { value(a.risk.balance.cushion, above ? 0.0999 : 0.1); }},
+        {"cushion of three cycles", BufThin, Amber, [=](Analysis &a, bool above) { value(a.risk.balance.cushion, 0.2, above ? 3 : 2); }},
+        {"low mean balance", BufLow, Amber, [=](Analysis &a, bool above) { value(a.risk.balance.meanCover, above ? 0.9999 : 1); }},
+        {"swinging balance", BalSwing, Amber, [=](Analysis &a, bool above) { value(a.risk.balance.swing, above ? 0.6001 : 0.6); }},
         {"falling balance", BalFall, Amber, [](Analysis &a, bool above) { // a twentieth of 18 000
              a.risk.balance.trend.minor = above ? -900'01 : -900'00;
              a.risk.balance.trend.observations = 6;
          }},
         {"more out than in", OutOverIn, Amber, [=](Analysis &a, bool above) { value(a.risk.balance.outOverIn, above ? 1.0501 : 1.05); }},
         {"volatile income", IncVol, Amber, [=](Analysis &a, bool above) { value(a.income.volatility, above ? 0.3501 : 0.35); }},
+        {"volatile money in", IncVol, Amber, [=](Analysis &a, bool above) {
+             a.income.volatility.value.reset();
+             value(a.risk.balance.inflowSpread, above ? 0.3501 : 0.35);
+         }},
         {"four BNPL plans", LoanBnpl, Amber, [=](Analysis &a, bool above) { value(a.commitments.bnplPlans, above ? 4 : 3); }},
         {"late with a loan", LoanLate, Amber, [=](Analysis &a, bool above) { value(a.commitments.lateEvents, above ? 1 : 0); }},
         {"low coverage", CovLow, Amber, [=](Analysis &a, bool above) { value(a.coverageScore.score, above ? 59.99 : 60); }},
