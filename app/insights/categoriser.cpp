@@ -183,7 +183,8 @@ private:
         // "Swish NELLY" may be the shop, "Swish NELLY SVENSSON" is not.
         if (rule.layer == RuleLayer::Merchant && hit.words == 1 && isBetweenPeople() && !isAt(Rule::At::Alone, hit))
             return {};
-        if (rule.isTrade && m_reading.has(WordGroup::Transfer) && isBetweenPeople())
+        // "Swish BLOMMOR HOS ANNA" may be a shop, "Swish ANNA BLOMMA" is not.
+        if (rule.isTrade && isBetweenPeople() && (m_reading.has(WordGroup::Transfer) || !isAt(Rule::At::Start, hit)))
             return {};
         auto category = incoming ? rule.in : rule.out;
         int strength = rule.layer == RuleLayer::Counterparty ? (rule.yields ? Yielding : Listed)
