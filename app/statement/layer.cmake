@@ -1,4 +1,4 @@
-layer(statement USES base ledger ALSO simdjson::simdjson PkgConfig::MINIZIP SOURCES
+layer(statement USES base ledger ALSO simdjson::simdjson PkgConfig::MINIZIP PkgConfig::XLSXWRITER SOURCES
   statement/statement.h statement/statement.cpp
   statement/statementdraft.h statement/statementdraft.cpp
   statement/reader.h statement/readers.cpp
@@ -18,6 +18,8 @@ layer(statement USES base ledger ALSO simdjson::simdjson PkgConfig::MINIZIP SOUR
   statement/qifreader.h statement/qifreader.cpp
   statement/ziparchive.h statement/ziparchive.cpp statement/xlsxsheet.h statement/xlsxsheet.cpp
   statement/xlsxreader.h statement/xlsxreader.cpp
+  statement/owntable.h statement/owntable.cpp statement/owncells.h statement/owncells.cpp
+  statement/ledgerexport.h statement/ledgerexport.cpp statement/nordigenexport.cpp statement/xlsxexport.h statement/xlsxexport.cpp
   statement/jsonvalue.h statement/jsonvalue.cpp
   statement/jsonrepair.h statement/jsonrepair.cpp
   statement/defaultform.h statement/defaultform.cpp

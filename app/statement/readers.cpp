@@ -2,6 +2,7 @@
 #include "statement/camtreader.h"
 #include "statement/mt940reader.h"
 #include "statement/ofxreader.h"
+#include "statement/owntable.h"
 #include "statement/qifreader.h"
 #include "statement/csvreader.h"
 #include "statement/reader.h"
@@ -20,6 +21,7 @@ constexpr Reader kReaders[] = {
     {"mt940", looksLikeMt940, readMt940},
     {"ofx", looksLikeOfx, readOfx},
     {"qif", looksLikeQif, readQif},
+    {"own-csv", looksLikeOwnCsv, readOwnCsv},
     {"csv", looksLikeCsv, readCsv},
 };
 

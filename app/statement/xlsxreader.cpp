@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement/xlsxreader.h"
 
+#include "statement/owntable.h"
 #include "statement/tablereader.h"
 #include "statement/xlsxsheet.h"
 #include "statement/ziparchive.h"
@@ -70,6 +71,10 @@ private:
     {
         xlsx::Sheet sheet;
         xlsx::readSheet(xml, m_book, m_stop, sheet);
+        if (isOwnTable(sheet.cells)) {
+            readOwnTable(sheet.cells, m_draft);
+            return true;
+        }
         TableHints hints;
         hints.numbers = m_draft.limits().hints.numbers;
         hints.dateOrder = m_draft.limits().hints.dateOrder;

@@ -57,6 +57,19 @@ std::size_t columnOf(std::string_view reference)
     return column > 0 ? column - 1 : 0;
 }
 
+/// "_x000D_" stands for a letter that XML cannot hold, "_x005F_" for a '_' that would be taken for one.
+void unescapeControls(std::string &text)
+{
+    for (std::size_t at = text.find("_x"); at != std::string::npos; at = text.find("_x", at + 1)) {
+        unsigned letter = 0;
+        if (at + 6 >= text.size() || text[at + 6] != '_')
+            continue;
+        const auto read = std::from_chars(text.data() + at + 2, text.data() + at + 6, letter, 16);
+        if (read.ec == std::errc() && read.ptr == text.data() + at + 6 && letter > 0 && letter < 0x80)
+            text.replace(at, 7, 1, char(letter));
+    }
+}
+
 /// Text of <si> or <is>: runs together, without readings of Japanese words.
 void appendRichText(xml::Cursor &xml, std::string &to)
 {
@@ -69,6 +82,7 @@ void appendRichText(xml::Cursor &xml, std::string &to)
                     to += xml.textWithBlanks();
             });
     });
+    unescapeControls(to);
 }
 
 class SheetReader
@@ -262,12 +276,12 @@ std::string shownDay(std::string_view number, bool since1904)
 {
     double value = 0;
     const auto read = std::from_chars(number.data(), number.data() + number.size(), value);
-    if (read.ec != std::errc() || !(value >= 1) || value > 109'000)
+    if (read.ec != std::errc() || !(value >= 1) || value >= 109'600)
         return {};
     const auto serial = qint32(value);
     // Excel believes that 1900 had a 29 February: day 60.
     const Day day = since1904 ? *parseIsoDay("1904-01-01") + serial : *parseIsoDay("1900-01-01") + serial - (serial > 60 ? 2 : 1);
-    return isoDay(day).toStdString();
+    return day <= kLastSaneDay ? isoDay(day).toStdString() : std::string();
 }
 
 bool isDateFormat(std::string_view code)
