@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kLoansFamily = 3;      // of tokens.h
 constexpr int kTitle = 20, kMonthsBelow = 18, kPanelGap = 14;
-constexpr int kSmallWidth = 190, kSmallHeight = 84, kSmallMost = 128;
+constexpr int kSmallWidth = 150, kSmallHeight = 84, kSmallMost = 128;
 
 } // namespace
 

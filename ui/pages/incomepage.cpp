@@ -19,15 +19,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLeft = 690;
+constexpr int kLeft = 744;
 constexpr int kMostMonths = 24;
 enum Column { Payer, Found, Counted, Use, Regular, Stable, Months, PayDay, NextDay, ColumnCount };
 
 std::vector<TableColumn> sourceColumns()
 {
-    return {{IncomePage::tr("Payer"), 0, false}, {IncomePage::tr("Found"), 66, true}, {IncomePage::tr("Counted"), 70, true},
-        {IncomePage::tr("Use"), 124, false}, {IncomePage::tr("Regular"), 58, true}, {IncomePage::tr("Stable"), 54, true},
-        {IncomePage::tr("Months"), 56, true}, {IncomePage::tr("Payday"), 54, true}, {IncomePage::tr("Next"), 62, true}};
+    return {{IncomePage::tr("Payer"), 0, false}, {IncomePage::tr("Found"), 70, true}, {IncomePage::tr("Counted"), 82, true},
+        {IncomePage::tr("Use"), 132, false}, {IncomePage::tr("Regular"), 58, true}, {IncomePage::tr("Stable"), 54, true},
+        {IncomePage::tr("Months"), 56, true}, {IncomePage::tr("Payday"), 56, true}, {IncomePage::tr("Next"), 66, true}};
 }
 
 QString nameOf(const Analysis &analysis, const IncomeSource &source)
@@ -90,6 +90,8 @@ void IncomePage::present(const View &view)
     if (view.analysis != m_of) {
         m_of = view.analysis;
         m_picture.reset();
+        if (flow())
+            m_choices = flow()->assessment().incomeChoices;
     }
     fill();
 }
@@ -104,12 +106,18 @@ void IncomePage::choose(int line, bool use)
     const Row row = stream ? m_of->streams[*stream].rows.back() : rows.empty() ? Row(-1) : rows.back();
     if (row >= m_of->ledger().booked().size())
         return;
-    const IncomeChoice choice {rowKeys(m_of->ledger())[row], use ? IncomeChoice::Say::Use : IncomeChoice::Say::Leave, 0};
+    const RowKey key = flow() ? flow()->rowKey(row) : rowKeys(m_of->ledger())[row];
+    const IncomeChoice choice {key, use ? IncomeChoice::Say::Use : IncomeChoice::Say::Leave, 0};
     std::erase_if(m_choices, [&](const IncomeChoice &old) { return old.row == choice.row; });
     m_choices.push_back(choice);
     m_picture = incomePicture(*m_of, IncomePolicy::shipped(), m_choices);
     fill();
     Q_EMIT chosen(choice);
+    if (!flow())
+        return;
+    Assessment assessment = flow()->assessment();
+    assessment.incomeChoices = m_choices;
+    flow()->setAssessment(assessment); // a new analysis follows; until then this page runs ahead of it
 }
 
 void IncomePage::fill()
@@ -168,7 +176,7 @@ TableLine IncomePage::sourceLine(const Analysis &analysis, std::size_t index) co
         used ? u"circle-check"_s : doubt ? u"triangle-alert"_s : u"circle-slash"_s, used ? TextTone::Ok : doubt ? TextTone::Warn : TextTone::Text2};
     line.cells[Regular] = figureCell(source.regularity, format());
     line.cells[Stable] = figureCell(source.stability, format());
-    line.cells[Months] = {tr("%1 of 12", "months with a payment").arg(source.activeMonths), TextTone::Text2, false, false, {}, {}};
+    line.cells[Months] = {tr("%1/12", "months with a payment of the last twelve").arg(source.activeMonths), TextTone::Text2, false, false, {}, {}};
     line.cells[PayDay] = {stream && stream->payDay > 0 ? ordinal(stream->payDay) : u"–"_s, stream ? TextTone::Text2 : TextTone::Text3, false, false, {}, {}};
     line.cells[NextDay] = {stream && stream->next != kNoDay ? format().dayMonth(stream->next) : u"–"_s, TextTone::Text2, false, false, {}, {}};
 

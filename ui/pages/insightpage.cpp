@@ -30,6 +30,7 @@ InsightPage::InsightPage(const Format &format, const QString &title, std::vector
 {
     m_upper->setObjectName(u"upperTable"_s);
     m_lower->setObjectName(u"lowerTable"_s);
+    m_upper->showCurrent(true);
     auto *frame = new QHBoxLayout;
     frame->setSpacing(size::kCardGapTight);
     auto *tables = new QVBoxLayout;
@@ -93,6 +94,8 @@ void InsightPage::follow(FigureTable *table)
     if (!table->hasFocus() && (other->hasFocus() || table != m_last))
         return;
     m_last = table;
+    m_upper->showCurrent(table == m_upper);
+    m_lower->showCurrent(table == m_lower);
     showEvidence();
 }
 

@@ -84,6 +84,20 @@ const std::vector<Flag> &RiskPage::flags() const
     return m_flags ? *m_flags : view() ? view()->analysis->flags.flags : none;
 }
 
+void RiskPage::setCase(CaseFlow *flow)
+{
+    m_flags.reset();
+    ResultPage::setCase(flow);
+    if (!flow)
+        return;
+    const auto follow = [this, flow] {
+        if (const auto judgement = flow->judgement())
+            setFlags(judgement->flags.flags);
+    };
+    connect(flow, &CaseFlow::judgementChanged, this, follow);
+    follow();
+}
+
 void RiskPage::setFlags(std::vector<Flag> flags)
 {
     m_flags = std::move(flags);

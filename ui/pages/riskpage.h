@@ -14,8 +14,9 @@ class RiskPage : public InsightPage
     Q_OBJECT
 public:
     explicit RiskPage(const Format &format, QWidget *parent = nullptr);
-    /// Flags that hold for the open case, with those of affordability and with what was dismissed; without, the
-    /// analysis' own are shown.
+    /// Shows the flags of the case's judgement: with those of affordability, and with what was dismissed.
+    void setCase(CaseFlow *flow) override;
+    /// The same without a case (tests); the analysis' own where this was never called.
     void setFlags(std::vector<Flag> flags);
     /// The flag of the line that is chosen; null where it is none.
     const Flag *currentFlag() const;

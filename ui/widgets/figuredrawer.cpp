@@ -66,7 +66,8 @@ protected:
         for (const Line &line : m_lines) {
             if (y + kLineHeight > height())
                 break;
-            const int value = std::min(metrics.horizontalAdvance(line.second) + 2, width() * 3 / 5);
+            const int least = std::min(metrics.horizontalAdvance(line.first) + 2, width() * 2 / 5);
+            const int value = std::min(metrics.horizontalAdvance(line.second) + 2, width() - least - 8);
             const int name = width() - value - 8;
             painter.setPen(colours.text2);
             painter.drawText(QRect(0, y, name, kLineHeight), Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(line.first, Qt::ElideRight, name));
@@ -189,10 +190,11 @@ void FigureDrawer::show(const Analysis &analysis, const Evidence &evidence)
     m_formula->setToolTip(formula);
     m_formula->setAccessibleName(tr("Formula: %1").arg(formula));
 
-    std::vector<Lines::Line> numbers = evidence.facts;
+    std::vector<Lines::Line> numbers;
     for (const Term &term : figure.terms)
         numbers.emplace_back(termName(term.name), termText(term, figure.currency, m_format));
-    if (numbers.empty())
+    numbers.insert(numbers.end(), evidence.facts.begin(), evidence.facts.end());
+    if (numbers.empty() && !evidence.behind().empty())
         numbers.emplace_back(tr("Read off the rows"), QString());
     m_numbers->set(std::move(numbers));
 

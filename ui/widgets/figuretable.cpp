@@ -22,6 +22,7 @@ namespace {
 constexpr int kPadding = 8;
 constexpr int kTickColumn = 28, kTickSide = 16;
 constexpr int kScrollBar = 6;
+constexpr int kRight = 6;            // between a figure and the end of its column
 
 QColor inkOf(TextTone tone, const Tokens &colours)
 {
@@ -143,6 +144,12 @@ int FigureTable::itemFor(int key, Qt::KeyboardModifiers) const
     case Qt::Key_PageDown: return nextLine(std::min(itemCount(), currentItem() + page), -1);
     default: return -1;
     }
+}
+
+void FigureTable::showCurrent(bool shown)
+{
+    m_current = shown;
+    update();
 }
 
 void FigureTable::turn(int item)
@@ -293,7 +300,7 @@ void FigureTable::paintHead(QPainter &painter, const std::vector<QRect> &columns
     painter.setFont(saldoscope::font(FontRole::Micro));
     painter.setPen(colours.text2);
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        const QRect cell(columns[i].left() + kPadding, 0, columns[i].width() - (m_columns[i].right ? kPadding + 2 : kPadding), size::kTableHead - 1);
+        const QRect cell(columns[i].left() + kPadding, 0, columns[i].width() - (m_columns[i].right ? kPadding + kRight : kPadding), size::kTableHead - 1);
         painter.drawText(cell, int(m_columns[i].right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
             painter.fontMetrics().elidedText(m_columns[i].title, Qt::ElideRight, cell.width()));
     }
@@ -319,7 +326,7 @@ void FigureTable::paintLine(QPainter &painter, int item, const std::vector<QRect
     const TableLine &line = m_lines[std::size_t(item)];
     const QRect row = itemRect(item);
     const bool section = line.kind == TableLine::Kind::Section;
-    const bool current = item == currentItem() && !section;
+    const bool current = item == currentItem() && !section && (m_current || hasFocus());
     painter.fillRect(row, section ? colours.header : current ? (hasFocus() ? colours.selection : colours.accentSoft)
             : item == hovered()                             ? colours.hover
             : line.kind == TableLine::Kind::Total           ? colours.accentSoft
@@ -331,14 +338,12 @@ void FigureTable::paintLine(QPainter &painter, int item, const std::vector<QRect
     for (std::size_t i = 0; i < line.cells.size() && i < columns.size(); ++i) {
         const TableCell &cell = line.cells[i];
         int left = columns[i].left() + kPadding;
-        int right = section ? width() - kPadding : columns[i].left() + columns[i].width() - (m_columns[i].right ? 2 : 0);
-        // A reason where a figure would be takes the empty cells before it.
-        if (cell.italic && m_columns[i].right && i > 0) {
-            for (std::size_t j = i; j-- > 1 && line.cells[j].text.isEmpty();)
-                left = columns[j].left() + kPadding;
-        }
+        int right = section ? width() - kPadding : columns[i].left() + columns[i].width() - (m_columns[i].right ? kRight : 0);
+        // A reason where a figure would be is longer than one: it takes what the name leaves.
+        if (cell.italic && m_columns[i].right && i == 1)
+            left = std::min(left, columns[0].left() + kPadding + 20 + QFontMetrics(saldoscope::font(FontRole::Body)).horizontalAdvance(line.cells[0].text));
         if (!cell.icon.isEmpty()) {
-            painter.drawPixmap(QPoint(left, row.top() + (two ? 6 : (row.height() - 16) / 2)), iconPixmap(cell.icon, 16, inkOf(cell.iconTone, colours), devicePixelRatioF()));
+            painter.drawPixmap(QPoint(left, row.top() + (two && i == 0 ? 6 : (row.height() - 16) / 2)), iconPixmap(cell.icon, 16, inkOf(cell.iconTone, colours), devicePixelRatioF()));
             left += 22;
         }
         QFont face = saldoscope::font(section ? FontRole::SmallStrong : cell.strong || line.kind == TableLine::Kind::Total ? FontRole::Strong : FontRole::Body);

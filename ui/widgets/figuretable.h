@@ -54,6 +54,7 @@ public:
     void setLines(std::vector<TableLine> lines);
     const std::vector<TableLine> &lines() const { return m_lines; }
     const TableLine *currentLine() const;
+    void showCurrent(bool shown);        ///< without the keyboard, too: the drawer tells of it
 
     int itemCount() const override { return int(m_lines.size()); }
     QString itemText(int item) const override;
@@ -105,6 +106,7 @@ private:
     int m_lineHeight = size::kTableRow;
     int m_top = 0;                       ///< pixels scrolled
     bool m_ticks = false;
+    bool m_current = false;
 };
 
 /// A square-cornered frame round a table.
