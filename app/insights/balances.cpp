@@ -31,6 +31,8 @@ struct Walk {
     bool mixed = false;              ///< rows in another currency than the account: it cannot be walked
     std::vector<qint64> moved;       ///< sum of each day's rows
     std::vector<qint64> running;     ///< last running balance of each day, kNoAmount where there is none
+    std::vector<qint64> mix;         ///< of the balances before and after each row of the day, xor
+    bool isOdd(std::size_t at, qint64 end) const { return (end ^ (end - moved[at])) != mix[at]; }
     int forward = 0, backward = 0;   ///< in which order the rows of a day stand, as their running balances tell
     Row lastRow = 0;
     bool any = false;
@@ -59,6 +61,21 @@ void sumDays(const Ledger &ledger, std::vector<Walk> &walks)
     }
 }
 
+/// Some banks write a day's rows in no order at all. Balances before and after each row cancel out but for the day's
+/// first and last: the last is the one that with the day's sum leaves what is left over.
+void settleDays(const Rows &rows, std::vector<Walk> &walks)
+{
+    for (Row row = 0; row < rows.size(); ++row) {
+        Walk &walk = walks[rows.account[row]];
+        const Day day = rows.day(row);
+        if (rows.balanceAfter[row] == kNoAmount || walk.running.empty() || !walk.days.contains(day))
+            continue;
+        const auto at = std::size_t(day - walk.days.first);
+        if (walk.isOdd(at, walk.running[at]) && !walk.isOdd(at, rows.balanceAfter[row]))
+            walk.running[at] = rows.balanceAfter[row];
+    }
+}
+
 /// Files stand oldest or newest first; inside one day only the running balances tell which.
 void findRunning(const Ledger &ledger, std::vector<Walk> &walks)
 {
@@ -78,17 +95,24 @@ void findRunning(const Ledger &ledger, std::vector<Walk> &walks)
         walk.any = true;
         walk.lastRow = row;
     }
+    bool odd = false;
     for (Row row = 0; row < rows.size(); ++row) {
         Walk &walk = walks[rows.account[row]];
         const Day day = rows.day(row);
         if (rows.balanceAfter[row] == kNoAmount || day == kNoDay || walk.moved.empty() || !walk.days.contains(day))
             continue;
-        if (walk.running.empty())
+        if (walk.running.empty()) {
             walk.running.assign(walk.moved.size(), kNoAmount);
-        qint64 &last = walk.running[std::size_t(day - walk.days.first)];
-        if (last == kNoAmount || walk.backward <= walk.forward)
-            last = rows.balanceAfter[row];
+            walk.mix.assign(walk.moved.size(), 0);
+        }
+        const auto at = std::size_t(day - walk.days.first);
+        if (walk.running[at] == kNoAmount || walk.backward <= walk.forward)
+            walk.running[at] = rows.balanceAfter[row];
+        walk.mix[at] ^= rows.balanceAfter[row] ^ (rows.balanceAfter[row] - rows.minor[row]);
+        odd = odd || walk.isOdd(at, walk.running[at]);
     }
+    if (odd)
+        settleDays(rows, walks);
 }
 
 /// A bank's words for its balances, best first: booked ones say what is there, available ones may hold a credit limit.

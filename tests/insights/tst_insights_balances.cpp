@@ -48,6 +48,7 @@ private Q_SLOTS:
     void bothAnchorsAgreeOrNot();
     void runningBalanceWins();
     void runningBalanceOfNewestFirstFiles();
+    void runningBalanceOfDaysWithoutOrder();
     void runningBalanceWithHolesIsWalked();
     void brokenRunningBalanceIsToldAndKept();
     void statedPeriodIsCovered();
@@ -143,6 +144,20 @@ void TestBalances::runningBalanceWins()
     const DayBalances balances = only(maker);
     QCOMPARE(balances.anchor, Anchor::Running);
     QCOMPARE(balances.endOfDay, (Days {50, 50, 50, 80}));
+    QCOMPARE(balances.chainHolds, std::optional(true));
+}
+
+void TestBalances::runningBalanceOfDaysWithoutOrder()
+{
+    LedgerMaker maker; // 100 − 30 + 50 − 100 = 20, written as the second, the third and the first of the day
+    maker.account("SEK");
+    maker.book({.on = "2025-03-01", .minor = 100, .balanceAfter = 100});
+    maker.book({.on = "2025-03-02", .minor = 50, .balanceAfter = 120});
+    maker.book({.on = "2025-03-02", .minor = -100, .balanceAfter = 20});
+    maker.book({.on = "2025-03-02", .minor = -30, .balanceAfter = 70});
+    maker.book({.on = "2025-03-03", .minor = 1, .balanceAfter = 21});
+    const DayBalances balances = only(maker);
+    QCOMPARE(balances.endOfDay, (Days {100, 20, 21}));
     QCOMPARE(balances.chainHolds, std::optional(true));
 }
 
