@@ -33,7 +33,7 @@ std::vector<Row> unclearMoney(const Analysis &analysis, Period days, qint64 &sum
         const qint32 stream = analysis.streamOfRow[row];
         const bool regular = stream >= 0 && analysis.streams[std::size_t(stream)].cadence != Cadence::Irregular;
         return kind == IncomeClass::Unidentified || kind == IncomeClass::Salary || kind == IncomeClass::OtherRegular
-            || (regular && (kind == IncomeClass::CashDeposit || kind == IncomeClass::PeerToPeer));
+            || kind == IncomeClass::CashDeposit || (regular && kind == IncomeClass::PeerToPeer);
     };
     for (Row row = 0; row < booked.size(); ++row) {
         if (booked.minor[row] <= 0 || !days.contains(booked.day(row)) || booked.currency[row] != analysis.currency

@@ -149,7 +149,7 @@ void TestSeparation::flagsTellShortPursesFromLongOnes_data()
 {
     QTest::addColumn<bool>("running");
     QTest::addColumn<QString>("country");
-    QTest::newRow("running balances, country without a pack") << true << u"cz"_s;
+    QTest::newRow("running balances") << true << u"cz"_s;
     QTest::newRow("one closing balance") << false << u"cz"_s;
     QTest::newRow("read as Swedish") << true << u"se"_s;
 }
