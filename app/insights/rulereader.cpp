@@ -271,6 +271,8 @@ private:
 
     static void addNumbers(const std::string &letters, RuleSet &set)
     {
+        if (letters.find_first_of("0123456789") == std::string::npos)
+            return;
         for (const auto &word : QString::fromLatin1(letters).split(u' ')) {
             bool isNumber = false;
             const auto number = word.toUInt(&isNumber);
