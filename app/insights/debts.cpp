@@ -303,7 +303,8 @@ private:
         std::vector<Row> rows;
         for (const std::size_t receipt : m_found.stack)
             rows.push_back(m_found.receipts[receipt].row);
-        m_found.stacking = counted(int(rows.size()), u"receipts_in_%1_days"_s.arg(m_policy.stackingDays), std::move(rows), last(365));
+        const auto count = int(rows.size());
+        m_found.stacking = counted(count, u"receipts_in_%1_days"_s.arg(m_policy.stackingDays), std::move(rows), last(365));
     }
 
     template <class Wanted> Figure total(Wanted wanted) const

@@ -24,7 +24,7 @@ enum class IncomeUse : quint8 {
     LeftByOfficer,
     OtherHolder,     ///< paid to the other holder of a joint account, who does not apply
     OtherCurrency,
-    NoWholePayment   ///< only outliers were seen: there is nothing to take a median of
+    NoWholePayment   ///< no slot of the rhythm was hit: there is nothing to take a median of
 };
 QString word(IncomeUse use);
 

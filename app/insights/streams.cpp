@@ -91,10 +91,8 @@ qint64 perMonth(qint64 minor, Cadence cadence)
 std::optional<qint64> medianOfLast(std::span<const Slot> slots, int most)
 {
     std::vector<qint64> values;
-    for (std::size_t i = slots.size(); i-- > 0 && int(values.size()) < most;) {
-        if (!slots[i].outlier)
-            values.push_back(slots[i].minor);
-    }
+    for (std::size_t i = slots.size(); i-- > 0 && int(values.size()) < most;)
+        values.push_back(slots[i].minor);
     if (values.empty())
         return std::nullopt;
     return medianOf(std::move(values));

@@ -30,7 +30,8 @@ struct Slot {
     bool outlier = false;             ///< outside the limits of d.4: kept, marked, not averaged
     bool operator==(const Slot &) const = default;
 };
-/// Median of the newest `most` slots that are no outliers, sign as booked; nullopt where there are none.
+/// Median of the newest `most` slots, sign as booked; nullopt where there are none. Outliers are among them: one cannot bend
+/// a median, and a cut in pay that has lasted for two slots must not be taken for one.
 std::optional<qint64> medianOfLast(std::span<const Slot> slots, int most);
 
 /// Payments that repeat: same direction, payee, currency and category family, found by spec d.4.
