@@ -1,59 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/analysisreport.h"
 
+#include "cli/affordabilityreport.h"
+#include "cli/insightreport.h"
 #include "cli/readreport.h"
 
-#include <QJsonArray>
-
-#include <array>
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace saldoscope {
 
 namespace {
-
-QString word(Unit unit)
-{
-    switch (unit) {
-    case Unit::Money:
-        return u"money"_s;
-    case Unit::MoneyAMonth:
-        return u"money-a-month"_s;
-    case Unit::Share:
-        return u"share"_s;
-    case Unit::Days:
-        return u"days"_s;
-    case Unit::Count:
-        return u"count"_s;
-    case Unit::Score:
-        return u"score"_s;
-    case Unit::Months:
-        return u"months"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString word(NullReason reason)
-{
-    switch (reason) {
-    case NullReason::NotNull:
-        return {};
-    case NullReason::NoData:
-        return u"no_data"_s;
-    case NullReason::TooShort:
-        return u"too_short"_s;
-    case NullReason::NoBalanceAnchor:
-        return u"no_balance_anchor"_s;
-    case NullReason::MixedCurrencyNoRate:
-        return u"mixed_currency_no_rate"_s;
-    case NullReason::AccountExcluded:
-        return u"account_excluded"_s;
-    case NullReason::SensitiveHidden:
-        return u"sensitive_hidden"_s;
-    }
-    Q_UNREACHABLE();
-}
 
 QString word(Anchor anchor)
 {
@@ -70,41 +28,6 @@ QString word(Anchor anchor)
         return u"available"_s;
     }
     Q_UNREACHABLE();
-}
-
-QString monthText(Month month) { return isoDay(firstDayOf(month)).first(7); }
-
-QJsonValue money(qint64 minor, Currency currency) { return decimalString(minor, currency.digits()); }
-
-QJsonObject periodReport(Period period) { return {{u"first"_s, orNull(isoDay(period.first))}, {u"last"_s, orNull(isoDay(period.last))}}; }
-
-QJsonObject figureReport(const Figure &figure)
-{
-    QJsonObject report {{u"unit"_s, word(figure.unit)}, {u"window"_s, periodReport(figure.window)},
-        {u"observations"_s, figure.observations}, {u"evidence"_s, qint64(figure.evidence.size())},
-        {u"method"_s, orNull(figure.method)}, {u"confidence"_s, figure.confidence},
-        {u"nullReason"_s, figure.known() ? QJsonValue() : orNull(word(figure.nullReason))}};
-    if (figure.minor) {
-        report.insert(u"value"_s, money(*figure.minor, figure.currency));
-        report.insert(u"currency"_s, orNull(figure.currency.code()));
-    } else {
-        report.insert(u"value"_s, figure.value ? QJsonValue(*figure.value) : QJsonValue());
-    }
-    return report;
-}
-
-struct NamedFigure {
-    QString name;
-    const Figure *figure;
-};
-
-std::array<NamedFigure, 11> named(const KeyFigures &figures)
-{
-    return {{{u"incomeAMonth"_s, &figures.incomeAMonth}, {u"salaryAMonth"_s, &figures.salaryAMonth},
-        {u"spendingAMonth"_s, &figures.spendingAMonth}, {u"housingAMonth"_s, &figures.housingAMonth},
-        {u"loansAMonth"_s, &figures.loansAMonth}, {u"leftAMonth"_s, &figures.leftAMonth}, {u"balance"_s, &figures.balance},
-        {u"lowestBalance"_s, &figures.lowestBalance}, {u"overdraftDays"_s, &figures.overdraftDays},
-        {u"gamblingAMonth"_s, &figures.gamblingAMonth}, {u"bufferMonths"_s, &figures.bufferMonths}}};
 }
 
 QJsonArray accountsReport(const Analysis &analysis)
@@ -166,20 +89,22 @@ QJsonArray categoriesReport(const Analysis &analysis)
     return categories;
 }
 
-QJsonArray streamsReport(const Analysis &analysis)
+QJsonArray streamsReport(const Analysis &analysis, const EvidenceIds &ids)
 {
     QJsonArray streams;
     const CategoryTree &tree = analysis.knowledge->tree();
     for (const Stream &stream : analysis.streams) {
-        streams.append(QJsonObject {{u"direction"_s, stream.incoming ? u"in"_s : u"out"_s}, {u"payee"_s, orNull(stream.payee)},
-            {u"category"_s, stream.category == kNoCategory ? QJsonValue() : QJsonValue(tree[stream.category].key)},
+        const bool shielded = stream.sensitivity != Sensitivity::None;
+        streams.append(QJsonObject {{u"direction"_s, stream.incoming ? u"in"_s : u"out"_s}, {u"payee"_s, shielded ? QJsonValue() : orNull(stream.payee)},
+            {u"shielded"_s, shielded}, {u"category"_s, categoryKey(tree, stream.category, stream.sensitivity)},
             {u"currency"_s, orNull(stream.currency.code())}, {u"cadence"_s, word(stream.cadence)}, {u"status"_s, word(stream.status)},
             {u"transactions"_s, qint64(stream.rows.size())}, {u"outliers"_s, qint64(stream.outliers.size())},
             {u"slotsExpected"_s, stream.slotsExpected}, {u"slotsHit"_s, stream.slotsHit}, {u"regularity"_s, stream.regularity},
             {u"stability"_s, stream.stability ? QJsonValue(*stream.stability) : QJsonValue()},
             {u"median"_s, money(stream.median, stream.currency)}, {u"lastAmount"_s, money(stream.lastAmount, stream.currency)},
             {u"payDay"_s, stream.payDay > 0 ? QJsonValue(stream.payDay) : QJsonValue()}, {u"first"_s, orNull(isoDay(stream.first))},
-            {u"last"_s, orNull(isoDay(stream.last))}, {u"next"_s, orNull(isoDay(stream.next))}});
+            {u"last"_s, orNull(isoDay(stream.last))}, {u"next"_s, orNull(isoDay(stream.next))},
+            {u"evidence"_s, ids.ids(stream.rows)}, {u"evidenceCount"_s, qint64(stream.rows.size())}});
     }
     return streams;
 }
@@ -189,7 +114,7 @@ QJsonArray salariesReport(const Analysis &analysis)
     QJsonArray salaries;
     for (const Salary &salary : analysis.salaries) {
         const Stream &stream = analysis.streams[salary.stream];
-        salaries.append(QJsonObject {{u"stream"_s, qint64(salary.stream)}, {u"payee"_s, orNull(stream.payee)}, {u"score"_s, salary.score},
+        salaries.append(QJsonObject {{u"stream"_s, qint64(salary.stream)}, {u"payee"_s, stream.sensitivity == Sensitivity::None ? orNull(stream.payee) : QJsonValue()}, {u"score"_s, salary.score},
             {u"probable"_s, salary.probable}, {u"netPerSlot"_s, money(salary.netPerSlot, stream.currency)},
             {u"monthsInARow"_s, salary.monthsInARow}, {u"changedOn"_s, salary.changedOn ? orNull(isoDay(*salary.changedOn)) : QJsonValue()},
             {u"changedBy"_s, salary.changedOn ? money(salary.changedBy, stream.currency) : QJsonValue()}});
@@ -214,42 +139,51 @@ QJsonObject balancesReport(const DayBalances &balances, const Ledger &ledger, bo
 
 } // namespace
 
-QJsonObject analysisReport(const Analysis &analysis)
+QJsonObject analysisReport(const AnalysedCase &all)
 {
+    const Analysis &analysis = *all.analysis;
     const Ledger &ledger = analysis.ledger();
+    const EvidenceIds ids(analysis);
     QJsonObject figures;
-    for (const NamedFigure &figure : named(analysis.figures))
-        figures.insert(figure.name, figureReport(*figure.figure));
+    for (const NamedFigure &figure : allFigures(all))
+        figures.insert(figure.name, figureReport(*figure.figure, ids));
     QJsonArray balances;
     for (const DayBalances &account : analysis.balances)
         balances.append(balancesReport(account, ledger, false));
-    QJsonArray chains;
-    for (const BalanceCheck chain : analysis.coverage.chains)
-        chains.append(word(chain));
-    const Period period = ledger.period();
-    return {{u"country"_s, analysis.country}, {u"asOf"_s, orNull(isoDay(analysis.asOf))}, {u"period"_s, periodReport(period)},
+    QStringList versions = analysis.knowledge->versions();
+    versions.prepend(u"engine "_s + QCoreApplication::applicationVersion());
+    versions.append(all.policy);
+    for (const TableUsed &table : all.affordability.tables)
+        versions.append(u"table "_s + table.label());
+    return {{u"country"_s, analysis.country}, {u"asOf"_s, orNull(isoDay(analysis.asOf))}, {u"period"_s, periodReport(ledger.period())},
         {u"currency"_s, orNull(analysis.currency.code())}, {u"transactions"_s, qint64(ledger.booked().size())},
         {u"pending"_s, qint64(ledger.pending().size())}, {u"overlapping"_s, qint64(analysis.merged.overlapping)},
         {u"equalKept"_s, qint64(analysis.merged.equalKept)}, {u"otherCurrencyTransactions"_s, qint64(analysis.flows.otherCurrencyRows)},
         {u"ownTransfers"_s, qint64(analysis.merged.transfers.size())}, {u"doubtfulTransfers"_s, qint64(analysis.merged.doubtful.size())},
+        {u"refunds"_s, qint64(analysis.preparation.refunds.size())}, {u"reversals"_s, qint64(analysis.preparation.reversals.size())},
         {u"accounts"_s, accountsReport(analysis)}, {u"figures"_s, figures}, {u"months"_s, monthsReport(analysis)},
-        {u"categories"_s, categoriesReport(analysis)}, {u"streams"_s, streamsReport(analysis)}, {u"salaries"_s, salariesReport(analysis)},
+        {u"categories"_s, categoriesReport(analysis)}, {u"streams"_s, streamsReport(analysis, ids)}, {u"salaries"_s, salariesReport(analysis)},
+        {u"income"_s, incomeReport(analysis, ids)}, {u"commitments"_s, commitmentsReport(analysis, ids)}, {u"risk"_s, riskReport(analysis, ids)},
+        {u"integrity"_s, integrityReport(analysis, ids)}, {u"flags"_s, flagsReport(all.flags, ids)}, {u"positives"_s, positivesReport(analysis, ids)},
+        {u"dependants"_s, dependantsReport(all.dependants, analysis.currency, ids)}, {u"housing"_s, housingReport(all.housing, analysis.currency, ids)},
+        {u"affordability"_s, affordabilityReport(all, ids)}, {u"doubts"_s, doubtsReport(all, ids)}, {u"readings"_s, readingsReport(all)},
         {u"balances"_s, balances}, {u"household"_s, balancesReport(analysis.household, ledger, true)},
-        {u"coverage"_s, QJsonObject {{u"fullMonths"_s, analysis.coverage.fullMonths},
-            {u"categorisedShare"_s, analysis.coverage.categorisedShare}, {u"balanceChecks"_s, chains}}},
-        {u"versions"_s, QJsonArray::fromStringList(analysis.knowledge->versions())}};
+        {u"coverage"_s, coverageReport(analysis, ids)}, {u"versions"_s, QJsonArray::fromStringList(versions)}};
 }
 
-QString analysisText(const Analysis &analysis)
+QString analysisText(const AnalysedCase &all)
 {
-    const QJsonObject report = analysisReport(analysis);
+    const Analysis &analysis = *all.analysis;
+    const QJsonObject report = analysisReport(all);
     const auto text = [](const QJsonValue &value) { return value.isNull() || value.isUndefined() ? u"not known"_s : value.toVariant().toString(); };
     QStringList lines;
     lines << u"%1 transactions in %2 accounts, as of %3, main currency %4"_s.arg(text(report[u"transactions"_s]))
                  .arg(report[u"accounts"_s].toArray().size()).arg(text(report[u"asOf"_s]), text(report[u"currency"_s]));
     lines << u"full months: %1; categorised: %2 % of the money"_s.arg(analysis.coverage.fullMonths).arg(analysis.coverage.categorisedShare);
     lines << QString() << u"Key figures"_s;
-    for (const NamedFigure &figure : named(analysis.figures)) {
+    for (const NamedFigure &figure : allFigures(all)) {
+        if (figure.name.contains(u'.'))
+            break; // the overview's come first; the others have sections of their own
         const QJsonObject one = report[u"figures"_s].toObject()[figure.name].toObject();
         const QString value = one[u"value"_s].isNull() ? QString(u"not known: "_s + text(one[u"nullReason"_s]))
                                                        : QString(text(one[u"value"_s]) + u' ' + one[u"currency"_s].toString());
@@ -264,6 +198,8 @@ QString analysisText(const Analysis &analysis)
     lines << QString() << u"Categories"_s;
     for (const QJsonValue &value : report[u"categories"_s].toArray()) {
         const QJsonObject category = value.toObject();
+        if (category[u"key"_s].isNull())
+            continue;
         lines << u"  %1 %2 %3"_s.arg(category[u"key"_s].toString(), -40).arg(category[u"sumWithParts"_s].toString(), 14)
                      .arg(text(category[u"transactionsWithParts"_s]), 7);
     }
@@ -273,6 +209,7 @@ QString analysisText(const Analysis &analysis)
         lines << u"  %1 %2 %3 %4, %5"_s.arg(stream[u"direction"_s].toString(), -3).arg(text(stream[u"payee"_s]), -32)
                      .arg(stream[u"median"_s].toString(), 14).arg(stream[u"cadence"_s].toString(), stream[u"status"_s].toString());
     }
+    lines << judgementText(all);
     return lines.join(u'\n') + u'\n';
 }
 

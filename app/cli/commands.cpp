@@ -2,10 +2,12 @@
 #include "cli/commands.h"
 
 #include "cli/analysisreport.h"
+#include "cli/caseoptions.h"
 #include "cli/categorylist.h"
 #include "cli/headless.h"
 #include "cli/readreport.h"
 #include "cli/scorereport.h"
+#include "insights/policyapply.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -22,8 +24,9 @@ Reads bank statements and says what they hold. "-" reads standard input.
 
 Commands
   read FILE…          what was read, a paragraph a file
-  analyse FILE…       what the statements together say: figures, streams, categories
+  analyse FILE…       what the statements together say: income, debts, risk, flags, affordability, doubts
   categorise FILE…    a table with a category for each booked transaction (tabs between)
+  policy              the program's policy for --country as a file: every setting with its default
   score LABELS.tsv    coverage and error rate on rows labelled by hand; score --help tells the format
   demo [FILE…]        starts a sandbox on this machine and takes a statement through it
 
@@ -31,6 +34,11 @@ Options
   --format text|json  for read and analyse; text is the default
   --country CC        two letters, for the rules that are used; se is the default
   --as-of DATE        yyyy-mm-dd, the day the analysis stands on; default: the end of the statements
+  --policy FILE       analyse: the lender's settings; see `policy`. Default: the program's
+  --household LIST    analyse: number of adults, then all ages, adults first: 2,35,38,8,5; 8o eats lunch out, 9m is in months
+  --loan A,R,M        analyse: amount asked for, per cent a year, months: 150000,8.5,96
+  --housing AMOUNT    analyse: housing a month, instead of what the statements show
+  --case-date DATE    analyse: chooses policy and tables of living costs; default: the end of the statements
   --help, --version
 
 Exit status: 0 all was read; 1 read, but something in a file is wrong and named on standard error;
@@ -43,6 +51,7 @@ struct Options {
     bool json = false;
     QString country = u"se"_s;
     std::optional<Day> asOf;
+    CaseOptions asked;
 };
 
 Error nonsense(const QString &what) { return Error {.kind = Error::Kind::Unsupported, .detail = what}; }
@@ -52,18 +61,24 @@ Result<Options> optionsOf(const QString &command, const QStringList &arguments)
     QCommandLineParser parser;
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
     const bool analyses = command == u"analyse"_s;
-    if (command != u"categorise"_s)
+    const bool printsReport = analyses || command == u"read"_s;
+    if (printsReport)
         parser.addOption({u"format"_s, {}, u"text|json"_s, u"text"_s});
     if (command != u"read"_s)
         parser.addOption({u"country"_s, {}, u"CC"_s, u"se"_s});
     if (analyses)
         parser.addOption({u"as-of"_s, {}, u"DATE"_s});
+    if (analyses)
+        addCaseOptions(parser);
     if (!parser.parse(QStringList {command} + arguments))
         return nonsense(parser.errorText());
-    Options options {.files = parser.positionalArguments()};
-    if (options.files.isEmpty())
+    Options options {.files = parser.positionalArguments(), .asOf = {}, .asked = {}};
+    const bool takesFiles = command != u"policy"_s;
+    if (!takesFiles && !options.files.isEmpty())
+        return nonsense(u"policy takes no file"_s);
+    if (takesFiles && options.files.isEmpty())
         return nonsense(u"no file given"_s);
-    if (command != u"categorise"_s) {
+    if (printsReport) {
         const QString format = parser.value(u"format"_s);
         if (format != u"text"_s && format != u"json"_s)
             return nonsense(u"--format is text or json"_s);
@@ -79,6 +94,12 @@ Result<Options> optionsOf(const QString &command, const QStringList &arguments)
         options.asOf = parseIsoDay(parser.value(u"as-of"_s).toStdString());
         if (!options.asOf)
             return nonsense(u"--as-of is a date as yyyy-mm-dd"_s);
+    }
+    if (analyses) {
+        auto asked = caseOptions(parser);
+        if (!asked)
+            return asked.error();
+        options.asked = *std::move(asked);
     }
     return options;
 }
@@ -103,19 +124,25 @@ int withKnowledge(const Options &options, int (*work)(const Options &, const std
     return work(options, *knowledge);
 }
 
-int analyseFiles(const Options &options, const std::shared_ptr<const Knowledge> &knowledge)
+/// The day that chooses policy and tables where the case's is not told: the end of what the statements speak for.
+Day endOf(std::span<const std::shared_ptr<const Ledger>> statements)
 {
-    const std::vector<Input> inputs = readInputs(options.files);
-    const auto analysis = analyse(ledgers(inputs), knowledge, {.country = options.country, .asOf = options.asOf, .overrides = {}, .excluded = {}});
-    print(options.json ? written(analysisReport(*analysis)) : analysisText(*analysis).toUtf8());
-    return int(exitCode(inputs));
+    Day last = kNoDay;
+    for (const auto &statement : statements)
+        last = std::max(last, statement->period().last);
+    return last;
 }
 
-int categoriseFiles(const Options &options, const std::shared_ptr<const Knowledge> &knowledge)
+AnalysedCase judged(const Analysis &analysis, const AskedCase &asked, Day caseDate)
 {
-    const std::vector<Input> inputs = readInputs(options.files);
-    print(categoryList(inputs, *knowledge, options.country));
-    return int(exitCode(inputs));
+    AnalysedCase all {.analysis = &analysis, .affordability = affordability(analysis, asked.household, asked.loan, asked.policy, {}, caseDate),
+        .doubts = doubts(analysis, asked.household, asked.loan, asked.policy, {}, caseDate), .dependants = suggestDependants(analysis),
+        .housing = suggestHousing(analysis, asked.policy), .flags = analysis.flags.flags, .policy = asked.policy.label()};
+    if (asked.asked) {
+        all.flags = together(std::move(all.flags),
+            affordabilityFlags(all.affordability, asked.household, analysis.riskPolicy, asked.policy.country() == u"fi"_s));
+    }
+    return all;
 }
 
 int refuse(const QString &why)
@@ -123,6 +150,37 @@ int refuse(const QString &why)
     complain(why);
     complain(u"try saldoscope-cli --help"_s);
     return int(Exit::NotRead);
+}
+
+int analyseFiles(const Options &options, const std::shared_ptr<const Knowledge> &knowledge)
+{
+    const std::vector<Input> inputs = readInputs(options.files);
+    const auto statements = ledgers(inputs);
+    const Day caseDate = options.asked.caseDate.value_or(options.asOf.value_or(endOf(statements)));
+    const auto asked = askedCase(options.asked, options.country, caseDate);
+    if (!asked)
+        return refuse(asked.error().detail);
+    AnalysisOptions how;
+    how.country = options.country;
+    how.asOf = options.asOf;
+    how.facts.caseDate = options.asked.caseDate;
+    const auto analysis = analyse(statements, knowledge, withPolicy(std::move(how), asked->policy));
+    const AnalysedCase all = judged(*analysis, *asked, caseDate);
+    print(options.json ? written(analysisReport(all)) : analysisText(all).toUtf8());
+    return int(exitCode(inputs));
+}
+
+int printPolicy(const Options &options)
+{
+    print(written(Policy::shipped(options.country).toJson()));
+    return 0;
+}
+
+int categoriseFiles(const Options &options, const std::shared_ptr<const Knowledge> &knowledge)
+{
+    const std::vector<Input> inputs = readInputs(options.files);
+    print(categoryList(inputs, *knowledge, options.country));
+    return int(exitCode(inputs));
 }
 
 } // namespace
@@ -144,13 +202,15 @@ int runCommand(const QStringList &arguments)
     }
     if (command.isEmpty())
         return refuse(u"no command given"_s);
-    if (command != u"read"_s && command != u"analyse"_s && command != u"categorise"_s)
+    if (command != u"read"_s && command != u"analyse"_s && command != u"categorise"_s && command != u"policy"_s)
         return refuse(u"there is no command %1"_s.arg(command));
     const auto options = optionsOf(command, arguments.sliced(1));
     if (!options)
         return refuse(options.error().detail);
     if (command == u"read"_s)
         return read(*options);
+    if (command == u"policy"_s)
+        return printPolicy(*options);
     return withKnowledge(*options, command == u"analyse"_s ? analyseFiles : categoriseFiles);
 }
 

@@ -1,6 +1,8 @@
 # The command line: lives under app/ because it needs no display.
 add_executable(saldoscope-cli cli/main.cpp cli/commands.h cli/commands.cpp cli/inputs.h cli/inputs.cpp
-  cli/readreport.h cli/readreport.cpp cli/analysisreport.h cli/analysisreport.cpp cli/categorylist.h cli/categorylist.cpp
+  cli/readreport.h cli/readreport.cpp cli/analysisreport.h cli/analysisreport.cpp cli/reportparts.h cli/reportparts.cpp
+  cli/insightreport.h cli/insightreport.cpp cli/affordabilityreport.h cli/affordabilityreport.cpp cli/caseoptions.h cli/caseoptions.cpp
+  cli/categorylist.h cli/categorylist.cpp
   cli/headless.h cli/headless.cpp cli/headlesstext.h cli/headlesstext.cpp
   cli/scorereport.h cli/scorereport.cpp)
 target_link_libraries(saldoscope-cli PRIVATE base ledger statement insights provider providers http sandbox saldoscope_options)

@@ -127,6 +127,7 @@ void takeIncome(const Analysis &analysis, AffordabilityFacts &facts)
     if (!picture.used.minor)
         return;
     facts.income = 0;
+    facts.window = picture.used.window;
     for (const IncomeSource &source : picture.sources) {
         if (source.use != IncomeUse::Used || !source.counted.minor)
             continue;

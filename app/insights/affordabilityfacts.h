@@ -31,6 +31,7 @@ struct AffordabilityFacts {
     Currency currency;
     Day asOf = kNoDay;
     int fullMonths = 0;
+    Period window;                      ///< of the income
     std::vector<MonthlyFact> incomes;
     std::optional<qint64> income;       ///< sum of `incomes`; nullopt where no income is known
     std::vector<MonthlyFact> debts;     ///< mortgages too

@@ -64,6 +64,7 @@ void Calculation::putMoney(Figure &target, qint64 minor) const
     target.minor = minor;
     target.nullReason = NullReason::NotNull;
     target.observations = m_facts.fullMonths;
+    target.window = m_facts.window;
     target.confidence = m_facts.fullMonths >= 12 ? 100 : m_facts.fullMonths >= 6 ? 75 : m_facts.fullMonths >= 3 ? 50 : 25;
 }
 

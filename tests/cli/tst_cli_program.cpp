@@ -191,7 +191,7 @@ private Q_SLOTS:
         for (const QString &key : {u"accounts"_s, u"months"_s, u"categories"_s, u"streams"_s, u"salaries"_s, u"balances"_s, u"versions"_s})
             QVERIFY2(report[key].isArray(), qPrintable(key));
         const QJsonObject figures = report[u"figures"_s].toObject();
-        QCOMPARE(figures.size(), 11);
+        QVERIFY(figures.size() > 100); // of income, debts, risk, coverage and affordability too
         for (const QString &name : figures.keys()) {
             const QJsonObject figure = figures[name].toObject();
             QVERIFY2(figure[u"value"_s].isNull() != figure[u"nullReason"_s].isNull(), qPrintable(name));

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/caseoptions.h"
+
+#include <QFile>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace saldoscope {
+
+namespace {
+
+constexpr int kLongestLoan = 720; ///< months
+
+Error nonsense(const QString &what) { return Error {.kind = Error::Kind::Unsupported, .detail = what}; }
+
+/// A sum that is not negative, in minor units.
+std::optional<qint64> sumOf(const QString &text, Currency currency)
+{
+    const ParsedAmount amount = parseDecimal(text.trimmed().toStdString(), currency.digits());
+    return amount.fault || amount.minor < 0 || text.trimmed().isEmpty() ? std::nullopt : std::optional(amount.minor);
+}
+
+Result<LoanRequest> loanOf(const QString &text, Currency currency)
+{
+    const Error wrong = nonsense(u"--loan is amount,rate,months, as in 150000,8.5,96: an amount in %1, per cent a year from 0 to 100, "
+                                 u"months from 1 to 720"_s.arg(currency.code()));
+    const QStringList parts = text.split(u',');
+    if (parts.size() != 3)
+        return wrong;
+    const auto principal = sumOf(parts[0], currency);
+    const ParsedAmount rate = parseDecimal(parts[1].trimmed().toStdString(), 4); // per cent with four decimals: millionths
+    bool isNumber = false;
+    const int months = parts[2].trimmed().toInt(&isNumber);
+    if (!principal || rate.fault || rate.minor < 0 || rate.minor > 100 * kPpmAPercent || !isNumber || months < 1 || months > kLongestLoan)
+        return wrong;
+    return LoanRequest {.principal = *principal, .rate = RatePpm(rate.minor), .months = months, .refinances = {}};
+}
+
+Result<Policy> policyOf(const QString &file, const QString &country, Day caseDate)
+{
+    if (file.isEmpty())
+        return Policy::shipped(country);
+    QFile device(file);
+    if (!device.open(QIODevice::ReadOnly))
+        return nonsense(u"--policy: %1 cannot be read"_s.arg(file));
+    const auto policies = readPolicies(device.readAll());
+    if (!policies)
+        return nonsense(u"--policy: %1, %2: expected %3"_s.arg(file, policies.error().where, policies.error().detail));
+    const auto policy = policyOn(*policies, country, caseDate);
+    if (!policy)
+        return nonsense(u"--policy: %1: %2"_s.arg(file, policy.error().detail));
+    return *policy;
+}
+
+} // namespace
+
+void addCaseOptions(QCommandLineParser &parser)
+{
+    for (const QString &name : {u"policy"_s, u"household"_s, u"loan"_s, u"housing"_s, u"case-date"_s})
+        parser.addOption({name, {}, name});
+}
+
+Result<CaseOptions> caseOptions(const QCommandLineParser &parser)
+{
+    CaseOptions options {.policyFile = parser.value(u"policy"_s), .household = {}, .loan = parser.value(u"loan"_s), .housing = parser.value(u"housing"_s), .caseDate = {}};
+    if (parser.isSet(u"policy"_s) && options.policyFile.isEmpty())
+        return nonsense(u"--policy is a file"_s);
+    for (const QString &name : {u"loan"_s, u"housing"_s}) {
+        if (parser.isSet(name) && !parser.isSet(u"household"_s))
+            return nonsense(u"--%1 needs --household: without it nothing can be said of living costs"_s.arg(name));
+    }
+    if (parser.isSet(u"household"_s)) {
+        const auto household = parseHousehold(parser.value(u"household"_s));
+        if (!household)
+            return nonsense(u"--household is "_s + household.error().detail);
+        options.household = *household;
+    }
+    if (parser.isSet(u"case-date"_s)) {
+        options.caseDate = parseIsoDay(parser.value(u"case-date"_s).toStdString());
+        if (!options.caseDate)
+            return nonsense(u"--case-date is a date as yyyy-mm-dd"_s);
+    }
+    return options;
+}
+
+Result<AskedCase> askedCase(const CaseOptions &options, const QString &country, Day caseDate)
+{
+    auto policy = policyOf(options.policyFile, country, caseDate);
+    if (!policy)
+        return policy.error();
+    AskedCase asked {.policy = *std::move(policy), .household = {}, .loan = {}};
+    const Currency currency = asked.policy.currency();
+    asked.asked = options.household.has_value();
+    if (options.household)
+        asked.household = *options.household;
+    if (!options.loan.isEmpty()) {
+        auto loan = loanOf(options.loan, currency);
+        if (!loan)
+            return loan.error();
+        asked.loan = *std::move(loan);
+    }
+    if (!options.housing.isEmpty()) {
+        const auto sum = sumOf(options.housing, currency);
+        if (!sum)
+            return nonsense(u"--housing is an amount a month in %1, as in 8500"_s.arg(currency.code()));
+        asked.household.housing = HousingEntry {.costAMonth = *sum, .loans = {}};
+    }
+    return asked;
+}
+
+} // namespace saldoscope
