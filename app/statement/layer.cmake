@@ -11,6 +11,7 @@ layer(statement USES base ledger ALSO simdjson::simdjson PkgConfig::MINIZIP PkgC
   statement/tablewords.h statement/tablewords.cpp statement/tablecells.h statement/tablecells.cpp
   statement/tablecolumns.h statement/tablecolumns.cpp statement/tablelayout.h statement/tablelayout.cpp
   statement/tablestyle.h statement/tablestyle.cpp statement/tablepreamble.h statement/tablepreamble.cpp
+  statement/pagetable.h statement/pagetable.cpp statement/pdfreader.h statement/pdfreader.cpp
   statement/csvtable.h statement/csvtable.cpp statement/csvreader.h statement/csvreader.cpp
   statement/mt940fields.h statement/mt940fields.cpp statement/mt940remittance.h statement/mt940remittance.cpp
   statement/mt940reader.h statement/mt940reader.cpp
@@ -26,3 +27,8 @@ layer(statement USES base ledger ALSO simdjson::simdjson PkgConfig::MINIZIP PkgC
   statement/berlingroupform.h statement/berlingroupform.cpp
   statement/jsonreader.h statement/jsonreader.cpp)
 include(${CMAKE_SOURCE_DIR}/resources/profiles/profiles.cmake)
+# Without poppler PDF is recognised and refused by name. poppler-cpp and not poppler-qt6: no window belongs to reading.
+if(SALDOSCOPE_PDF AND TARGET PkgConfig::POPPLER)
+  target_link_libraries(statement PRIVATE PkgConfig::POPPLER)
+  target_compile_definitions(statement PRIVATE SALDOSCOPE_POPPLER)
+endif()

@@ -3,6 +3,7 @@
 #include "statement/mt940reader.h"
 #include "statement/ofxreader.h"
 #include "statement/owntable.h"
+#include "statement/pdfreader.h"
 #include "statement/qifreader.h"
 #include "statement/csvreader.h"
 #include "statement/reader.h"
@@ -17,6 +18,7 @@ namespace {
 // In the order in which they are asked.
 constexpr Reader kReaders[] = {
     {"xlsx", looksLikeXlsx, readXlsx},
+    {"pdf", looksLikePdf, readPdf},
     {"camt", looksLikeCamt, readCamt},
     {"mt940", looksLikeMt940, readMt940},
     {"ofx", looksLikeOfx, readOfx},

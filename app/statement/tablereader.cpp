@@ -48,6 +48,42 @@ struct Amount {
     const char *fault = nullptr;
 };
 
+/// Running balances of one account, as they come.
+class BalanceChain
+{
+public:
+    void see(qint64 minor, qint64 balance)
+    {
+        m_whole = m_whole && balance != kNoAmount;
+        if (!m_whole)
+            return;
+        if (m_rows > 0) {
+            m_forward = m_forward && m_last + minor == balance;
+            m_backward = m_backward && balance + m_lastMinor == m_last;
+        } else {
+            m_first = balance;
+            m_firstMinor = minor;
+        }
+        m_last = balance;
+        m_lastMinor = minor;
+        ++m_rows;
+    }
+    /// Balance before the oldest and after the newest row; nullopt where the chain has a gap or could be read in both directions.
+    std::optional<std::pair<qint64, qint64>> ends() const
+    {
+        if (!m_whole || m_rows == 0 || (m_rows > 1 && m_forward == m_backward))
+            return std::nullopt;
+        return m_forward ? std::pair(m_first - m_firstMinor, m_last) : std::pair(m_last - m_lastMinor, m_first);
+    }
+
+private:
+    std::size_t m_rows = 0;
+    bool m_whole = true;
+    bool m_forward = true;
+    bool m_backward = true;
+    qint64 m_first = 0, m_firstMinor = 0, m_last = 0, m_lastMinor = 0;
+};
+
 class TableReader
 {
 public:
@@ -379,7 +415,8 @@ private:
                 m_draft.problemAt(row.line, Problem::Kind::BadAmount, "an exact running balance");
         }
         describe(row, made);
-        m_draft.addAt(made);
+        if (m_draft.addAt(made) && !made.pending)
+            m_chains[*index].see(made.minor, made.balanceAfter);
         describeAccount(row, *index);
     }
 
@@ -522,17 +559,21 @@ private:
         account.holderName = text(ColumnMeaning::OwnHolder);
     }
 
-    /// What the preamble says of opening and closing belongs to the account, if there is only one.
+    /// What the preamble says of opening and closing belongs to the account, if there is only one. Where each running
+    /// balance follows from the one before, they say themselves what the account opened and closed with.
     void finishAccounts()
     {
-        if (m_accounts.size() == 1)
-            return;
         for (const auto &[key, index] : m_accounts) {
             Account &account = m_draft.builder().account(index);
-            if (account.opening == m_preamble.account.opening)
+            if (m_accounts.size() > 1 && account.opening == m_preamble.account.opening)
                 account.opening.reset();
-            if (account.closing == m_preamble.account.closing)
+            if (m_accounts.size() > 1 && account.closing == m_preamble.account.closing)
                 account.closing.reset();
+            const auto ends = m_chains[index].ends();
+            if (!ends || account.opening || account.closing)
+                continue;
+            account.opening = ends->first;
+            account.closing = ends->second;
         }
     }
 
@@ -551,6 +592,7 @@ private:
     Remembered<Status> m_statuses;
     Remembered<bool> m_rowWords;
     std::unordered_map<std::string, AccountIndex> m_accounts;
+    std::unordered_map<AccountIndex, BalanceChain> m_chains;
     bool m_hasAccount = false;
     std::string m_lastNumber;
     Currency m_lastCurrency;

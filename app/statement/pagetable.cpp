@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statement/pagetable.h"
+
+#include "statement/tablecells.h"
+#include "statement/tablecolumns.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace saldoscope {
+
+namespace {
+
+struct Cell {
+    double left = 0, right = 0;
+    std::string text;
+};
+
+struct Line {
+    int page = 0;
+    double top = 0, bottom = 0;
+    std::vector<Cell> cells;
+    double height() const { return bottom - top; }
+};
+
+/// Words whose middles are at the same height, in the order of reading.
+std::vector<std::vector<PageWord>> linesOf(std::vector<PageWord> words)
+{
+    const auto middle = [](const PageWord &word) { return (word.top + word.bottom) / 2; };
+    std::ranges::stable_sort(words, [&](const PageWord &a, const PageWord &b) { return a.page != b.page ? a.page < b.page : middle(a) < middle(b); });
+    std::vector<std::vector<PageWord>> lines;
+    double lineMiddle = 0;
+    for (PageWord &word : words) {
+        const double tolerance = std::max(1.0, (word.bottom - word.top) * 0.4);
+        if (lines.empty() || lines.back().front().page != word.page || middle(word) - lineMiddle > tolerance) {
+            lines.emplace_back();
+            lineMiddle = middle(word);
+        }
+        lines.back().push_back(std::move(word));
+    }
+    for (auto &line : lines)
+        std::ranges::stable_sort(line, {}, &PageWord::left);
+    return lines;
+}
+
+/// Words with less than a letter's width between them are one cell.
+Line cellsOf(const std::vector<PageWord> &words)
+{
+    Line line {.page = words.front().page, .top = words.front().top, .bottom = words.front().bottom, .cells = {}};
+    bool blank = false;
+    for (const PageWord &word : words) {
+        line.top = std::min(line.top, word.top);
+        line.bottom = std::max(line.bottom, word.bottom);
+        const double height = word.bottom - word.top;
+        const double gap = line.cells.empty() ? 0 : word.left - line.cells.back().right;
+        if (line.cells.empty() || gap > height * 0.75) {
+            line.cells.push_back({word.left, word.right, word.text});
+        } else {
+            Cell &cell = line.cells.back();
+            if (blank || gap > height * 0.12)
+                cell.text += ' ';
+            cell.text += word.text;
+            cell.right = std::max(cell.right, word.right);
+        }
+        blank = word.blankBehind;
+    }
+    return line;
+}
+
+/// Words over columns: at least one for a date and one for an amount, and no data.
+bool isHeader(const Line &line)
+{
+    const TableWords &words = TableWords::shipped();
+    bool date = false;
+    bool amount = false;
+    for (const Cell &cell : line.cells) {
+        if (isDateLike(cell.text) || amountCell(cell.text))
+            return false;
+        const HeaderText text = headerText(cell.text);
+        for (const QString &form : {text.words, text.bare}) {
+            for (const HeaderWord &word : words.meanings(form)) {
+                date = date || word.meaning == ColumnMeaning::BookedOn || word.meaning == ColumnMeaning::ValuedOn;
+                amount = amount || word.meaning == ColumnMeaning::Amount || word.meaning == ColumnMeaning::MoneyIn || word.meaning == ColumnMeaning::MoneyOut;
+            }
+        }
+    }
+    return date && amount;
+}
+
+/// Where the columns of a header are; each reaches to the middle of the gap to the next.
+class Columns
+{
+public:
+    explicit Columns(const Line &header)
+        : m_header(header.cells)
+    {
+    }
+    std::size_t size() const { return m_header.size(); }
+
+    /// The column that overlaps most, else the one whose edge is nearest: texts begin where their header begins or ends.
+    std::size_t of(const Cell &cell) const
+    {
+        std::size_t best = 0;
+        double bestOverlap = -1e9;
+        for (std::size_t i = 0; i < m_header.size(); ++i) {
+            const double overlap = std::min(cell.right, m_header[i].right) - std::max(cell.left, m_header[i].left);
+            const double edges = std::min(std::abs(cell.left - m_header[i].left), std::abs(cell.right - m_header[i].right));
+            const double score = overlap > 0 ? 1000 + overlap : std::max(overlap, -edges);
+            if (score > bestOverlap) {
+                bestOverlap = score;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    std::vector<std::string> place(const Line &line) const
+    {
+        std::vector<std::string> placed(size());
+        for (const Cell &cell : line.cells) {
+            std::string &to = placed[of(cell)];
+            to += to.empty() ? cell.text : ' ' + cell.text;
+        }
+        return placed;
+    }
+
+private:
+    std::vector<Cell> m_header;
+};
+
+std::vector<std::string> textsOf(const Line &line)
+{
+    std::vector<std::string> texts;
+    for (const Cell &cell : line.cells)
+        texts.push_back(cell.text);
+    return texts;
+}
+
+class PageTable
+{
+public:
+    explicit PageTable(CellTable &table)
+        : m_table(table)
+    {
+    }
+
+    void take(const Line &line)
+    {
+        ++m_number;
+        if (isHeader(line)) {
+            const auto texts = textsOf(line);
+            const bool again = m_columns && texts == m_headerTexts;
+            m_columns.emplace(line);
+            m_headerTexts = texts;
+            if (!again)
+                put(texts);
+            m_goesOn = false;
+            return;
+        }
+        if (!m_columns) {
+            put(textsOf(line));
+            return;
+        }
+        std::vector<std::string> cells = m_columns->place(line);
+        if (goesOn(line, cells)) {
+            for (std::size_t i = 0; i < cells.size(); ++i) {
+                if (!cells[i].empty())
+                    m_row[i] += ' ' + cells[i];
+            }
+            m_bottom = line.bottom;
+            return;
+        }
+        m_goesOn = std::ranges::any_of(cells, [](const std::string &cell) { return isDateLike(cell); });
+        m_bottom = line.bottom;
+        m_page = line.page;
+        put(std::move(cells));
+    }
+
+    void flush()
+    {
+        if (m_row.empty())
+            return;
+        for (const std::string &cell : m_row)
+            m_table.addCell(cell);
+        m_table.endRow(m_rowNumber);
+        m_row.clear();
+    }
+
+private:
+    bool goesOn(const Line &line, const std::vector<std::string> &cells) const
+    {
+        if (!m_goesOn || line.page != m_page || line.top - m_bottom > line.height() * 0.9 || m_row.size() != cells.size())
+            return false;
+        std::size_t filled = 0;
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            if (cells[i].empty())
+                continue;
+            ++filled;
+            if (m_row[i].empty() || isDateLike(m_row[i]) || amountCell(m_row[i]) || amountCell(cells[i]) || isDateLike(cells[i]))
+                return false;
+        }
+        return filled == 1;
+    }
+
+    void put(std::vector<std::string> cells)
+    {
+        flush();
+        m_row = std::move(cells);
+        m_rowNumber = m_number;
+    }
+
+    CellTable &m_table;
+    std::optional<Columns> m_columns;
+    std::vector<std::string> m_headerTexts;
+    std::vector<std::string> m_row;
+    quint32 m_rowNumber = 0;
+    quint32 m_number = 0;
+    bool m_goesOn = false;
+    double m_bottom = 0;
+    int m_page = 0;
+};
+
+} // namespace
+
+void tableOfPages(std::vector<PageWord> words, CellTable &table)
+{
+    PageTable pages(table);
+    for (const auto &line : linesOf(std::move(words)))
+        pages.take(cellsOf(line));
+    pages.flush();
+}
+
+} // namespace saldoscope
