@@ -123,6 +123,25 @@ bool groupsSoundly(std::string_view whole, char mark)
     return true;
 }
 
+/// Most amounts are digits with all their decimals; what is anything else takes the long way.
+std::optional<qint64> plainAmount(std::string_view text, char decimal, int digits)
+{
+    const bool negative = text.starts_with('-');
+    text.remove_prefix(negative ? 1 : 0);
+    const auto point = text.size() - std::size_t(digits) - 1;
+    if (digits < 1 || text.size() < std::size_t(digits) + 2 || text.size() > 15 || text[point] != decimal)
+        return std::nullopt;
+    qint64 value = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (i == point)
+            continue;
+        if (!isDigit(text[i]))
+            return std::nullopt;
+        value = value * 10 + (text[i] - '0');
+    }
+    return negative ? -value : value;
+}
+
 } // namespace
 
 std::string_view trimmed(std::string_view text)
@@ -142,8 +161,18 @@ bool equalsIgnoringCase(std::string_view a, std::string_view b)
 
 void appendCleaned(std::string &to, std::string_view text)
 {
+    bool clean = true;
+    bool blank = true;
+    for (const char c : text) {
+        clean = clean && quint8(c) >= ' ' && c != 0x7f && !(blank && c == ' ');
+        blank = c == ' ';
+    }
+    if (clean && !blank) {
+        to.append(text);
+        return;
+    }
     const std::size_t before = to.size();
-    bool blank = false;
+    blank = false;
     for (const char c : text) {
         if (quint8(c) <= ' ' || c == 0x7f) {
             blank = true;
@@ -158,6 +187,8 @@ void appendCleaned(std::string &to, std::string_view text)
 
 FieldAmount parseAmount(std::string_view text, NumberStyle style, int digits)
 {
+    if (const auto plain = plainAmount(text, style.decimal, digits))
+        return {*plain, std::nullopt, false};
     const auto fail = [](AmountFault fault) { return FieldAmount {0, fault, false}; };
     const Bare bare = bareOf(text);
     if (!bare.sound || bare.size == 0)

@@ -32,6 +32,7 @@ public:
     /// The line that next() would give; it stays.
     std::string_view peek() const { return Lines(*this).next(); }
     quint32 number() const { return m_number; } ///< of the line given last, from 1
+    std::size_t size() const { return m_text.size(); }
     std::size_t offset() const { return m_at; } ///< where the next line begins
 
 private:

@@ -30,6 +30,8 @@ public:
     bool next(Field &field);
     /// What no field was given of, from the line end before it.
     std::string_view rest() const { return m_text.substr(m_lines.offset() > 0 ? m_lines.offset() - 1 : 0); }
+    std::size_t offset() const { return m_lines.offset(); }
+    std::size_t size() const { return m_text.size(); }
     bool atEnd() const { return m_lines.atEnd(); }
     bool endsWithLine() const { return m_text.ends_with('\n') || m_text.ends_with('\r'); }
 

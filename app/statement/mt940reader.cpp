@@ -179,6 +179,7 @@ public:
         while (m_fields.next(field)) {
             take(field);
             if (m_draft.builder().rows() >= m_nextQuestion) {
+                m_draft.expectRows(m_fields.offset(), m_fields.size());
                 m_nextQuestion = m_draft.builder().rows() + kRowsBetweenQuestions;
                 if (m_draft.stopped())
                     return;

@@ -25,6 +25,9 @@ enum class Part {
 
 Part partOf(std::string_view name)
 {
+    constexpr std::string_view leafLetters = "DMNTUV"; // nothing below begins like most of a row
+    if (name.empty() || leafLetters.find(name.front()) != std::string_view::npos)
+        return Part::None;
     struct Entry {
         std::string_view name;
         Part part;
@@ -86,6 +89,7 @@ public:
             else
                 open(tag);
             if (m_draft.builder().rows() >= m_nextQuestion) {
+                m_draft.expectRows(m_tags.offset(), m_tags.size());
                 m_nextQuestion = m_draft.builder().rows() + kRowsBetweenQuestions;
                 if (m_draft.stopped())
                     return;
@@ -223,10 +227,16 @@ private:
     {
         if (tag.text.empty())
             return kNoDay;
+        if (tag.text == m_dayText)
+            return m_day; // rows of a day stand together
         const auto day = dayOfTime(tag.text);
-        if (!day)
+        if (!day) {
             m_draft.problemAt(tag.line, Problem::Kind::BadDate, "a date of the calendar as yyyymmdd");
-        return day.value_or(kNoDay);
+            return kNoDay;
+        }
+        m_dayText = tag.text;
+        m_day = *day;
+        return m_day;
     }
 
     void leaf(const Tag &tag)
@@ -404,6 +414,8 @@ private:
     Day m_balanceOn = kNoDay;
     Day m_lastRow = kNoDay;
 
+    std::string m_dayText;
+    Day m_day = kNoDay;
     bool m_inRow = false;
     bool m_hasDate = false;
     NewRow m_row;

@@ -28,6 +28,8 @@ public:
     {
     }
     bool next(Tag &tag);
+    std::size_t offset() const { return m_at; }
+    std::size_t size() const { return m_text.size(); }
     bool hasDocumentType() const { return m_hasDocumentType; }
 
 private:

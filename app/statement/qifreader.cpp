@@ -48,6 +48,7 @@ Style settle(std::string_view text, StatementDraft &draft)
     NumberStyleFinder numbers;
     Kind kind = Kind::Bank;
     bool europeanMarks = false;
+    std::string_view lastDate;
     Lines lines(text);
     for (std::size_t count = 0; !lines.atEnd() && (count % kLinesBetweenQuestions != 0 || !draft.stopped()); ++count) {
         const std::string_view line = trimmed(lines.next());
@@ -58,6 +59,9 @@ Style settle(std::string_view text, StatementDraft &draft)
         if (kind != Kind::Bank)
             continue;
         if (line[0] == 'D') {
+            if (line == lastDate)
+                continue;
+            lastDate = line;
             dates.see(line.substr(1));
             europeanMarks = europeanMarks || line.find('.') != std::string_view::npos;
         } else if (line[0] == 'T' || line[0] == 'U' || line[0] == '$') {
@@ -96,8 +100,11 @@ public:
     void read()
     {
         for (std::size_t count = 0; !m_lines.atEnd(); ++count) {
-            if (count % kLinesBetweenQuestions == 0 && m_draft.stopped())
-                return;
+            if (count % kLinesBetweenQuestions == 0) {
+                m_draft.expectRows(m_lines.offset(), m_lines.size());
+                if (m_draft.stopped())
+                    return;
+            }
             const std::string_view line = trimmed(m_lines.next());
             if (line.empty())
                 continue;
@@ -214,10 +221,16 @@ private:
     void date(std::string_view value)
     {
         m_hasDate = !value.empty();
+        if (m_hasDate && value == m_dayText) {
+            m_row.bookedOn = m_day; // rows of a day stand together
+            return;
+        }
         const auto day = parseDay(value, m_style.order);
         if (!day && m_hasDate)
             m_draft.problemAt(m_lines.number(), Problem::Kind::BadDate, "a date of the calendar");
         m_row.bookedOn = day.value_or(kNoDay);
+        m_dayText = day ? value : std::string_view();
+        m_day = m_row.bookedOn;
     }
 
     NumberStyle styleOf(std::string_view value) const
@@ -325,6 +338,8 @@ private:
     std::optional<qint64> m_statedBalance;
     Day m_statedOn = kNoDay;
 
+    std::string_view m_dayText;
+    Day m_day = kNoDay;
     bool m_begun = false;             ///< a record has fields
     quint32 m_line = 0;
     NewRow m_row;

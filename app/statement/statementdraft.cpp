@@ -133,6 +133,16 @@ bool StatementDraft::takesAccount(const Place &where)
     return true;
 }
 
+void StatementDraft::expectRows(std::size_t offset, std::size_t size)
+{
+    constexpr std::size_t kRowsBeforeEstimate = 1000;
+    const std::size_t rows = m_builder.rows();
+    if (m_expects || rows < kRowsBeforeEstimate || offset == 0)
+        return;
+    m_expects = true;
+    m_builder.expect(std::size_t(double(rows) * double(size) / double(offset) * 1.02));
+}
+
 bool StatementDraft::takesAccountAt(quint32 line)
 {
     if (m_accounts >= kMostAccounts) {

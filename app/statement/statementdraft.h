@@ -73,6 +73,9 @@ public:
     void setEncoding(const QString &encoding) { m_statement.encoding = encoding; }
     void setSourceUnit(SourceUnit unit) { m_sourceUnit = unit; }
 
+    /// After the first thousand rows, once: makes room for as many as the rest of the text will hold.
+    void expectRows(std::size_t offset, std::size_t size);
+
     /// To be asked now and then: was the work called off?
     bool stopped() const { return m_stop && m_stop->load(std::memory_order_relaxed); }
 
@@ -100,6 +103,7 @@ private:
     std::vector<Section> m_sections;
     SourceUnit m_sourceUnit = SourceUnit::Bytes;
     bool m_namesBrokenProofs = false;
+    bool m_expects = false;
 };
 
 } // namespace saldoscope
