@@ -5,6 +5,7 @@
 #include "store/storethread.h"
 #include "ui/errortext.h"
 #include "ui/mask.h"
+#include "ui/pages/affordabilitypage.h"
 #include "ui/pages/casespage.h"
 #include "ui/pages/categorytreepage.h"
 #include "ui/pages/collectpage.h"
@@ -161,6 +162,7 @@ void MainWindow::makePages()
     addPage(PageId::Income, new IncomePage(m_format, nullptr));
     addPage(PageId::Loans, new LoansPage(m_format, nullptr));
     addPage(PageId::Risk, new RiskPage(m_format, nullptr));
+    addPage(PageId::Affordability, new AffordabilityPage(m_format, nullptr));
     addPage(PageId::Transactions, new TransactionsPage(m_format, nullptr));
     addPage(PageId::CategoryTree, new CategoryTreePage(m_format, nullptr));
     m_settingsPage = new ConnectionsPage(providers, *m_desk.services.connections, *m_desk.settings, m_desk.secretsKept, m_format);

@@ -7,6 +7,7 @@
 #include "flow/analyst.h"
 #include "flow/corrections.h"
 #include "flow/filereading.h"
+#include "insights/policyapply.h"
 #include "store/storethread.h"
 
 #include <QFileInfo>
@@ -379,6 +380,9 @@ void CaseFlow::Private::analyse()
     options.country = summary.details.value_or(CaseDetails {}).country;
     options.overrides = corrections.overrides(services.knowledge->tree());
     options.excluded = corrections.excluded();
+    // A file that cannot be used is told with the judgement; until then the program's own policy counts.
+    if (const auto policy = policyOf(assessment, options.country, q->caseDate()))
+        options = withPolicy(std::move(options), *policy);
     options.incomeChoices = assessment.incomeChoices;
     options.facts.caseDate = q->caseDate();
     if (summary.details && !summary.details->applicantName.isEmpty())
@@ -417,13 +421,13 @@ void CaseFlow::setAssessment(const Assessment &assessment)
 {
     if (!d->isOpen || d->assessment == assessment)
         return;
-    const bool otherIncome = d->assessment.incomeChoices != assessment.incomeChoices;
+    const bool otherAnalysis = d->assessment.incomeChoices != assessment.incomeChoices || d->assessment.policyFile != assessment.policyFile;
     d->note(u"assessment"_s, changes(d->assessment, assessment).join(u", "_s));
     d->assessment = assessment;
     d->save([id = d->summary.id, object = toJson(assessment)](CaseStore &store) { return store.saveAssessment(id, object); });
     d->judge();
     Q_EMIT judgementChanged();
-    if (otherIncome && !d->isReading())
+    if (otherAnalysis && !d->isReading())
         d->analyse();
 }
 

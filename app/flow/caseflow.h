@@ -78,7 +78,8 @@ public:
 
     // What the officer says of the applicant's life and the loan
     const Assessment &assessment() const;
-    /// Saved at once; what follows from it is there when this returns, but for income choices, which need a new analysis.
+    /// Saved at once; what follows from it is there when this returns, but for income choices and policies,
+    /// which need a new analysis.
     void setAssessment(const Assessment &assessment);
     /// Of analysis() and assessment(); null until there is an analysis. Made in this thread: it takes a few milliseconds.
     std::shared_ptr<const Judgement> judgement() const;

@@ -141,7 +141,7 @@ void TestResultPages::aChartClickLeadsToItsRows()
 void TestResultPages::aFactLeadsToItsRows()
 {
     const auto page = pageWith<OverviewPage>(m_format, m_indebted);
-    auto *facts = find<FactList>(*page, u"noticed"_s);
+    auto *facts = find<FactList>(*page, u"flags"_s);
     QVERIFY(facts->itemCount() > 2);
     QTest::keyClick(facts, Qt::Key_Home);
     QTest::keyClick(facts, Qt::Key_Return);
@@ -154,7 +154,7 @@ void TestResultPages::everyFactOfEveryPersonaHoldsWhatItSays()
     for (const PersonaInfo &persona : personas()) {
         const auto analysis = test::analysisOfPersona(persona.id);
         const auto page = pageWith<OverviewPage>(m_format, analysis);
-        for (const QString &name : {u"regular"_s, u"noticed"_s}) {
+        for (const QString &name : {u"flags"_s, u"doubts"_s}) {
             for (const Fact &fact : find<FactList>(*page, name)->facts()) {
                 QVERIFY(!fact.title.isEmpty());
                 if (!fact.hasRows)

@@ -4,3 +4,4 @@ list(APPEND UI_SOURCES
   charts/balancecard.h charts/balancecard.cpp
   charts/categoryrings.h charts/categoryrings.cpp)
 list(APPEND UI_SOURCES charts/monthchart.h charts/monthchart.cpp)
+list(APPEND UI_SOURCES charts/waterfallchart.h charts/waterfallchart.cpp)

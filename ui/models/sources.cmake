@@ -4,3 +4,4 @@ list(APPEND UI_SOURCES
   models/casesmodel.h models/casesmodel.cpp)
 list(APPEND UI_SOURCES models/words.h models/words.cpp)
 list(APPEND UI_SOURCES models/figurewords.h models/figurewords.cpp models/flagwords.cpp models/termwords.cpp models/insightwords.h models/insightwords.cpp)
+list(APPEND UI_SOURCES models/affordabilitywords.h models/affordabilitywords.cpp models/entry.h models/entry.cpp)

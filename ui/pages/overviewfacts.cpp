@@ -2,6 +2,8 @@
 #include "ui/pages/overviewfacts.h"
 
 #include "ui/format.h"
+#include "ui/models/affordabilitywords.h"
+#include "ui/models/figurewords.h"
 #include "ui/models/words.h"
 
 #include <QCoreApplication>
@@ -137,38 +139,6 @@ int lenders(const Analysis &analysis, const Figure &figure)
     return int(streams.size());
 }
 
-bool isInside(const Analysis &analysis, CategoryId category, QStringView key)
-{
-    const CategoryTree &tree = analysis.knowledge->tree();
-    const CategoryId ancestor = tree.find(key);
-    return ancestor != kNoCategory && category < tree.all().size() && tree.isInside(category, ancestor);
-}
-
-/// Rows under some categories that count, with their sum; `sign` 0: both directions.
-struct Found {
-    std::vector<Row> rows;
-    qint64 sum = 0;
-};
-Found find(const Analysis &analysis, std::initializer_list<QStringView> keys, int sign)
-{
-    Found found;
-    const Rows &rows = analysis.ledger().booked();
-    const CategoryTree &tree = analysis.knowledge->tree();
-    std::vector<bool> wanted(tree.all().size(), false);
-    for (std::size_t id = 0; id < wanted.size(); ++id)
-        wanted[id] = std::ranges::any_of(keys, [&](QStringView key) { return isInside(analysis, CategoryId(id), key); });
-    for (Row row = 0; row < rows.size(); ++row) {
-        const CategoryId category = analysis.verdicts[row].category;
-        if (category >= wanted.size() || !wanted[category] || !counts(analysis.counting, row) || (sign > 0 && rows.minor[row] < 0)
-            || (sign < 0 && rows.minor[row] > 0))
-            continue;
-        found.rows.push_back(row);
-        if (rows.currency[row] == analysis.currency)
-            found.sum += rows.minor[row];
-    }
-    return found;
-}
-
 Fact factOf(Tone tone, const QString &icon, const QString &title, const QString &line, std::vector<Row> rows)
 {
     Fact fact;
@@ -183,9 +153,26 @@ Fact factOf(Tone tone, const QString &icon, const QString &title, const QString 
     return fact;
 }
 
+/// What is left to live on at the stressed rate, as the affordability page has it.
+TileStory leftStory(const Judgement &judgement, const Format &format)
+{
+    const Affordability &as = judgement.affordability;
+    TileStory left;
+    left.figure = as.leftStressed;
+    setFace(left, OverviewWords::tr("Left to live on, stressed"), OverviewWords::tr("%1 a month").arg(format.unit(as.currency)), format);
+    const bool asked = judgement.loan.principal > 0;
+    left.face.line = asked && as.leftToday.minor ? OverviewWords::tr("at %1; %2 at %3").arg(rateText(as.stressedRate, format), format.wholeMoney(*as.leftToday.minor, as.currency), rateText(as.contractRate, format))
+                                                 : OverviewWords::tr("no new loan");
+    const double fall = as.incomeMayFall.value.value_or(0);
+    left.face.tone = *as.leftStressed.minor < 0 ? Tone::Bad : fall < 0.05 ? Tone::Warn : Tone::Ok;
+    left.face.chip = *as.leftStressed.minor < 0 ? OverviewWords::tr("Below zero") : OverviewWords::tr("Holds if income falls %1").arg(format.percent(fall));
+    left.explanation = OverviewWords::tr("Income used less housing, existing loans, the new loan, living costs and extras, at the stressed rate.");
+    return left;
+}
+
 } // namespace
 
-std::array<TileStory, 4> tileStories(const Analysis &analysis, const Format &format)
+std::array<TileStory, 4> tileStories(const Analysis &analysis, const Format &format, const Judgement *judgement)
 {
     const KeyFigures &figures = analysis.figures;
     const QString aMonth = OverviewWords::tr("%1 a month").arg(format.unit(analysis.currency));
@@ -221,6 +208,9 @@ std::array<TileStory, 4> tileStories(const Analysis &analysis, const Format &for
         left.face.line = trendLine(left.face, OverviewWords::tr("after %1 spent a month").arg(format.wholeMoney(*figures.spendingAMonth.minor, analysis.currency)));
     left.explanation = OverviewWords::tr("All money in less all money out, mean of the full months. Moves between own accounts and to or from savings are in neither.");
 
+    if (judgement && judgement->affordability.leftStressed.known())
+        left = leftStory(*judgement, format);
+
     buffer.figure = figures.bufferMonths;
     buffer.face.bars = balanceBars(analysis);
     setFace(buffer, OverviewWords::tr("Buffer"), OverviewWords::tr("months"), format);
@@ -234,53 +224,56 @@ std::array<TileStory, 4> tileStories(const Analysis &analysis, const Format &for
     return stories;
 }
 
-std::vector<Fact> regularFacts(const Analysis &analysis, const Format &format)
+std::vector<Fact> flagFacts(const Flags &flags, const Format &format, std::vector<std::size_t> &order)
 {
     std::vector<Fact> facts;
-    for (std::size_t i = 0; i < analysis.streams.size(); ++i) {
-        const Stream &stream = analysis.streams[i];
-        const auto salary = std::ranges::find(analysis.salaries, i, &Salary::stream);
-        const bool isSalary = salary != analysis.salaries.end() && !salary->probable;
-        const bool income = stream.incoming && (isSalary || isInside(analysis, stream.category, u"income"));
-        const bool loan = !stream.incoming && isInside(analysis, stream.category, u"loan.repayment");
-        const bool home = !stream.incoming && isInside(analysis, stream.category, u"housing");
-        if ((!income && !loan && !home) || stream.status == StreamStatus::Ended || stream.cadence == Cadence::Irregular)
-            continue;
-        const QString money = format.wholeMoney(std::abs(stream.median), stream.currency);
-        Fact fact = factOf(income ? Tone::Info : Tone::Neutral, income ? u"banknote"_s : loan ? u"hand-coins"_s : u"repeat"_s, stream.payee,
-            OverviewWords::tr("%1: %2, %3", "category, money, rhythm").arg(categoryTitle(analysis, stream.category, format), money, streamText(stream)), {});
-        fact.right = OverviewWords::tr("%n rows", "", int(stream.rows.size()));
-        fact.hasRows = true;
-        fact.query = {};
-        fact.query.stream = quint32(i);
-        facts.push_back(std::move(fact));
+    order.clear();
+    const auto add = [&](bool dismissed) {
+        for (std::size_t i = 0; i < flags.flags.size(); ++i) {
+            const Flag &flag = flags.flags[i];
+            if (flag.dismissed.has_value() != dismissed)
+                continue;
+            const Tone tone = dismissed ? Tone::Neutral : flag.level == FlagLevel::Red ? Tone::Bad : flag.level == FlagLevel::Amber ? Tone::Warn : Tone::Info;
+            const QString line = dismissed ? OverviewWords::tr("Looked past: %1").arg(flag.dismissed->reason) : flagLine(flag, format);
+            facts.push_back(factOf(tone, dismissed ? u"circle-slash"_s : flagIcon(flag.level), flagTitle(flag), line, flag.evidence));
+            order.push_back(i);
+        }
+    };
+    add(false);
+    for (const FoundPositive &positive : flags.positives) {
+        const QString line = OverviewWords::tr("%1: %2", "figure, value").arg(figureName(positive.ground.key), figureText(positive.ground.figure, format));
+        facts.push_back(factOf(Tone::Ok, u"circle-check"_s, positiveTitle(positive.fact), line, positive.evidence));
+        order.push_back(flags.flags.size());
     }
-    // Income first; inside each the streams come greatest first already.
-    std::ranges::stable_partition(facts, [&](const Fact &fact) { return analysis.streams[*fact.query.stream].incoming; });
+    add(true);
     return facts;
 }
 
-std::vector<Fact> noticedFacts(const Analysis &analysis, const Format &format)
+std::vector<Fact> doubtFacts(const Judgement &judgement, const Format &format)
 {
     std::vector<Fact> facts;
-    const auto money = [&](qint64 minor) { return format.wholeMoney(std::abs(minor), analysis.currency); };
+    const Analysis &analysis = *judgement.analysis;
+    for (std::size_t i = 0; i < judgement.doubts.doubts.size(); ++i) {
+        const Doubt &doubt = judgement.doubts.doubts[i];
+        Fact fact;
+        fact.icon = doubt.settled ? u"circle-check"_s : u"circle-help"_s;
+        fact.tone = doubt.settled ? Tone::Ok : Tone::Neutral;
+        fact.title = doubtTitle(doubt, analysis, format);
+        fact.line = doubtLine(doubt, analysis, format);
+        fact.right = doubt.leftMoves == 0 ? QString() : moveText(doubt.leftMoves, analysis.currency, format);
+        fact.hasRows = false;
+        fact.tag = int(i);
+        facts.push_back(std::move(fact));
+    }
+    return facts;
+}
+
+std::vector<Fact> apartFacts(const Analysis &analysis, const Format &format)
+{
+    std::vector<Fact> facts;
     const auto add = [&](Tone tone, const QString &icon, const QString &title, const QString &line, std::vector<Row> rows) {
         facts.push_back(factOf(tone, icon, title, line, std::move(rows)));
     };
-    const Figure &overdraft = analysis.figures.overdraftDays;
-    if (overdraft.value && *overdraft.value > 0)
-        add(Tone::Bad, u"octagon-alert"_s, OverviewWords::tr("%n days below zero", "", int(std::lround(*overdraft.value))),
-            OverviewWords::tr("in the last 90 days; lowest ever %1").arg(format.wholeMoney(analysis.figures.lowestBalance.minor.value_or(0), analysis.currency)), overdraft.evidence);
-    if (Found found = find(analysis, {u"gambling.casino", u"gambling.betting", u"gambling.poker"}, -1); !found.rows.empty())
-        add(Tone::Warn, u"dices"_s, OverviewWords::tr("Gambling"), OverviewWords::tr("%1 staked in all").arg(money(found.sum)), std::move(found.rows));
-    if (Found found = find(analysis, {u"arrears.collection", u"arrears.bailiff"}, -1); !found.rows.empty())
-        add(Tone::Bad, u"octagon-alert"_s, OverviewWords::tr("Debt collection or bailiff"), OverviewWords::tr("%1 paid").arg(money(found.sum)), std::move(found.rows));
-    if (Found found = find(analysis, {u"arrears.reminder_fee", u"arrears.returned", u"arrears.loan_fine", u"arrears.overdraft_fee"}, 0); !found.rows.empty())
-        add(Tone::Warn, u"triangle-alert"_s, OverviewWords::tr("Reminders and returned payments"), OverviewWords::tr("%1 in all").arg(money(found.sum)), std::move(found.rows));
-    if (Found found = find(analysis, {u"loan.receipt"}, 1); !found.rows.empty())
-        add(Tone::Warn, u"hand-coins"_s, OverviewWords::tr("Loans paid out"), OverviewWords::tr("%1 received; never counted as income").arg(money(found.sum)), std::move(found.rows));
-    if (Found found = find(analysis, {u"loan.repayment.payday", u"loan.repayment.bnpl"}, -1); !found.rows.empty())
-        add(Tone::Warn, u"triangle-alert"_s, OverviewWords::tr("Instant loans and instalment plans"), OverviewWords::tr("%1 repaid").arg(money(found.sum)), std::move(found.rows));
     if (!analysis.merged.doubtful.empty()) {
         std::vector<Row> rows;
         for (const OwnTransfer &transfer : analysis.merged.doubtful) {
@@ -315,9 +308,6 @@ std::vector<Fact> noticedFacts(const Analysis &analysis, const Format &format)
         add(Tone::Neutral, u"layers"_s, OverviewWords::tr("%n rows overlap between files", "", int(analysis.merged.overlapping)), OverviewWords::tr("kept once"), {});
     if (analysis.merged.equalKept > 0)
         add(Tone::Neutral, u"copy"_s, OverviewWords::tr("%n rows equal another of their file", "", int(analysis.merged.equalKept)), OverviewWords::tr("all kept"), {});
-    if (facts.empty() || std::ranges::none_of(facts, [](const Fact &fact) { return fact.tone == Tone::Warn || fact.tone == Tone::Bad; })) {
-        facts.insert(facts.begin(), factOf(Tone::Ok, u"circle-check"_s, OverviewWords::tr("No gambling, debt collection or overdraft"), OverviewWords::tr("in all rows that were read"), {}));
-    }
     return facts;
 }
 

@@ -16,3 +16,10 @@ list(APPEND UI_SOURCES
   pages/incomepage.h pages/incomepage.cpp)
 list(APPEND UI_SOURCES pages/loanspage.h pages/loanspage.cpp)
 list(APPEND UI_SOURCES pages/riskpage.h pages/riskpage.cpp)
+list(APPEND UI_SOURCES
+  pages/affordabilitypage.h pages/affordabilitypage.cpp
+  pages/affordabilitylines.h pages/affordabilitylines.cpp
+  pages/entrydialog.h pages/entrydialog.cpp
+  pages/policydialog.h pages/policydialog.cpp
+  pages/flagdialogs.h pages/flagdialogs.cpp
+  pages/methoddialog.h pages/methoddialog.cpp)

@@ -3,6 +3,7 @@
 
 #include "ui/charts/scale.h"
 #include "ui/format.h"
+#include "ui/models/affordabilitywords.h"
 #include "ui/models/words.h"
 #include "ui/theme/icons.h"
 
@@ -20,6 +21,7 @@ namespace {
 constexpr int kMonths = 12;
 constexpr std::size_t kMostLines = 3;
 constexpr int kLine = 15;
+constexpr std::size_t kMostLifts = 2;
 constexpr int kEnoughMonths = 12, kFewMonths = 3;
 constexpr int kWellSorted = 90, kThinlySorted = 70;
 
@@ -50,6 +52,56 @@ CoverageStrip::CoverageStrip(const Format &format, QWidget *parent)
 {
     setFixedHeight(72);
     setAccessibleName(tr("Data coverage"));
+    for (std::size_t i = 0; i < kMostLifts; ++i) {
+        QPushButton *button = makeButton(ButtonRole::Quiet, {}, {}, this);
+        button->setFont(saldoscope::font(FontRole::Small));
+        button->hide();
+        m_liftButtons.push_back(button);
+        connect(button, &QPushButton::clicked, this, [this, i] {
+            if (i < m_liftLines.size())
+                Q_EMIT liftWanted(m_liftLines[i]);
+        });
+    }
+}
+
+int CoverageStrip::chainsLeft() const { return width() - std::clamp(width() / 5, 190, 260); }
+
+void CoverageStrip::showScore(const CoverageScore &score)
+{
+    m_score = score.score.value ? std::optional(int(std::lround(*score.score.value))) : std::nullopt;
+    m_band = score.band;
+    m_liftLines.clear();
+    for (const CoverageLine &line : score.reasons) {
+        if (line.lift > 0 && !coverageActionText(line).isEmpty() && m_liftLines.size() < kMostLifts)
+            m_liftLines.push_back(line);
+    }
+    placeLifts();
+}
+
+void CoverageStrip::placeLifts()
+{
+    const int left = chainsLeft() + 2;
+    for (std::size_t i = 0; i < m_liftButtons.size(); ++i) {
+        QPushButton *button = m_liftButtons[i];
+        const bool shown = m_score && i < m_liftLines.size();
+        button->setVisible(shown);
+        if (!shown)
+            continue;
+        const QString whole = tr("%1  +%2", "action, points").arg(coverageActionText(m_liftLines[i])).arg(m_liftLines[i].lift);
+        button->setAccessibleName(whole);
+        button->setToolTip(coverageReasonText(m_liftLines[i]));
+        const QFontMetrics metrics(button->font());
+        const int room = width() - 8 - left;
+        const QString end = tr("  +%1", "points").arg(m_liftLines[i].lift);
+        button->setText(metrics.elidedText(coverageActionText(m_liftLines[i]), Qt::ElideRight, room - 20 - metrics.horizontalAdvance(end)) + end);
+        button->setGeometry(left, 25 + int(i) * 21, std::min(room, metrics.horizontalAdvance(button->text()) + 20), 22);
+    }
+}
+
+void CoverageStrip::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    placeLifts();
 }
 
 void CoverageStrip::show(const Analysis &analysis)
@@ -77,6 +129,17 @@ void CoverageStrip::show(const Analysis &analysis)
         tips += tr("%1: %2, %3").arg(line.name, i < known.size() && known[i].known() ? m_format.period(known[i]) : tr("no dates"), chainText(line.chain));
         m_lines.push_back(std::move(line));
     }
+    showScore(analysis.coverageScore);
+    if (m_score) {
+        spoken.prepend(tr("%1 of 100, %2").arg(*m_score).arg(coverageBandText(m_band)));
+        QStringList why;
+        for (const CoverageLine &line : analysis.coverageScore.reasons) {
+            if (line.reason != CoverageReason::None)
+                why += coverageReasonText(line);
+        }
+        spoken += why;
+        tips = why + tips;
+    }
     spoken += tips;
     setAccessibleDescription(spoken.join(u". "_s));
     setToolTip(tips.join(u'\n'));
@@ -102,6 +165,20 @@ void CoverageStrip::paintEvent(QPaintEvent *event)
         return baseline.x() + painter.fontMetrics().horizontalAdvance(words);
     };
     text(FontRole::Small, colours.text2, QPoint(14, 22), tr("Data coverage"));
+    if (m_score) {
+        int after = text(FontRole::Figure, colours.text, QPoint(14, 53), m_format.count(*m_score));
+        after = text(FontRole::Small, colours.text2, QPoint(after + 6, 53), u"/100"_s) + 12;
+        const Tone tone = m_band == CoverageBand::Good ? Tone::Ok : m_band == CoverageBand::WithCare ? Tone::Warn : Tone::Bad;
+        Chip::paint(painter, QPoint(after, 36), tone, coverageBandText(m_band), colours);
+        const int months = std::max(after + Chip::sizeFor(coverageBandText(m_band)).width() + 24, std::min(width() / 4, 260));
+        if (chainsLeft() - months > 220)
+            paintMonths(painter, months, chainsLeft() - 12);
+        painter.fillRect(QRect(chainsLeft(), 12, 1, 48), colours.border);
+        if (m_liftLines.empty())
+            return paintChains(painter, chainsLeft() + 10, width() - 13);
+        text(FontRole::Small, colours.text2, QPoint(chainsLeft() + 12, 22), tr("What would lift it"));
+        return;
+    }
     int x = text(FontRole::Figure, colours.text, QPoint(14, 53), m_format.count(m_fullMonths));
     x = text(FontRole::Small, colours.text2, QPoint(x + 7, 53), tr("full months", "the figure stands before it", m_fullMonths)) + 12;
     const bool thin = m_fullMonths < kFewMonths || m_sorted < kThinlySorted;
@@ -109,11 +186,10 @@ void CoverageStrip::paintEvent(QPaintEvent *event)
     const QString sorted = sortedText();
     Chip::paint(painter, QPoint(x, 36), well ? Tone::Ok : thin ? Tone::Warn : Tone::Info, sorted, colours);
     const int monthsLeft = std::max(x + Chip::sizeFor(sorted).width() + 24, std::min(248, width() / 3));
-    const int chainsLeft = width() - std::clamp(width() / 5, 190, 240);
-    if (chainsLeft - monthsLeft > 220)
-        paintMonths(painter, monthsLeft, chainsLeft - 12);
-    painter.fillRect(QRect(chainsLeft, 12, 1, 48), colours.border);
-    paintChains(painter, chainsLeft + 10, width() - 13);
+    if (chainsLeft() - monthsLeft > 220)
+        paintMonths(painter, monthsLeft, chainsLeft() - 12);
+    painter.fillRect(QRect(chainsLeft(), 12, 1, 48), colours.border);
+    paintChains(painter, chainsLeft() + 10, width() - 13);
 }
 
 void CoverageStrip::paintMonths(QPainter &painter, int left, int right) const

@@ -4,14 +4,15 @@
 #include "insights/analysis.h"
 #include "ui/widgets/basics.h"
 
+#include <optional>
 #include <vector>
 
 namespace saldoscope {
 
 class Format;
 
-/// How much of the money the data speaks for: full months and sorted share in words, months covered account by account,
-/// and whether each account's balance adds up. No score is made up.
+/// How much of the money the data speaks for: the score of d.18 with its band, months covered account by account, and
+/// what would lift the score. Without a score: full months, sorted share, and whether balances add up.
 class CoverageStrip : public Card
 {
     Q_OBJECT
@@ -28,14 +29,22 @@ public:
         BalanceCheck chain = BalanceCheck::Unknown;
     };
     const std::vector<Line> &lines() const { return m_lines; }
+    const std::vector<QPushButton *> &lifts() const { return m_liftButtons; }
+
+Q_SIGNALS:
+    void liftWanted(const saldoscope::CoverageLine &line);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QString sortedText() const;
     void paintMonths(QPainter &painter, int left, int right) const;
     void paintChains(QPainter &painter, int left, int right) const;
+    void showScore(const CoverageScore &score);
+    void placeLifts();
+    int chainsLeft() const;
 
     const Format &m_format;
     std::vector<Line> m_lines;
@@ -44,6 +53,10 @@ private:
     int m_fullMonths = 0;
     int m_sorted = 0;
     bool m_allSorted = true;
+    std::optional<int> m_score;
+    CoverageBand m_band = CoverageBand::NotEnough;
+    std::vector<CoverageLine> m_liftLines;
+    std::vector<QPushButton *> m_liftButtons;
 };
 
 } // namespace saldoscope

@@ -3,6 +3,7 @@
 
 #include "ui/theme/icons.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QWheelEvent>
@@ -59,12 +60,16 @@ QRect FactList::itemRect(int item) const { return {0, (item - m_top) * kHeight, 
 int FactList::itemAt(QPoint point) const
 {
     const int item = m_top + point.y() / kHeight;
-    return rect().contains(point) && item >= 0 && item < itemCount() && m_facts[std::size_t(item)].hasRows ? item : -1;
+    return rect().contains(point) && item >= 0 && item < itemCount() && (m_facts[std::size_t(item)].hasRows || m_facts[std::size_t(item)].tag >= 0) ? item : -1;
 }
 
 void FactList::activate(int item)
 {
-    if (item >= 0 && item < itemCount() && m_facts[std::size_t(item)].hasRows) {
+    if (item < 0 || item >= itemCount())
+        return;
+    if (const int tag = m_facts[std::size_t(item)].tag; tag >= 0)
+        Q_EMIT chosen(tag);
+    else if (m_facts[std::size_t(item)].hasRows) {
         const Query query = m_facts[std::size_t(item)].query;
         Q_EMIT picked(query);
     }
@@ -84,8 +89,18 @@ void FactList::scrollTo(int top)
     update();
 }
 
+void FactList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int item = byKey ? currentItem() : m_top + event->pos().y() / kHeight;
+    if (item >= 0 && item < itemCount())
+        Q_EMIT menuWanted(item, byKey ? mapToGlobal(itemRect(item).center()) : event->globalPos());
+}
+
 void FactList::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Delete && currentItem() >= 0)
+        return Q_EMIT removeWanted(currentItem());
     ItemCanvas::keyPressEvent(event);
     if (currentItem() >= 0)
         scrollTo(currentItem() < m_top ? currentItem() : std::max(m_top, currentItem() - fitting() + 1));

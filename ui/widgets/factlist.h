@@ -18,6 +18,7 @@ struct Fact {
     QString line;
     Query query;             ///< the rows behind it
     bool hasRows = true;
+    int tag = -1;            ///< the page's own number for it; ≥ 0: a click is chosen() instead of picked()
 };
 
 /// Facts below each other, 40 high each; a click or Enter leads to the rows. What does not fit scrolls with the keyboard
@@ -42,11 +43,15 @@ public:
 
 Q_SIGNALS:
     void picked(const saldoscope::Query &query);
+    void chosen(int tag);
+    void menuWanted(int item, QPoint globalAt);  ///< right click or the menu key
+    void removeWanted(int item);                 ///< Delete
 
 protected:
     int itemFor(int key, Qt::KeyboardModifiers modifiers) const override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

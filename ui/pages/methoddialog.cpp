@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/methoddialog.h"
+
+#include "ui/format.h"
+#include "ui/models/affordabilitywords.h"
+#include "ui/models/figurewords.h"
+#include "ui/widgets/basics.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace saldoscope {
+
+using namespace Qt::StringLiterals;
+
+MethodDialog::MethodDialog(const Judgement &judged, const Format &format, QWidget *parent)
+    : QDialog(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"methodDialog"_s);
+    setWindowTitle(tr("Method"));
+    setFixedWidth(560);
+    const Affordability &as = judged.affordability;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(6);
+    const auto add = [&](const QString &text, FontRole role, TextTone tone = TextTone::Text) {
+        auto *label = new TextLabel(text, role, tone);
+        label->setWordWrap(true);
+        column->addWidget(label);
+    };
+    const auto section = [&](const QString &title) {
+        column->addSpacing(8);
+        add(title, FontRole::Strong);
+    };
+    add(tr("How what is left is reckoned"), FontRole::Heading);
+    add(tr("Income used − housing − existing loans − new loan − living costs − extras. Home loans and the new loan are reckoned at the contract's rate and at the stressed rate: "
+           "the contract's plus the policy's addition, at least the policy's floor. It is a figure; the decision is yours."),
+        FontRole::Body, TextTone::Text2);
+    const QString formula = formulaText(as.leftStressed, format);
+    if (!formula.isEmpty())
+        add(formula, FontRole::Small);
+    section(tr("Policy"));
+    add(as.policy, FontRole::Body, TextTone::Text2);
+    if (judged.policyError)
+        add(tr("The chosen file cannot be used, the program's policy is: %1 %2").arg(judged.policyError->where, judged.policyError->detail), FontRole::Small, TextTone::Bad);
+    if (!as.tables.empty())
+        section(tr("Tables"));
+    for (const TableUsed &table : as.tables) {
+        add(tableText(table), FontRole::Body, table.verified ? TextTone::Text2 : TextTone::Warn);
+        add(table.verified || table.note.isEmpty() ? table.source : tr("%1. %2", "source, note").arg(table.source, table.note), FontRole::Small, TextTone::Text3);
+    }
+    if (!as.notes.empty())
+        section(tr("To know about the numbers"));
+    for (const AffordabilityNote note : as.notes)
+        add(noteText(note), FontRole::Body, TextTone::Text2);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    QPushButton *close = makeButton(ButtonRole::Secondary, tr("Close"), {}, this);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    buttons->addWidget(close);
+    column->addSpacing(6);
+    column->addLayout(buttons);
+}
+
+} // namespace saldoscope
