@@ -222,7 +222,7 @@ void MainWindow::openCase(CaseId id)
         for (Collection *collection : flow->collections())
             connect(collection, &Collection::stateChanged, this, &MainWindow::refreshActions, Qt::UniqueConnection);
     });
-    for (const auto signal : {&CaseFlow::analysisChanged, &CaseFlow::filesChanged, &CaseFlow::correctionsChanged, &CaseFlow::collectionsChanged}) {
+    for (const auto signal : {&CaseFlow::analysisChanged, &CaseFlow::judgementChanged, &CaseFlow::filesChanged, &CaseFlow::correctionsChanged, &CaseFlow::collectionsChanged}) {
         connect(flow, signal, this, &MainWindow::refreshActions);
         connect(flow, signal, this, &MainWindow::showStatus);
     }
@@ -386,9 +386,9 @@ void MainWindow::refreshActions()
     for (const FileView &file : m_flow ? m_flow->files() : std::vector<FileView> {})
         needing += file.state == FileView::State::Unreadable ? 1 : 0;
     m_rail->setBadge(PageId::Progress, needing, true);
-    const auto analysis = open ? m_flow->analysis() : nullptr;
+    const auto judgement = open ? m_flow->judgement() : nullptr;
     const auto stands = [](const Flag &flag) { return flag.level != FlagLevel::Info && !flag.dismissed; };
-    m_rail->setBadge(PageId::Risk, analysis ? int(std::ranges::count_if(analysis->flags.flags, stands)) : 0, true);
+    m_rail->setBadge(PageId::Risk, judgement ? int(std::ranges::count_if(judgement->flags.flags, stands)) : 0, true);
 }
 
 QString MainWindow::statusLine() const

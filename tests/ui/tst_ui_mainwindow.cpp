@@ -303,7 +303,7 @@ void TestMainWindow::everyPageFitsTheSmallestWindow()
     const auto window = office.window();
     QVERIFY(openExample(*window));
     window->resize(1280, 700);
-    for (const PageId page : {PageId::Cases, PageId::Collect, PageId::Progress, PageId::Overview, PageId::Transactions, PageId::CategoryTree, PageId::Settings}) {
+    for (const PageId page : {PageId::Cases, PageId::Collect, PageId::Progress, PageId::Overview, PageId::Income, PageId::Loans, PageId::Risk, PageId::Transactions, PageId::CategoryTree, PageId::Settings}) {
         window->showPage(page);
         QCoreApplication::sendPostedEvents();
         QVERIFY2(window->width() <= 1280 && window->height() <= 700, qPrintable(QString::number(int(page))));
@@ -318,7 +318,7 @@ void TestMainWindow::everythingThatTakesTheKeyboardHasAName()
     QVERIFY(openExample(*window));
     QStringList nameless;
     int seen = 0;
-    for (const PageId page : {PageId::Cases, PageId::Collect, PageId::Progress, PageId::Overview, PageId::Transactions, PageId::CategoryTree, PageId::Settings}) {
+    for (const PageId page : {PageId::Cases, PageId::Collect, PageId::Progress, PageId::Overview, PageId::Income, PageId::Loans, PageId::Risk, PageId::Transactions, PageId::CategoryTree, PageId::Settings}) {
         window->showPage(page);
         const auto widgets = window->findChildren<QWidget *>();
         for (QWidget *widget : widgets) {

@@ -188,6 +188,8 @@ BalanceCard::BalanceCard(const Format &format, QWidget *parent)
     , m_model(new BalanceTableModel(format, this))
     , m_table(new QTableView)
     , m_stack(new QStackedLayout)
+    , m_top(new QHBoxLayout)
+    , m_under(new QHBoxLayout)
 {
     m_finding->setElided(true);
     m_measure->setElided(true);
@@ -197,14 +199,15 @@ BalanceCard::BalanceCard(const Format &format, QWidget *parent)
     m_more->setProperty("tight", true);
     m_more->setFixedSize(28, 24);
     connect(m_more, &QPushButton::clicked, this, &BalanceCard::openMenu);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(8);
-    top->addWidget(m_finding, 1);
-    top->addWidget(m_legend);
-    top->addWidget(m_more);
+    m_top->setSpacing(8);
+    m_top->addWidget(m_finding, 1);
+    m_top->addWidget(m_legend);
+    m_top->addWidget(m_more);
+    m_under->setSpacing(8);
+    m_under->addWidget(m_measure, 1);
     body()->setSpacing(0);
-    body()->addLayout(top);
-    body()->addWidget(m_measure);
+    body()->addLayout(m_top);
+    body()->addLayout(m_under);
     body()->addSpacing(8);
 
     m_table->setObjectName(u"balanceTable"_s);
@@ -245,6 +248,11 @@ void BalanceCard::show(const View &view)
     m_chart->setSeries(series);
     m_chart->setMarks(marks);
     static_cast<Legend *>(m_legend)->setMarks(marks);
+    // Six entries would leave no room for the finding: they stand a line lower.
+    const bool many = !marks.gambling.empty() || !marks.overdraft.empty();
+    m_top->removeWidget(m_legend);
+    m_under->removeWidget(m_legend);
+    many ? m_under->addWidget(m_legend) : m_top->insertWidget(1, m_legend);
     m_chart->setAccessibleDescription(m_chart->summary() + u". "_s + m_measure->text());
     m_model->setSeries(series);
 }

@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 
+class QHBoxLayout;
 class QStackedLayout;
 class QTableView;
 class QToolButton;
@@ -66,6 +67,8 @@ private:
     BalanceTableModel *m_model;
     QTableView *m_table;
     QStackedLayout *m_stack;
+    QHBoxLayout *m_top;
+    QHBoxLayout *m_under;
 };
 
 } // namespace saldoscope

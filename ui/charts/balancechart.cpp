@@ -71,9 +71,10 @@ BalanceMarks marksOf(const Analysis &analysis)
     BalanceMarks marks;
     const CategoryTree &tree = analysis.knowledge->tree();
     const CategoryId gambling = tree.find(u"gambling");
+    const CategoryId possible = tree.find(u"gambling.possible"); // a payment firm: it may be something else
     std::vector<bool> isGame(tree.all().size(), false);
     for (std::size_t id = 0; gambling != kNoCategory && id < isGame.size(); ++id)
-        isGame[id] = tree.isInside(CategoryId(id), gambling);
+        isGame[id] = CategoryId(id) != possible && tree.isInside(CategoryId(id), gambling);
     const Rows &rows = analysis.ledger().booked();
     for (Row row = 0; row < rows.size(); ++row) {
         const CategoryId category = analysis.verdicts[row].category;

@@ -84,6 +84,8 @@ Named incomeNames()
         {u"income.trend"_s, FigureWords::tr("Trend a month")},
         {u"income.trendNordigen"_s, FigureWords::tr("Trend as Nordigen reckons")},
         {u"income.daysSinceLast"_s, FigureWords::tr("Since the last payment")},
+        {u"income.longevity"_s, FigureWords::tr("Months in a row with a payment")},
+        {u"savings.months"_s, FigureWords::tr("Months in which something was saved")},
         {u"income.drop"_s, FigureWords::tr("Last three payments against twelve")},
     };
 }
@@ -102,9 +104,10 @@ Named loanNames()
         {u"loans.bnplPlans"_s, FigureWords::tr("Instalment plans running")},
         {u"loans.bnplShare"_s, FigureWords::tr("Instalments to income")},
         {u"loans.lateEvents"_s, FigureWords::tr("Late payments")},
-        {u"affordability.dsti"_s, FigureWords::tr("Debt service to income, with the new loan")},
-        {u"affordability.stressedDsti"_s, FigureWords::tr("Stressed debt service to income")},
-        {u"affordability.left"_s, FigureWords::tr("Left to live on")},
+        {u"commitments.repaid"_s, FigureWords::tr("Paid to lenders, newer against older months")},
+        {u"debtServiceWithNew"_s, FigureWords::tr("Debt service to income, with the new loan")},
+        {u"stressedDebtService"_s, FigureWords::tr("Stressed debt service to income")},
+        {u"leftStressed"_s, FigureWords::tr("Left to live on at the stressed rate")},
     };
 }
 
@@ -182,6 +185,15 @@ Named otherNames()
         {u"cash.withdrawalTrend"_s, FigureWords::tr("Cash taken out, change over three months")},
         {u"cash.largeDeposits"_s, FigureWords::tr("Large cash deposits, last 90 days")},
         {u"cash.largeFrom"_s, FigureWords::tr("A cash deposit is large from")},
+        {u"coverage.gap"_s, FigureWords::tr("Days without rows")},
+        {u"coverage.identity"_s, FigureWords::tr("Points for the holder's name")},
+        {u"coverage.age"_s, FigureWords::tr("Since the newest row")},
+        {u"integrity.chain-broken"_s, FigureWords::tr("Missing between two balances")},
+        {u"integrity.totals-differ"_s, FigureWords::tr("Stated turnover against the sum of the rows")},
+        {u"integrity.empty-section"_s, FigureWords::tr("Accounts without rows")},
+        {u"integrity.rows-outside-period"_s, FigureWords::tr("Rows outside the stated period")},
+        {u"integrity.value-far-from-booking"_s, FigureWords::tr("Rows with a value date far away")},
+        {u"integrity.closed-day-bookings"_s, FigureWords::tr("Rows on days this bank never books")},
         {u"coverage.score"_s, FigureWords::tr("Coverage")},
         {u"coverage.hiddenShare"_s, FigureWords::tr("Money that goes where we cannot look")},
     };

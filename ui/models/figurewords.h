@@ -24,6 +24,8 @@ QString formulaText(const Figure &figure, const Format &format);
 /// What a figure is called by its stable key: "balance.overdraftDays.90" → "Days below zero, last 90 days". A key nobody
 /// has named yet is shown with its words apart.
 QString figureName(const QString &key);
+/// How a figure of Risk is reckoned, in a sentence; empty where the formula says it all.
+QString figureExplanation(const QString &key);
 /// What a term is called: "salary_total" → "Salaries in all".
 QString termName(const QString &key);
 

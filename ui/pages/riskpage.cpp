@@ -8,6 +8,7 @@
 #include "ui/models/figurewords.h"
 #include "ui/models/insightwords.h"
 #include "ui/models/words.h"
+#include "ui/pages/flagdialogs.h"
 
 #include <QKeyEvent>
 
@@ -113,8 +114,22 @@ const Flag *RiskPage::currentFlag() const
 
 void RiskPage::askToDismiss()
 {
-    if (const Flag *flag = currentFlag())
-        Q_EMIT dismissalWanted(*flag);
+    const Flag *chosen = currentFlag();
+    if (!chosen)
+        return;
+    const Flag flag = *chosen;
+    Q_EMIT dismissalWanted(flag);
+    if (!flow())
+        return;
+    const auto keep = [this, flag](const QString &reason) {
+        if (flow())
+            flow()->setAssessment(withDismissal(flow()->assessment(), flag, reason, dayOf(QDate::currentDate())));
+    };
+    if (flag.dismissed)
+        return keep({});
+    auto *dialog = new DismissDialog(flag, format(), this);
+    connect(dialog, &DismissDialog::confirmed, this, keep);
+    dialog->open();
 }
 
 void RiskPage::keyPressEvent(QKeyEvent *event)
@@ -170,7 +185,7 @@ TableLine RiskPage::flagLineOf(std::size_t index) const
             line.evidence.facts.emplace_back(tr("Limit"), termText(*ground.limit, ground.figure.currency, format()));
     }
     if (dismissed)
-        line.evidence.facts.emplace_back(tr("Dismissed by %1").arg(flag.dismissed->by), format().date(flag.dismissed->on));
+        line.evidence.facts.emplace_back(flag.dismissed->by.isEmpty() ? tr("Dismissed") : tr("Dismissed by %1").arg(flag.dismissed->by), format().date(flag.dismissed->on));
     return line;
 }
 
@@ -233,7 +248,7 @@ std::vector<TableLine> RiskPage::figureLines(const Analysis &analysis) const
     lines.push_back(sectionLine(tr("Cash, twelve months at most")));
     for (const NamedRiskFigure &named : named(analysis.risk)) {
         if (named.name.startsWith(u"cash."))
-            lines.push_back(figureLine(named.name, *named.figure));
+            lines.push_back(figureLine(named.name, *named.figure, figureExplanation(named.name)));
     }
     addSigns(analysis, lines);
     addMonths(analysis, lines);
@@ -249,7 +264,7 @@ void RiskPage::addGambling(const Analysis &analysis, std::vector<TableLine> &lin
         // Shares of nothing tell nothing: the stakes say that there were none.
         const bool always = named.name == u"gambling.stakes" || named.name == u"gambling.possible";
         if (named.name.startsWith(u"gambling.") && (any || always))
-            lines.push_back(figureLine(named.name, *named.figure));
+            lines.push_back(figureLine(named.name, *named.figure, figureExplanation(named.name)));
     }
     for (const GameShare &game : gambling.games)
         lines.push_back(factLine(gameName(game.game), tr("%1, %2 of stakes", "money, share").arg(format().wholeMoney(game.staked, analysis.currency), format().percent(game.share)), {}));
@@ -261,7 +276,7 @@ void RiskPage::addBalance(const Analysis &analysis, std::vector<TableLine> &line
     lines.push_back(sectionLine(tr("Balances of current accounts, end of day")));
     for (const NamedRiskFigure &named : named(analysis.risk)) {
         if (named.name.startsWith(u"balance."))
-            lines.push_back(figureLine(named.name, *named.figure));
+            lines.push_back(figureLine(named.name, *named.figure, figureExplanation(named.name)));
     }
     if (!balance.episodes.empty())
         lines.push_back(sectionLine(tr("Times below zero, newest first")));
@@ -302,7 +317,7 @@ void RiskPage::addArrears(const Analysis &analysis, std::vector<TableLine> &line
     lines.push_back(sectionLine(tr("Returned payments and reminders")));
     for (const NamedRiskFigure &named : named(analysis.risk)) {
         if (named.name.startsWith(u"arrears."))
-            lines.push_back(figureLine(named.name, *named.figure));
+            lines.push_back(figureLine(named.name, *named.figure, figureExplanation(named.name)));
     }
     for (auto event = arrears.returnedPayments.rbegin(); event != arrears.returnedPayments.rend(); ++event) {
         std::vector<Row> rows;
@@ -326,7 +341,7 @@ void RiskPage::addArrears(const Analysis &analysis, std::vector<TableLine> &line
             continue;
         for (const NamedRiskFigure &named : named(analysis.risk)) {
             if (named.name.startsWith(claims.first + u'.') && named.name != claims.first + u".count.365"_s && named.figure->known())
-                lines.push_back(figureLine(named.name, *named.figure));
+                lines.push_back(figureLine(named.name, *named.figure, figureExplanation(named.name)));
         }
         for (const quint32 plan : claims.second.plans) {
             const Stream &stream = analysis.streams[plan];
