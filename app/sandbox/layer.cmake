@@ -7,10 +7,8 @@ layer(sandbox USES base ledger statement insights ALSO PkgConfig::HTTPLIB Thread
   sandbox/largestatement.cpp
   sandbox/nordigencategorisation.cpp
   sandbox/nordigendialect.h sandbox/nordigendialect.cpp
-  sandbox/nordigenfigures.h sandbox/nordigenfigures.cpp
-  sandbox/nordigenmonths.h sandbox/nordigenmonths.cpp
+  sandbox/nordigenfigures.h
   sandbox/nordigenorder.h sandbox/nordigenorder.cpp
-  sandbox/nordigenrisk.cpp
   sandbox/persona.h sandbox/persona.cpp sandbox/personaparts.h
   sandbox/personaoverindebted.cpp sandbox/personapensioner.cpp sandbox/personasalaried.cpp
   sandbox/personastudent.cpp sandbox/personatwoemployers.cpp

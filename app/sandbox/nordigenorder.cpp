@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/nordigenorder.h"
 
+#include "insights/parity.h"
 #include "sandbox/nordigenfigures.h"
 
 #include <QJsonArray>
@@ -105,11 +106,11 @@ QByteArray completed(const Analysis &analysis, const Order &order, int uploadedA
     if (order.operations.contains(u"categorisation"_s))
         attributes.insert(u"categorisation"_s, categorisation(analysis, order.country));
     if (order.operations.contains(u"insights-income"_s))
-        insights.insert(u"insights-income"_s, incomeInsights(analysis));
+        insights.insert(u"insights-income"_s, parity::nordigenIncome(analysis));
     if (order.operations.contains(u"insights-loans"_s))
-        insights.insert(u"insights-loans"_s, loanInsights(analysis));
+        insights.insert(u"insights-loans"_s, parity::nordigenLoans(analysis));
     if (order.operations.contains(u"insights-risk"_s))
-        insights.insert(u"insights-risk"_s, riskInsights(analysis));
+        insights.insert(u"insights-risk"_s, parity::nordigenRisk(analysis));
 
     QJsonObject metadata {{u"statement-details"_s,
         QJsonObject {{u"count_of_analysed_accounts"_s, qint64(analysis.ledger().accounts().size())},

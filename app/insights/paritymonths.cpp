@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox/nordigenmonths.h"
+#include "insights/paritymonths.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
 
-namespace saldoscope::sandbox::nordigen {
+namespace saldoscope::parity {
 namespace {
 
 double power10(int digits)
@@ -131,4 +131,4 @@ QJsonValue trend(const Analysis &analysis, const Selection &selection)
     return spread == 0 ? QJsonValue(QJsonValue::Null) : amount(analysis, (w * wxy - wx * wy) / spread);
 }
 
-} // namespace saldoscope::sandbox::nordigen
+} // namespace saldoscope::parity

@@ -8,7 +8,7 @@
 #include <span>
 #include <vector>
 
-namespace saldoscope::sandbox::nordigen {
+namespace saldoscope::parity {
 
 /// Default definitions of the income product.
 inline constexpr int kIncomeIds[] = {5, 6, 7, 19, 20, 21, 85, 88, 279, 358, 426, 477, 733, 919, 1151, 2547};
@@ -71,21 +71,24 @@ template <class Takes> Selection selection(const Analysis &analysis, Takes takes
     result.fullMonths = int(months.size());
     result.monthSums.resize(months.size());
     result.monthCounts.resize(months.size());
+    const Month first = analysis.flows.months.empty() ? 0 : analysis.flows.months.front().month;
+    std::vector<int> place(analysis.flows.months.size(), -1); // of each month among the full ones
+    for (std::size_t m = 0; m < months.size(); ++m)
+        place[std::size_t(months[m]->month - first)] = int(m);
     const Rows &rows = analysis.ledger().booked();
     for (Row row = 0; row < Row(rows.size()); ++row) {
         const Day day = rows.day(row);
-        if (rows.currency[row] != analysis.currency || day == kNoDay || !takes(row))
+        if (rows.currency[row] != analysis.currency || day == kNoDay || !counts(analysis.counting, row) || !takes(row))
             continue;
         result.rows.push_back(row);
         result.last = std::max(result.last, day);
-        for (std::size_t m = 0; m < months.size(); ++m) {
-            if (months[m]->month == monthOf(day)) {
-                result.monthSums[m] += std::abs(rows.minor[row]);
-                ++result.monthCounts[m];
-            }
+        const std::size_t month = std::size_t(monthOf(day) - first);
+        if (month < place.size() && place[month] >= 0) {
+            result.monthSums[std::size_t(place[month])] += std::abs(rows.minor[row]);
+            ++result.monthCounts[std::size_t(place[month])];
         }
     }
     return result;
 }
 
-} // namespace saldoscope::sandbox::nordigen
+} // namespace saldoscope::parity

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox/nordigenfigures.h"
-#include "sandbox/nordigenmonths.h"
+#include "insights/parity.h"
+#include "insights/paritymonths.h"
 
 using namespace Qt::StringLiterals;
 
-namespace saldoscope::sandbox::nordigen {
+namespace saldoscope::parity {
 namespace {
 
 const QJsonValue kNull = QJsonValue::Null;
@@ -110,7 +110,7 @@ QJsonObject gambling(const Analysis &analysis, const Selection &expenses)
 
 } // namespace
 
-QJsonObject riskInsights(const Analysis &analysis)
+QJsonObject nordigenRisk(const Analysis &analysis)
 {
     const auto &minor = analysis.ledger().booked().minor;
     const IdTable incomeId(analysis, kIncomeIds);
@@ -123,4 +123,4 @@ QJsonObject riskInsights(const Analysis &analysis)
         {u"gambling"_s, gambling(analysis, expenses)}, {u"loan_fines"_s, pair(u"arrears.loan_fine", -1)}};
 }
 
-} // namespace saldoscope::sandbox::nordigen
+} // namespace saldoscope::parity

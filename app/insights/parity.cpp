@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox/nordigenfigures.h"
+#include "insights/parity.h"
 
-#include "sandbox/nordigenmonths.h"
+#include "insights/paritymonths.h"
 
 #include <QJsonArray>
 
@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace saldoscope::sandbox::nordigen {
+namespace saldoscope::parity {
 namespace {
 
 const QJsonValue kNull = QJsonValue::Null;
@@ -165,7 +165,7 @@ QJsonObject loansOfKind(const LoanTable &loans, int kind, const Selection &all)
 
 } // namespace
 
-QJsonObject incomeInsights(const Analysis &analysis)
+QJsonObject nordigenIncome(const Analysis &analysis)
 {
     const CategoryTree &tree = analysis.knowledge->tree();
     const auto &minor = analysis.ledger().booked().minor;
@@ -197,7 +197,7 @@ QJsonObject incomeInsights(const Analysis &analysis)
         {u"monthly_trend"_s, trend(analysis, income)}};
 }
 
-QJsonObject loanInsights(const Analysis &analysis)
+QJsonObject nordigenLoans(const Analysis &analysis)
 {
     const LoanTable loans(analysis);
     const Selection in = loans.rows(+1);
@@ -215,4 +215,4 @@ QJsonObject loanInsights(const Analysis &analysis)
         {u"number_of_outgoing_loan_sources"_s, sources(analysis, out)}};
 }
 
-} // namespace saldoscope::sandbox::nordigen
+} // namespace saldoscope::parity
