@@ -2,6 +2,7 @@
 #include "insights/analysis.h"
 
 #include "insights/keyfigures.h"
+#include "insights/riskrows.h"
 #include "insights/streamfinder.h"
 
 #include <algorithm>
@@ -131,10 +132,11 @@ void lookAtRisks(Analysis &analysis, const AnalysisOptions &options)
     if (facts.applicants.isEmpty())
         facts.applicants = options.applicants;
     analysis.riskPolicy = options.riskPolicy ? options.riskPolicy->in(analysis.currency) : RiskPolicy::shipped(analysis.currency);
-    analysis.risk = risk(analysis, analysis.riskPolicy, facts);
-    analysis.coverageScore = coverageScore(analysis, analysis.riskPolicy, facts);
-    analysis.integrity = integrity(analysis, analysis.riskPolicy, facts);
-    analysis.flags = findFlags(analysis, analysis.riskPolicy, facts);
+    const RiskRows rows(analysis);
+    analysis.risk = risk(rows, analysis.riskPolicy, facts);
+    analysis.coverageScore = coverageScore(rows, analysis.riskPolicy, facts);
+    analysis.integrity = integrity(rows, analysis.riskPolicy, facts);
+    analysis.flags = findFlags(rows, analysis.riskPolicy, facts);
 }
 
 } // namespace

@@ -24,9 +24,9 @@ constexpr int kLeastGap = 14;
 class Scoring
 {
 public:
-    Scoring(const Analysis &analysis, const RiskPolicy &policy, const CaseFacts &facts)
-        : m_rows(analysis)
-        , m_analysis(analysis)
+    Scoring(const RiskRows &rows, const RiskPolicy &policy, const CaseFacts &facts)
+        : m_rows(rows)
+        , m_analysis(rows.analysis())
         , m_policy(policy)
         , m_facts(facts)
     {
@@ -298,7 +298,7 @@ private:
         std::ranges::stable_sort(m_result.gaps, std::ranges::greater(), [](const CoverageGap &gap) { return gap.days.days(); });
     }
 
-    RiskRows m_rows;
+    const RiskRows &m_rows;
     const Analysis &m_analysis;
     const RiskPolicy &m_policy;
     const CaseFacts &m_facts;
@@ -311,7 +311,12 @@ private:
 
 CoverageScore coverageScore(const Analysis &analysis, const RiskPolicy &policy, const CaseFacts &facts)
 {
-    return Scoring(analysis, policy, facts).all();
+    return coverageScore(RiskRows(analysis), policy, facts);
+}
+
+CoverageScore coverageScore(const RiskRows &rows, const RiskPolicy &policy, const CaseFacts &facts)
+{
+    return Scoring(rows, policy, facts).all();
 }
 
 } // namespace saldoscope

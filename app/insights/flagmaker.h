@@ -6,6 +6,8 @@
 
 namespace saldoscope {
 
+class RiskRows;
+
 /// Gathers flags with what they rest on.
 class FlagMaker
 {
@@ -78,6 +80,6 @@ private:
 };
 
 void incomeFlags(const Analysis &analysis, const RiskPolicy &policy, const CaseFacts &facts, FlagMaker &make);
-void loanFlags(const Analysis &analysis, const RiskPolicy &policy, const CaseFacts &facts, FlagMaker &make);
+void loanFlags(const RiskRows &rows, const RiskPolicy &policy, const CaseFacts &facts, FlagMaker &make);
 
 } // namespace saldoscope

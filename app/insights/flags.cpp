@@ -231,11 +231,16 @@ void order(std::vector<Flag> &flags)
 
 Flags findFlags(const Analysis &analysis, const RiskPolicy &policy, const CaseFacts &facts)
 {
-    const RiskRows rows(analysis);
+    return findFlags(RiskRows(analysis), policy, facts);
+}
+
+Flags findFlags(const RiskRows &rows, const RiskPolicy &policy, const CaseFacts &facts)
+{
+    const Analysis &analysis = rows.analysis();
     FlagMaker make(analysis);
     if (!analysis.ledger().booked().empty()) {
         incomeFlags(analysis, policy, facts, make);
-        loanFlags(analysis, policy, facts, make);
+        loanFlags(rows, policy, facts, make);
         gamblingFlags(analysis, policy, make);
         arrearsFlags(analysis, policy, rows, make);
         overdraftFlags(analysis, policy, make);

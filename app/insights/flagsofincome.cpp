@@ -169,10 +169,10 @@ void incomeFlags(const Analysis &analysis, const RiskPolicy &policy, const CaseF
     }
 }
 
-void loanFlags(const Analysis &analysis, const RiskPolicy &policy, const CaseFacts &facts, FlagMaker &make)
+void loanFlags(const RiskRows &rows, const RiskPolicy &policy, const CaseFacts &facts, FlagMaker &make)
 {
+    const Analysis &analysis = rows.analysis();
     const Commitments &commitments = analysis.commitments;
-    const RiskRows rows(analysis);
     if (!rows.hasDays())
         return;
     if (!commitments.stack.empty()) {

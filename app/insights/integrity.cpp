@@ -18,6 +18,7 @@ constexpr const char *kMethod = "d.19/1";
 constexpr int kFarDays = 31;
 constexpr int kLeastBookings = 100;   ///< days with rows from which a bank's habit of closed days is known
 constexpr int kClosedPerMille = 20;   ///< of them on closed days, under which such a day is odd
+constexpr int kMostClosedDays = 20;   ///< looked at
 constexpr int kSeenBefore = 35;       ///< days of data before an income began, or nothing can be said of its age
 constexpr int kLeavesWithin = 2, kCashWithin = 7;
 constexpr double kLeavesShare = 0.8, kCashLikeness = 0.10, kCashShare = 0.5;
@@ -58,7 +59,7 @@ std::vector<Seen> look(const Analysis &analysis)
             ++seen.days;
             seen.closedDays += open ? 0 : 1;
         }
-        if (!open && (seen.closedDays - 1) * 1000 < kClosedPerMille * kLeastBookings * 10)
+        if (!open && seen.closedDays <= kMostClosedDays)
             seen.closed.push_back(row);
         const Period &stated = ledger.accounts()[index].period;
         if (stated.known() && !stated.contains(day))
@@ -72,9 +73,9 @@ std::vector<Seen> look(const Analysis &analysis)
 class Inspector
 {
 public:
-    Inspector(const Analysis &analysis, const RiskPolicy &policy, const CaseFacts &facts)
-        : m_analysis(analysis)
-        , m_rows(analysis)
+    Inspector(const RiskRows &rows, const RiskPolicy &policy, const CaseFacts &facts)
+        : m_analysis(rows.analysis())
+        , m_rows(rows)
         , m_policy(policy)
         , m_facts(facts)
     {
@@ -347,7 +348,7 @@ private:
 
     static constexpr TextId kNoText = 0xffff'ffff;
     const Analysis &m_analysis;
-    RiskRows m_rows;
+    const RiskRows &m_rows;
     const RiskPolicy &m_policy;
     const CaseFacts &m_facts;
 };
@@ -356,7 +357,12 @@ private:
 
 Integrity integrity(const Analysis &analysis, const RiskPolicy &policy, const CaseFacts &facts)
 {
-    return Inspector(analysis, policy, facts).all();
+    return integrity(RiskRows(analysis), policy, facts);
+}
+
+Integrity integrity(const RiskRows &rows, const RiskPolicy &policy, const CaseFacts &facts)
+{
+    return Inspector(rows, policy, facts).all();
 }
 
 } // namespace saldoscope

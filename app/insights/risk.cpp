@@ -18,7 +18,11 @@ const Figure &Rolling::in(int days) const
 
 Risk risk(const Analysis &analysis, const RiskPolicy &policy, const CaseFacts &facts)
 {
-    const RiskRows rows(analysis);
+    return risk(RiskRows(analysis), policy, facts);
+}
+
+Risk risk(const RiskRows &rows, const RiskPolicy &policy, const CaseFacts &facts)
+{
     Risk result;
     result.gambling = gambling(rows, policy);
     result.balance = balanceRisk(rows, policy, facts);

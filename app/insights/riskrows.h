@@ -87,6 +87,12 @@ Gambling gambling(const RiskRows &rows, const RiskPolicy &policy);
 BalanceRisk balanceRisk(const RiskRows &rows, const RiskPolicy &policy, const CaseFacts &facts);
 Arrears arrears(const RiskRows &rows, const RiskPolicy &policy);
 Cash cash(const RiskRows &rows, const RiskPolicy &policy);
+// The same as the public ones, for a caller that has the rows at hand.
+Risk risk(const RiskRows &rows, const RiskPolicy &policy, const CaseFacts &facts);
+CoverageScore coverageScore(const RiskRows &rows, const RiskPolicy &policy, const CaseFacts &facts);
+Integrity integrity(const RiskRows &rows, const RiskPolicy &policy, const CaseFacts &facts);
+Flags findFlags(const RiskRows &rows, const RiskPolicy &policy, const CaseFacts &facts);
+
 /// Rows of returned fees and their refunds cancel each other: what is left, in order.
 std::vector<Row> withoutPaidBack(const RiskRows &rows, RiskKind kind);
 
