@@ -43,17 +43,18 @@ std::vector<std::vector<PageWord>> linesOf(std::vector<PageWord> words)
     return lines;
 }
 
-/// Words with less than a letter's width between them are one cell.
+/// Words with no more than a blank between them are one cell; in some fonts a blank is as wide as a letter.
 Line cellsOf(const std::vector<PageWord> &words)
 {
     Line line {.page = words.front().page, .top = words.front().top, .bottom = words.front().bottom, .cells = {}};
     bool blank = false;
+    double letter = 0; // width of one in the word before
     for (const PageWord &word : words) {
         line.top = std::min(line.top, word.top);
         line.bottom = std::max(line.bottom, word.bottom);
         const double height = word.bottom - word.top;
         const double gap = line.cells.empty() ? 0 : word.left - line.cells.back().right;
-        if (line.cells.empty() || gap > height * 0.75) {
+        if (line.cells.empty() || gap > std::max(height * 0.75, letter * 1.5)) {
             line.cells.push_back({word.left, word.right, word.text});
         } else {
             Cell &cell = line.cells.back();
@@ -63,6 +64,8 @@ Line cellsOf(const std::vector<PageWord> &words)
             cell.right = std::max(cell.right, word.right);
         }
         blank = word.blankBehind;
+        const auto letters = std::ranges::count_if(word.text, [](char c) { return (quint8(c) & 0xc0) != 0x80; });
+        letter = (word.right - word.left) / double(std::max<std::ptrdiff_t>(letters, 1));
     }
     return line;
 }
