@@ -13,15 +13,17 @@ namespace {
 
 QByteArray hashOf(const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
 
-BalanceCheck wholeCheck(const Ledger &ledger)
+/// Asked of the proofs, not of the rows: a file may have as many accounts as there were days.
+BalanceCheck wholeCheck(const Statement &statement)
 {
-    const std::size_t accounts = ledger.accounts().size();
-    bool all = accounts > 0;
-    for (std::size_t i = 0; i < accounts; ++i) {
-        switch (balanceCheck(ledger, AccountIndex(i))) {
-        case BalanceCheck::Broken: return BalanceCheck::Broken;
-        case BalanceCheck::Unknown: all = false; break;
-        case BalanceCheck::Holds: break;
+    bool all = !statement.proofs.empty();
+    for (const Proof &proof : statement.proofs) {
+        if (proof.what != Proof::What::Balance)
+            continue;
+        switch (proof.state) {
+        case Proof::State::Broken: return BalanceCheck::Broken;
+        case Proof::State::NotCheckable: all = false; break;
+        case Proof::State::Holds: break;
         }
     }
     return all ? BalanceCheck::Holds : BalanceCheck::Unknown;
@@ -66,7 +68,7 @@ void describe(FileView &view, const Statement &statement, const QDateTime &now)
     view.rows = int(ledger.booked().size());
     view.pending = int(ledger.pending().size());
     view.period = ledger.period();
-    view.check = wholeCheck(ledger);
+    view.check = wholeCheck(statement);
     view.steps.push_back({u"checked"_s, now, {}});
 }
 

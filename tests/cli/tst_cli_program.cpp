@@ -61,7 +61,7 @@ private Q_SLOTS:
             {u"accounts"_s, QJsonArray {QJsonObject {{u"account"_s, u"GB29IBAN20160604201923"_s}, {u"currency"_s, u"GBP"_s},
                 {u"opening"_s, u"2016.46"_s}, {u"closing"_s, u"2750.86"_s}, {u"transactions"_s, 5}, {u"pending"_s, 0},
                 {u"credits"_s, u"1100.80"_s}, {u"debits"_s, u"366.40"_s}, {u"first"_s, u"2019-08-01"_s}, {u"last"_s, u"2019-08-15"_s},
-                {u"balanceCheck"_s, u"holds"_s}}}},
+                {u"balanceCheck"_s, u"holds"_s}, {u"proofs"_s, QJsonArray {QJsonObject {{u"what"_s, u"totals"_s}, {u"state"_s, u"holds"_s}}}}}}},
             {u"problems"_s, QJsonArray()}}}}};
         QCOMPARE(result.json(), expected);
     }
