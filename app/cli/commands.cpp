@@ -32,6 +32,7 @@ Commands
 
 Options
   --format text|json  for read and analyse; text is the default
+  --password TEXT     of a PDF that is locked; for read, analyse and categorise
   --country CC        two letters, for the rules that are used; se is the default
   --as-of DATE        yyyy-mm-dd, the day the analysis stands on; default: the end of the statements
   --policy FILE       analyse: the lender's settings; see `policy`. Default: the program's
@@ -49,6 +50,7 @@ Exit status: 0 all was read; 1 read, but something in a file is wrong and named 
 struct Options {
     QStringList files;
     bool json = false;
+    ReadHints hints;
     QString country = u"se"_s;
     std::optional<Day> asOf;
     CaseOptions asked;
@@ -70,14 +72,17 @@ Result<Options> optionsOf(const QString &command, const QStringList &arguments)
         parser.addOption({u"as-of"_s, {}, u"DATE"_s});
     if (analyses)
         addCaseOptions(parser);
+    if (command != u"policy"_s)
+        parser.addOption({u"password"_s, {}, u"TEXT"_s});
     if (!parser.parse(QStringList {command} + arguments))
         return nonsense(parser.errorText());
-    Options options {.files = parser.positionalArguments(), .asOf = {}, .asked = {}};
+    Options options {.files = parser.positionalArguments(), .hints = {}, .asOf = {}, .asked = {}};
     const bool takesFiles = command != u"policy"_s;
     if (!takesFiles && !options.files.isEmpty())
         return nonsense(u"policy takes no file"_s);
     if (takesFiles && options.files.isEmpty())
         return nonsense(u"no file given"_s);
+    options.hints.password = command != u"policy"_s ? parser.value(u"password"_s).toUtf8() : QByteArray();
     if (printsReport) {
         const QString format = parser.value(u"format"_s);
         if (format != u"text"_s && format != u"json"_s)
@@ -108,7 +113,7 @@ QByteArray written(const QJsonObject &object) { return QJsonDocument(object).toJ
 
 int read(const Options &options)
 {
-    const std::vector<Input> inputs = readInputs(options.files);
+    const std::vector<Input> inputs = readInputs(options.files, options.hints);
     print(options.json ? written(readReport(inputs)) : readText(inputs).toUtf8());
     return int(exitCode(inputs));
 }
@@ -154,7 +159,7 @@ int refuse(const QString &why)
 
 int analyseFiles(const Options &options, const std::shared_ptr<const Knowledge> &knowledge)
 {
-    const std::vector<Input> inputs = readInputs(options.files);
+    const std::vector<Input> inputs = readInputs(options.files, options.hints);
     const auto statements = ledgers(inputs);
     const Day caseDate = options.asked.caseDate.value_or(options.asOf.value_or(endOf(statements)));
     const auto asked = askedCase(options.asked, options.country, caseDate);
@@ -178,7 +183,7 @@ int printPolicy(const Options &options)
 
 int categoriseFiles(const Options &options, const std::shared_ptr<const Knowledge> &knowledge)
 {
-    const std::vector<Input> inputs = readInputs(options.files);
+    const std::vector<Input> inputs = readInputs(options.files, options.hints);
     print(categoryList(inputs, *knowledge, options.country));
     return int(exitCode(inputs));
 }

@@ -14,9 +14,8 @@ namespace {
 
 constexpr std::size_t kMostLinesAFile = 20;
 
-Statement readStandardInput()
+Statement readStandardInput(const ReadLimits &limits)
 {
-    const ReadLimits limits;
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return readStatement({}, u"-"_s);
@@ -37,11 +36,12 @@ void complainAbout(const Input &input)
 
 } // namespace
 
-std::vector<Input> readInputs(const QStringList &names)
+std::vector<Input> readInputs(const QStringList &names, const ReadHints &hints)
 {
+    const ReadLimits limits {.hints = hints};
     std::vector<Input> inputs;
     for (const QString &name : names) {
-        inputs.push_back({name, name == u"-"_s ? readStandardInput() : readStatementFile(name)});
+        inputs.push_back({name, name == u"-"_s ? readStandardInput(limits) : readStatementFile(name, limits)});
         complainAbout(inputs.back());
     }
     return inputs;

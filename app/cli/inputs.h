@@ -12,8 +12,8 @@ struct Input {
     Statement statement;
 };
 
-/// Reads all files in their order; "-" is standard input. What is wrong is told on standard error.
-std::vector<Input> readInputs(const QStringList &names);
+/// Reads all files in their order; "-" is standard input. The hints are for all of them. What is wrong is told on standard error.
+std::vector<Input> readInputs(const QStringList &names, const ReadHints &hints = {});
 
 /// The worst of all files.
 Exit exitCode(const std::vector<Input> &inputs);
