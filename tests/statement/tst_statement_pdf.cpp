@@ -120,6 +120,15 @@ private Q_SLOTS:
         // Encrypted with the standard handler; the entries are not those of any password.
         const QByteArray lock = "/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<" + QByteArray("00").repeated(32) + ">/U<" + QByteArray("11").repeated(32) + ">>>/ID[<00><00>]";
         QCOMPARE(words(readStatement(pdf(shown(50, 700, "x"), lock), u"t.pdf"_s)), u"locked"_s);
+
+        // Made by aDocumentMadeHereIsReadThroughPoppler()'s page and a program that encrypts; the password is "secret".
+        const QString path = QStringLiteral(SALDOSCOPE_TEST_DATA "/locked.pdf");
+        QCOMPARE(words(readStatementFile(path)), u"locked"_s);
+        ReadLimits limits;
+        limits.hints.password = "wrong";
+        QCOMPARE(words(readStatementFile(path, limits)), u"locked"_s);
+        limits.hints.password = "secret";
+        QCOMPARE(amounts(readStatementFile(path, limits)), u"-700.00"_s);
     }
 #endif
 };
