@@ -27,13 +27,20 @@ constexpr int kSmallWidth = 150, kSmallHeight = 84, kSmallMost = 128;
 
 QColor inkOf(MonthInk ink, const Tokens &colours)
 {
+    // Towards white in both themes: towards the surface the dark one's last shades could not be told from it.
+    const auto shade = [&colours](double own) {
+        const QColor &family = colours.family[kLoansFamily];
+        const QColor &white = colours.dark ? colours.text : colours.surface;
+        const auto mix = [own](int a, int b) { return int(std::lround(a * own + b * (1 - own))); };
+        return QColor(mix(family.red(), white.red()), mix(family.green(), white.green()), mix(family.blue(), white.blue()));
+    };
     switch (ink) {
     case MonthInk::Income: return colours.income;
     case MonthInk::Muted: return colours.control;
-    case MonthInk::Loans1: return partColour(colours, kLoansFamily, 0);
-    case MonthInk::Loans2: return partColour(colours, kLoansFamily, 1);
-    case MonthInk::Loans3: return partColour(colours, kLoansFamily, 2);
-    case MonthInk::Loans4: return partColour(colours, kLoansFamily, 3);
+    case MonthInk::Loans1: return shade(1);
+    case MonthInk::Loans2: return shade(0.74);
+    case MonthInk::Loans3: return shade(0.52);
+    case MonthInk::Loans4: return shade(0.36);
     case MonthInk::Other: return colours.family[8];
     }
     Q_UNREACHABLE();

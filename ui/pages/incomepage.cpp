@@ -8,7 +8,6 @@
 #include "ui/models/insightwords.h"
 #include "ui/models/words.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -64,12 +63,10 @@ IncomePage::IncomePage(const Format &format, QWidget *parent)
     QVBoxLayout *card = chartCard()->body();
     card->setSpacing(0);
     card->addWidget(m_finding);
-    auto *under = new QHBoxLayout;
-    under->setSpacing(8);
-    under->addWidget(m_measure, 1);
-    under->addWidget(m_legend);
-    card->addLayout(under);
-    card->addSpacing(8);
+    card->addWidget(m_measure);
+    card->addSpacing(4);
+    card->addWidget(m_legend);
+    card->addSpacing(6);
     card->addWidget(m_chart, 1);
     connect(upper(), &FigureTable::ticked, this, &IncomePage::choose);
     connect(upper(), &ItemCanvas::currentItemChanged, this, [this] {
@@ -177,7 +174,7 @@ TableLine IncomePage::sourceLine(const Analysis &analysis, std::size_t index) co
     line.cells[Regular] = figureCell(source.regularity, format());
     line.cells[Stable] = figureCell(source.stability, format());
     line.cells[Months] = {tr("%1/12", "months with a payment of the last twelve").arg(source.activeMonths), TextTone::Text2, false, false, {}, {}};
-    line.cells[PayDay] = {stream && stream->payDay > 0 ? ordinal(stream->payDay) : u"–"_s, stream ? TextTone::Text2 : TextTone::Text3, false, false, {}, {}};
+    line.cells[PayDay] = {stream && stream->payDay > 0 ? QString::number(stream->payDay) : u"–"_s, stream ? TextTone::Text2 : TextTone::Text3, false, false, {}, {}};
     line.cells[NextDay] = {stream && stream->next != kNoDay ? format().dayMonth(stream->next) : u"–"_s, TextTone::Text2, false, false, {}, {}};
 
     const Figure &shown = source.counted.known() ? source.counted : source.found;
@@ -284,7 +281,7 @@ void IncomePage::showPanels(const Analysis &analysis)
             byMonth[std::size_t(at)].push_back(row);
         }
         const qint64 most = part.months.empty() ? 0 : *std::ranges::max_element(part.months);
-        panel.note = most > 0 ? tr("to %1", "highest month").arg(format().wholeMoney(most, analysis.currency)) : QString();
+        panel.note = most > 0 ? format().whole(most, analysis.currency) : QString();
         panel.parts.push_back(std::move(part));
         panels.push_back(std::move(panel));
         m_panelRows.push_back(std::move(byMonth));
@@ -292,7 +289,7 @@ void IncomePage::showPanels(const Analysis &analysis)
     m_chart->setPanels(m_firstMonth, std::move(full), std::move(panels), analysis.currency);
     m_finding->setText(income.volatility.known() ? tr("Income differs by %1 between months").arg(figureText(income.volatility, format()))
                                                  : tr("%n sources of income", "", int(income.sources.size())));
-    m_measure->setText(tr("A month by source, own scale each"));
+    m_measure->setText(tr("By month and source, highest month named, %1").arg(format().unit(analysis.currency)));
 }
 
 void IncomePage::pickMonth(int panel, Month month)

@@ -197,30 +197,30 @@ TableLine LoansPage::bridgeLine(const Analysis &analysis, const RefinanceBridge 
 std::vector<TableLine> LoansPage::figureLines(const Analysis &analysis) const
 {
     const Commitments &loans = analysis.commitments;
-    std::vector<TableLine> lines {figureLine(u"loans.debtService"_s, loans.debtService, tr("All loans, credits, collection and bailiff that are still paid, brought to a month and added up."))};
+    std::vector<TableLine> lines {figureLine(u"commitments.debtService"_s, loans.debtService, tr("All loans, credits, collection and bailiff that are still paid, brought to a month and added up."))};
     lines.front().kind = TableLine::Kind::Total;
-    lines.push_back(figureLine(u"loans.debtServiceHome"_s, loans.debtServiceHome, tr("Mortgage and housing company loan.")));
+    lines.push_back(figureLine(u"commitments.debtServiceHome"_s, loans.debtServiceHome, tr("Mortgage and housing company loan.")));
     for (std::size_t type = 0; type < kLoanTypes; ++type) {
         if (!loans.byType[type].known())
             continue; // a kind of loan nobody has is no line
-        TableLine line = figureLine(u"loans.type"_s, loans.byType[type], tr("What of the debt service is of this kind."));
+        TableLine line = figureLine(u"commitments.type"_s, loans.byType[type], tr("What of the debt service is of this kind."));
         line.cells.front().text = line.evidence.title = loanTypeName(LoanType(type));
         lines.push_back(std::move(line));
     }
     lines.push_back(sectionLine(tr("Ratios")));
-    lines.push_back(figureLine(u"loans.debtServiceRatio"_s, loans.debtServiceRatio, tr("Debt service divided by the income used (DSTI), without a new loan.")));
-    lines.push_back(figureLine(u"loans.housingShare"_s, loans.housingShare, tr("Rent, fee or mortgage divided by the income used.")));
-    lines.push_back(figureLine(u"loans.loansToIncome"_s, loans.loansToIncome, tr("All payments on loans divided by all income of the same full months, as Nordigen reckons.")));
-    lines.push_back(figureLine(u"loans.bnplShare"_s, loans.bnplShare, tr("Instalment plans divided by the income used.")));
+    lines.push_back(figureLine(u"commitments.debtServiceRatio"_s, loans.debtServiceRatio, tr("Debt service divided by the income used (DSTI), without a new loan.")));
+    lines.push_back(figureLine(u"commitments.housingShare"_s, loans.housingShare, tr("Rent, fee or mortgage divided by the income used.")));
+    lines.push_back(figureLine(u"commitments.loansToIncome"_s, loans.loansToIncome, tr("All payments on loans divided by all income of the same full months, as Nordigen reckons.")));
+    lines.push_back(figureLine(u"commitments.bnplShare"_s, loans.bnplShare, tr("Instalment plans divided by the income used.")));
     lines.push_back(sectionLine(tr("Lenders and signs")));
-    lines.push_back(figureLine(u"loans.lenderCount"_s, loans.lenderCount, tr("Creditors who are still paid, or who lent in the last 90 days.")));
-    lines.push_back(figureLine(u"loans.daysSinceLastLoan"_s, loans.daysSinceLastLoan, tr("Study loans are left out.")));
-    lines.push_back(figureLine(u"loans.stacking"_s, loans.stacking, tr("Loans paid out in the worst 90 days of the last year.")));
-    lines.push_back(figureLine(u"loans.bnplPlans"_s, loans.bnplPlans, tr("Purchases that are being paid off.")));
-    lines.push_back(figureLine(u"loans.lateEvents"_s, loans.lateEvents, tr("Payments due that did not come when they should have.")));
+    lines.push_back(figureLine(u"commitments.lenderCount"_s, loans.lenderCount, tr("Creditors who are still paid, or who lent in the last 90 days.")));
+    lines.push_back(figureLine(u"commitments.daysSinceLastLoan"_s, loans.daysSinceLastLoan, tr("Study loans are left out.")));
+    lines.push_back(figureLine(u"commitments.stacking"_s, loans.stacking, tr("Loans paid out in the worst 90 days of the last year.")));
+    lines.push_back(figureLine(u"commitments.bnplPlans"_s, loans.bnplPlans, tr("Purchases that are being paid off.")));
+    lines.push_back(figureLine(u"commitments.lateEvents"_s, loans.lateEvents, tr("Payments due that did not come when they should have.")));
     lines.push_back(sectionLine(tr("New loans, study loans left out")));
     for (const NewLoans &window : loans.newLoans) {
-        TableLine line = figureLine(u"loans.new"_s, window.allSum, tr("Money from lenders in these days."));
+        TableLine line = figureLine(u"commitments.new"_s, window.allSum, tr("Money from lenders in these days."));
         line.cells.front().text = line.evidence.title = tr("Last %1 days").arg(window.days);
         if (window.all.known() && window.allSum.known())
             line.cells[1].text = line.evidence.value = tr("%1, %2", "count, sum").arg(tr("%n loans", "", int(window.all.value.value_or(0))), figureText(window.allSum, format()));
