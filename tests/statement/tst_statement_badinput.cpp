@@ -148,8 +148,9 @@ private Q_SLOTS:
         QTest::newRow("byte order mark alone") << QByteArray("\xef\xbb\xbf") << u"empty"_s;
         QTest::newRow("UTF-16") << QByteArray("\xff\xfe{\0", 4) << u"not-utf8"_s;
         QTest::newRow("zero bytes") << QByteArray(100'000, '\0') << u"unknown-format"_s;
-        QTest::newRow("PDF") << QByteArray("%PDF-1.7\n") << u"unknown-format"_s;
-        QTest::newRow("CSV") << QByteArray("Datum;Belopp\n2024-01-02;1,00\n") << u"unknown-format"_s;
+        QTest::newRow("a letter") << QByteArray("Dear Sir,\nthe statement, as you wished.\n") << u"unknown-format"_s;
+        QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << u"unknown-format"_s;
+        QTest::newRow("a page of the web") << QByteArray("<!DOCTYPE html>\n<html><body>Sign in</body></html>\n") << u"unknown-format"_s;
         QTest::newRow("another JSON") << QByteArray("{\"a\":[1,2,{\"b\":null}]}") << u"unknown-format"_s;
         QTest::newRow("empty object") << QByteArray("{}") << u"unknown-format"_s;
         QTest::newRow("a bracket") << QByteArray("{") << u"truncated"_s;
