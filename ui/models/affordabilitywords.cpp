@@ -65,7 +65,7 @@ QString extraTitle(const QString &key)
     if (key == "childcare"_L1)
         return AffordabilityWords::tr("Childcare");
     if (key == "membership"_L1)
-        return AffordabilityWords::tr("Union and unemployment fund");
+        return AffordabilityWords::tr("Membership fees");
     if (key == "medicine"_L1)
         return AffordabilityWords::tr("Medicine");
     if (key == "maintenance"_L1)
@@ -89,7 +89,10 @@ QString termTitle(const AffordabilityTerm &term)
     switch (term.group) {
     case TermGroup::Income: return term.label.isEmpty() ? AffordabilityWords::tr("Income") : term.label;
     case TermGroup::Housing: return housingTitle(key);
-    case TermGroup::Debts: return term.label.isEmpty() ? debtTitle(key) : AffordabilityWords::tr("%1, %2", "kind of debt, lender").arg(debtTitle(key), term.label);
+    case TermGroup::Debts:
+        if (key == "other"_L1 && !term.label.isEmpty())
+            return term.label; // the kind says nothing that the name does not
+        return term.label.isEmpty() ? debtTitle(key) : AffordabilityWords::tr("%1, %2", "kind of debt, lender").arg(debtTitle(key), term.label);
     case TermGroup::NewLoan: return AffordabilityWords::tr("New loan");
     case TermGroup::Living: return livingLineTitle(term.key);
     case TermGroup::Extras: return extraTitle(key);
@@ -194,8 +197,10 @@ QString noteText(AffordabilityNote note)
 
 QString tableText(const TableUsed &table)
 {
-    const QString what = AffordabilityWords::tr("%1 (%2)", "table, version").arg(table.title, table.version);
-    return table.verified ? what : AffordabilityWords::tr("%1, not read at its source").arg(what);
+    // "Konsumentverket, reference values" → "Konsumentverket 2025"
+    const QString who = table.title.section(u',', 0, 0);
+    const QString what = who.contains(table.version) ? who : who + u' ' + table.version;
+    return table.verified ? what : AffordabilityWords::tr("%1 (not verified)", "table").arg(what);
 }
 
 QString moveText(qint64 minor, Currency currency, const Format &format)

@@ -20,7 +20,7 @@ QString sourceIcon(TermSource source);                                   ///< Lu
 QString personsText(const Household &household);                         ///< "2 adults, 1 child"
 QString blockText(AffordabilityBlock block);                             ///< why nothing can be said yet, a sentence
 QString noteText(AffordabilityNote note);                                ///< a sentence
-QString tableText(const TableUsed &table);                               ///< title, version, and whether it was read at the source
+QString tableText(const TableUsed &table);                               ///< "Konsumentverket 2025 (not verified)"
 
 QString doubtTitle(const Doubt &doubt, const Analysis &analysis, const Format &format);  ///< "Is BEMANNING AB pay?"
 QString doubtLine(const Doubt &doubt, const Analysis &analysis, const Format &format);   ///< what it rests on, and what follows

@@ -19,6 +19,8 @@ struct AffordabilityLines {
     Q_DECLARE_TR_FUNCTIONS(saldoscope::AffordabilityLines)
 };
 
+constexpr int kMostDebts = 3; // with a line of their own
+
 TableCell cell(const QString &text, TextTone tone = TextTone::Text, bool strong = false) { return {text, tone, strong, false, {}, {}}; }
 TableCell cellWith(const QString &icon, const QString &text, TextTone tone = TextTone::Text2) { return {text, tone, false, false, icon, tone}; }
 
@@ -130,6 +132,18 @@ TableLine livingLine(const Judgement &judged, const Assessment &said, const Form
     return line;
 }
 
+/// Where there are many loans, one line holds them, so that what is left stays in sight.
+TableLine debtsLine(const Judgement &judged, const Format &format)
+{
+    const Affordability &as = judged.affordability;
+    const Sums sums = sumsOf(as, TermGroup::Debts);
+    const TableCell from = cellWith(sourceIcon(sums.source), sums.rows.empty() ? sourceText(sums.source) : AffordabilityLines::tr("%n rows", "", int(sums.rows.size())));
+    TableLine line = lineOf(AffordabilityLines::tr("%n existing loans", "", sums.terms), sums, from, TermGroup::Debts, as, format);
+    line.evidence.explanation = AffordabilityLines::tr("Payments a month on each loan that goes on.");
+    addParts(line.evidence, as, TermGroup::Debts, format);
+    return line;
+}
+
 TableLine leftLine(const Judgement &judged, const Format &format)
 {
     const Affordability &as = judged.affordability;
@@ -142,7 +156,7 @@ TableLine leftLine(const Judgement &judged, const Format &format)
     if (as.leftStressed.known())
         line.cells = {cell(title, TextTone::Text, true), cell(text(as.leftToday), TextTone::Text, true), cell(text(as.leftStressed), tone, true), {}};
     else
-        line.cells = {cell(title, TextTone::Text, true), {}, {AffordabilityLines::tr("not known yet"), TextTone::Text2, false, true, {}, {}}, {}};
+        line.cells = {cell(title, TextTone::Text, true), {}, {}, {AffordabilityLines::tr("not known yet"), TextTone::Text2, false, true, {}, {}}};
     line.evidence = {title, figureText(as.leftStressed, format), AffordabilityLines::tr("Income less housing, loans, the new loan, living costs and extras, at the stressed rate. At the rates of the contracts: %1.").arg(figureText(as.leftToday, format)),
         as.leftStressed, {}, {}};
     return line;
@@ -155,9 +169,16 @@ std::vector<TableLine> termLines(const Judgement &judged, const Assessment &said
     const Affordability &as = judged.affordability;
     std::vector<TableLine> lines {incomeLine(judged, format)};
     bool living = false;
+    bool debts = false;
+    const bool many = std::ranges::count(as.terms, TermGroup::Debts, &AffordabilityTerm::group) > kMostDebts;
     for (const AffordabilityTerm &term : as.terms) {
         if (term.group == TermGroup::Income || (term.group == TermGroup::Living && std::exchange(living, true)))
             continue;
+        if (many && term.group == TermGroup::Debts) {
+            if (!std::exchange(debts, true))
+                lines.push_back(debtsLine(judged, format));
+            continue;
+        }
         if (term.group == TermGroup::Living) {
             lines.push_back(livingLine(judged, said, format));
             continue;
@@ -187,7 +208,7 @@ TableLine bearing(const QString &title, const Figure &figure, const QString &val
     if (figure.known())
         line.cells = {cell(title, TextTone::Text2), cell(value), state};
     else
-        line.cells = {cell(title, TextTone::Text2), {format.nullReason(figure.nullReason), TextTone::Text3, false, true, {}, {}}, {}};
+        line.cells = {cell(title, TextTone::Text2), {AffordabilityLines::tr("not known yet"), TextTone::Text3, false, true, {}, {}}, {}};
     return line;
 }
 
@@ -252,13 +273,13 @@ void addRatios(std::vector<TableLine> &lines, const Judgement &judged, const For
     const Affordability &as = judged.affordability;
     const RiskPolicy &limits = judged.analysis->riskPolicy;
     const auto share = [&](const Figure &figure) { return format.percent(figure.value.value_or(0), 1); };
-    lines.push_back(bearing(AffordabilityLines::tr("Debt service incl. new (DSTI)"), as.debtServiceWithNew, share(as.debtServiceWithNew),
+    lines.push_back(bearing(AffordabilityLines::tr("Debt service (DSTI)"), as.debtServiceWithNew, share(as.debtServiceWithNew),
         as.debtServiceWithNew.value ? against(*as.debtServiceWithNew.value, limits.debtService) : TableCell {}, AffordabilityLines::tr("Payments on all loans, the new one too, to the income used."), format));
     if (as.stressedDebtService.known())
         lines.push_back(bearing(AffordabilityLines::tr("Stressed debt service"), as.stressedDebtService, share(as.stressedDebtService),
             against(*as.stressedDebtService.value, limits.stressedDebtService), AffordabilityLines::tr("All loans at the stressed rate over at most 25 years, to net income."), format));
     if (as.debtToIncome.known())
-        lines.push_back(bearing(AffordabilityLines::tr("Debt to gross income (debt ratio)"), as.debtToIncome, AffordabilityLines::tr("%1 times").arg(format.decimal(as.debtToIncome.value.value_or(0), 1)), {},
+        lines.push_back(bearing(AffordabilityLines::tr("Debt to gross income"), as.debtToIncome, AffordabilityLines::tr("%1 times").arg(format.decimal(as.debtToIncome.value.value_or(0), 1)), {},
             AffordabilityLines::tr("All debt told of and the new loan, to gross income a year."), format));
     lines.push_back(bearing(AffordabilityLines::tr("Housing to income"), as.housingShare, share(as.housingShare), {}, AffordabilityLines::tr("Housing cost to the income used."), format));
 }

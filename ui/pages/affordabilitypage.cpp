@@ -154,10 +154,10 @@ void AffordabilityPage::present(const View &)
 void AffordabilityPage::sayHeader()
 {
     const Judgement &judged = *m_judgement;
-    QStringList line {tr("Left to live on a month (KALP)."), tr("Policy %1").arg(judged.policy.name())};
+    QStringList line {tr("Left to live on (KALP)."), tr("Policy %1").arg(judged.policy.name())};
     const auto living = std::ranges::find_if(judged.affordability.tables, [](const TableUsed &table) { return table.id.contains(u"living"_s) || table.id.contains(u"konsument"_s); });
     if (living != judged.affordability.tables.end())
-        line.last() += tr(", living costs from %1").arg(tableText(*living));
+        line.last() += tr(", living costs %1", "after the policy's name").arg(tableText(*living));
     line.last() += u'.';
     line += tr("A figure, not a verdict.");
     header()->setLine(line.join(u' '));

@@ -282,18 +282,21 @@ LoanDialog::LoanDialog(const Assessment &said, const Judgement *judgement, const
 
     if (judgement) {
         const Affordability without = settledAffordability(*judgement->analysis, said.household, {}, judgement->policy, said.settlements, {}, judgement->caseDate);
+        auto *boxes = new QGridLayout;
+        boxes->setHorizontalSpacing(12);
         bool any = false;
         for (const AffordabilityTerm &term : without.terms) {
             if (term.group != TermGroup::Debts || !term.stream || term.evidence.empty())
                 continue;
             if (!std::exchange(any, true))
                 column()->addWidget(new TextLabel(tr("Ends with the new loan"), FontRole::Strong));
-            auto *box = new QCheckBox(tr("%1, %2 a month").arg(termTitle(term), format.wholeMoney(-term.today, currency)));
+            auto *box = new QCheckBox(tr("%1, %2", "lender, a month").arg(term.label.isEmpty() ? termTitle(term) : term.label, format.wholeMoney(-term.today, currency)));
             const bool on = std::ranges::count(judgement->loan.refinances, *term.stream) > 0;
             box->setChecked(on);
-            column()->addWidget(box);
+            boxes->addWidget(box, int(m_refinances.size()) / 2, int(m_refinances.size()) % 2);
             m_refinances.emplace_back(keyOf(term.evidence.front()), box);
         }
+        column()->addLayout(boxes);
         if (any)
             column()->addSpacing(10);
     }

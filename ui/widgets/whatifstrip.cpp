@@ -24,6 +24,7 @@ constexpr int kMostRate = 250;               // steps: 25 %
 constexpr int kMostLess = 50, kMostMore = 30; // per cent of income
 constexpr int kLoanSteps = 100;
 constexpr qint64 kRound[] {1, 2, 5};
+constexpr int kUsualMonths = 60;             // where the case asks for no loan
 constexpr int kMostMonths = 180, kMostSecuredMonths = 600;
 
 /// A round step of money, so that about a hundred of them span what the officer may want to try.
@@ -40,6 +41,8 @@ qint64 loanStep(qint64 asked, Currency currency)
         }
     }
 }
+
+int usualMonths(const LoanRequest &loan) { return loan.months > 0 ? loan.months : kUsualMonths; }
 
 } // namespace
 
@@ -200,7 +203,7 @@ void WhatIfStrip::reset()
     set(Rate, 0, kMostRate, as.stressedRate / kRateStep, 10);
     const qint64 step = loanStep(m_judgement->loan.principal, as.currency);
     set(Loan, 0, int(std::max<qint64>(kLoanSteps, 2 * m_judgement->loan.principal / step)), int((m_judgement->loan.principal + step / 2) / step), 10);
-    set(Months, 1, m_judgement->loan.secured ? kMostSecuredMonths : kMostMonths, std::max(1, m_judgement->loan.months), 12);
+    set(Months, 1, m_judgement->loan.secured ? kMostSecuredMonths : kMostMonths, usualMonths(m_judgement->loan), 12);
     set(Income, -kMostLess, kMostMore, 0, 5);
     m_filling = false;
     reckon();
@@ -215,7 +218,7 @@ LoanRequest WhatIfStrip::loan() const
     if (steps != int((loan.principal + step / 2) / step))
         loan.principal = steps * step;
     const int months = m_columns[Months].slider->value();
-    if (months != std::max(1, loan.months))
+    if (months != usualMonths(loan) || (loan.months == 0 && loan.principal > 0))
         loan.months = months;
     return loan;
 }
@@ -252,10 +255,12 @@ void WhatIfStrip::sayKnobs()
         m_columns[knob].slider->setAccessibleDescription(u"%1, %2"_s.arg(value, hint));
     };
     const RatePpm rate = wanted.stressedRate.value_or(as.stressedRate);
-    say(Rate, rateText(rate, m_format), tr("contract %1, stress %2").arg(rateText(as.contractRate, m_format), rateText(rate - as.contractRate, m_format)));
+    const auto points = [this](RatePpm ppm) { return m_format.decimal(double(ppm) / kPpmAPercent, 1); };
+    say(Rate, rateText(rate, m_format), asked.rate == 0 ? tr("no contract rate entered") : tr("contract %1 + %2").arg(points(as.contractRate), points(rate - as.contractRate)));
+    const QString notAsked = tr("none asked for");
     say(Loan, m_format.wholeMoney(tried.principal, as.currency),
-        tried.principal == asked.principal ? tr("asked for") : tr("asked for %1").arg(m_format.wholeMoney(asked.principal, as.currency)));
-    say(Months, m_format.count(tried.months), tried.months == asked.months ? tr("asked for") : tr("asked for %1").arg(asked.months));
+        asked.principal == 0 ? notAsked : tried.principal == asked.principal ? tr("asked for") : tr("asked for %1").arg(m_format.wholeMoney(asked.principal, as.currency)));
+    say(Months, m_format.count(m_columns[Months].slider->value()), asked.months == 0 ? notAsked : tried.months == asked.months ? tr("asked for") : tr("asked for %1").arg(asked.months));
     qint64 before = 0;
     qint64 after = 0;
     for (const AffordabilityTerm &term : as.terms)
@@ -275,7 +280,7 @@ void WhatIfStrip::sayResult()
     m_chip->setVisible(left.known());
     if (!left.minor) {
         m_left->setText(u"–"_s);
-        m_against->setText(m_format.nullReason(left.nullReason));
+        m_against->setText(tr("not known yet"));
         return;
     }
     m_left->setText(m_format.wholeMoney(*left.minor, left.currency));
