@@ -62,7 +62,8 @@ std::optional<ApiError> uploadFault(const Statement &statement, const QByteArray
 {
     if (bytes.startsWith("%PDF"))
         return ApiError {400, "PDF_PARSE_FAILURE", "Unsupported pdf file was uploaded."};
-    if (statement.unreadable || statement.format.isEmpty())
+    // The service takes its two forms of JSON, whatever else we can read.
+    if (statement.unreadable || !statement.format.endsWith(u"-json"_s))
         return ApiError {400, "NO_SUITABLE_PARSERS", "Unsupported file was uploaded but with valid file format."};
     return std::nullopt;
 }
