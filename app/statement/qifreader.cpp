@@ -17,6 +17,21 @@ QString qstring(std::string_view text) { return QString::fromUtf8(text.data(), q
 
 bool beginsIgnoringCase(std::string_view text, std::string_view with) { return text.size() >= with.size() && equalsIgnoringCase(text.substr(0, with.size()), with); }
 
+/// Some programs write "$" or "€" beside their amounts; QIF knows no currency, so it says nothing that we could keep.
+std::string_view withoutSigns(std::string_view amount, std::string &room)
+{
+    constexpr std::string_view signs[] = {"$", "\u20AC", "\u00A3"};
+    for (const std::string_view sign : signs) {
+        const std::size_t at = amount.find(sign);
+        if (at == std::string_view::npos)
+            continue;
+        room = amount.substr(0, at);
+        room += amount.substr(at + sign.size());
+        return room;
+    }
+    return amount;
+}
+
 /// What the records of a section are.
 enum class Kind { Bank, Investment, Account, List, Switch };
 
@@ -49,6 +64,7 @@ Style settle(std::string_view text, StatementDraft &draft)
     Kind kind = Kind::Bank;
     bool europeanMarks = false;
     std::string_view lastDate;
+    std::string room;
     Lines lines(text);
     for (std::size_t count = 0; !lines.atEnd() && (count % kLinesBetweenQuestions != 0 || !draft.stopped()); ++count) {
         const std::string_view line = trimmed(lines.next());
@@ -65,7 +81,7 @@ Style settle(std::string_view text, StatementDraft &draft)
             dates.see(line.substr(1));
             europeanMarks = europeanMarks || line.find('.') != std::string_view::npos;
         } else if (line[0] == 'T' || line[0] == 'U' || line[0] == '$') {
-            numbers.see(line.substr(1));
+            numbers.see(withoutSigns(line.substr(1), room));
         }
     }
     Style style;
@@ -244,6 +260,7 @@ private:
 
     std::optional<qint64> amount(std::string_view value)
     {
+        value = withoutSigns(value, m_room);
         const FieldAmount read = parseAmount(value, styleOf(value), 2);
         if (read.rounded)
             m_draft.problemAt(m_lines.number(), Problem::Kind::BadAmount, "at most 2 decimals; the amount was rounded");
@@ -345,7 +362,7 @@ private:
     NewRow m_row;
     bool m_hasDate = false, m_hasAmount = false, m_badAmount = false, m_hasSplits = false, m_splitsRead = true, m_transfersToSelf = false;
     qint64 m_splitSum = 0;
-    std::string m_payee, m_memo, m_further, m_split, m_other;
+    std::string m_payee, m_memo, m_further, m_split, m_other, m_room;
 };
 
 } // namespace

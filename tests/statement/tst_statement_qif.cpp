@@ -94,7 +94,10 @@ private Q_SLOTS:
         add("1.234,56", "1,234.56", "1234.56 1234.56", "ambiguous");
         add("5-", "(7)", "-5.00 -7.00");
         add("12.345.678", "1,5", "12345678.00 1.50");
+        add("-$5.00", "$1,200", "-5.00 1200.00");
+        add("\u20AC 5,00", "-7,5 \u20AC", "5.00 -7.50");
         add("x", "1", "1.00", "bad-amount line 3");
+        add("1e5", "1", "1.00", "bad-amount line 3");
     }
     void decimalMarksAreSettledByTheWholeFile()
     {
