@@ -110,8 +110,8 @@ void readPurpose(std::string_view purpose, Remittance &remittance)
 
 void readSubfields(std::string_view joined, char separator, Remittance &remittance)
 {
-    static thread_local std::string purpose; // kept for its room
-    static thread_local std::string name;
+    std::string &purpose = remittance.room.purpose;
+    std::string &name = remittance.room.name;
     purpose.clear();
     name.clear();
     std::size_t purposeBefore = kFullSubfield;
@@ -297,7 +297,7 @@ void Remittance::addFurther(std::string_view key, std::string_view value)
 
 void readRemittance(std::string_view value, Remittance &remittance)
 {
-    static thread_local std::string joined; // kept for its room
+    std::string &joined = remittance.room.joined;
     const std::string_view begun = trimmed(value);
     if (begun.empty())
         return;

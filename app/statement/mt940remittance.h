@@ -13,6 +13,9 @@ struct Remittance {
     std::string text;
     std::string code;        ///< German business code and posting text: "166 GUTSCHRIFT"
     std::string further;     ///< "endToEndId=…" lines
+    struct Room {
+        std::string joined, purpose, name;
+    } room;                  ///< for putting lines together
     void clear();
     void addFurther(std::string_view key, std::string_view value);
 };
