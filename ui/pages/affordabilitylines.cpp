@@ -124,8 +124,8 @@ TableLine livingLine(const Judgement &judged, const Assessment &said, const Form
 {
     const Affordability &as = judged.affordability;
     const Sums sums = sumsOf(as, TermGroup::Living);
-    TableLine line = lineOf(AffordabilityLines::tr("Living costs, %1").arg(personsText(said.household)), sums, cellWith(sourceIcon(sums.source), sourceText(sums.source)), TermGroup::Living, as, format);
-    line.evidence.explanation = AffordabilityLines::tr("Food, clothes, phone and the home's running costs for this household, line by line.");
+    TableLine line = lineOf(AffordabilityLines::tr("Living costs, %n persons", "", said.household.persons()), sums, cellWith(sourceIcon(sums.source), sourceText(sums.source)), TermGroup::Living, as, format);
+    line.evidence.explanation = AffordabilityLines::tr("Food, clothes, phone and the home's running costs for %1, line by line.").arg(personsText(said.household));
     if (as.living.known())
         line.evidence.figure = as.living;
     addParts(line.evidence, as, TermGroup::Living, format);
@@ -225,7 +225,8 @@ void addFall(std::vector<TableLine> &lines, const Affordability &as, const Forma
 {
     const Sums income = sumsOf(as, TermGroup::Income);
     const double share = as.incomeMayFall.value.value_or(0);
-    const QString value = AffordabilityLines::tr("%1, to %2").arg(format.percent(share), format.wholeMoney(qRound64(double(income.stressed) * (1 - share)), as.currency));
+    const QString until = format.wholeMoney(qRound64(double(income.stressed) * (1 - share)), as.currency);
+    const QString value = share < 0 ? AffordabilityLines::tr("short by %1, to %2").arg(format.percent(-share), until) : AffordabilityLines::tr("%1, to %2").arg(format.percent(share), until);
     lines.push_back(bearing(AffordabilityLines::tr("Income may fall"), as.incomeMayFall, value, share > 0 ? good(AffordabilityLines::tr("holds")) : bad(AffordabilityLines::tr("already short")),
         AffordabilityLines::tr("The share of income that can go until nothing is left at the stressed rate."), format));
 }
