@@ -129,6 +129,8 @@ HeaderText headerText(std::string_view header)
     if (kept.size() > 1 && (kept.last() == u"in" || kept.last() == u"i"))
         kept.removeLast(); // "Betrag in EUR"
     text.bare = foldedWords(kept.join(u' '));
+    while (!text.bare.isEmpty() && (text.bare.back().isDigit() || text.bare.back() == u' '))
+        text.bare.chop(1); // "Beschreibung1", "Description 2"
     return text;
 }
 

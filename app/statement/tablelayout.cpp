@@ -366,7 +366,7 @@ private:
         }
         settleOwnAccounts();
         keepOne(ColumnMeaning::CounterpartyAccount, ColumnMeaning::Further);
-        keepOne(ColumnMeaning::Counterparty, ColumnMeaning::Text);
+        settleNames();
         keepOne(ColumnMeaning::Id, ColumnMeaning::Further);
         keepOne(ColumnMeaning::Status, ColumnMeaning::Further);
         keepOne(ColumnMeaning::BankCode, ColumnMeaning::Further);
@@ -380,6 +380,25 @@ private:
         const auto code = first(ColumnMeaning::BankCode);
         if (!first(ColumnMeaning::Direction) && code && amount && m_content[*amount].negatives == 0 && m_content[*code].mostly(m_content[*code].directions))
             column(*code).meaning = ColumnMeaning::Direction;
+    }
+
+    void settleNames()
+    {
+        // A name that is the same in all rows beside one that changes is the holder's.
+        const auto names = all(ColumnMeaning::Counterparty);
+        for (const std::size_t i : names) {
+            const bool always = m_content[i].filled > 1 && m_content[i].distinct.size() == 1;
+            const bool others = std::ranges::any_of(names, [&](std::size_t other) { return other != i && m_content[other].filled > 0; });
+            if (always && others && m_content[i].filled + 1 >= m_sample.rows.size() - m_firstRow)
+                column(i).meaning = ColumnMeaning::OwnHolder;
+        }
+        keepOne(ColumnMeaning::Counterparty, ColumnMeaning::Text);
+        // Two columns of kinds and no text: the longer one is what the bank wrote.
+        const auto kinds = all(ColumnMeaning::BankCode);
+        if (kinds.size() > 1 && !first(ColumnMeaning::Text)) {
+            const auto longest = std::ranges::max_element(kinds, {}, [this](std::size_t i) { return m_content[i].letters; });
+            column(*longest).meaning = ColumnMeaning::Text;
+        }
     }
 
     void settleOwnAccounts()
@@ -420,6 +439,14 @@ private:
             for (std::size_t i = 0; i < m_columns.size(); ++i) {
                 if (column(i).certainty == 0 && m_content[i].mostly(m_content[i].currencies)) {
                     column(i) = {column(i).header, ColumnMeaning::Currency, kByContent};
+                    break;
+                }
+            }
+        }
+        if (!first(ColumnMeaning::Direction) && !m_header) {
+            for (std::size_t i = 0; i < m_columns.size(); ++i) {
+                if (column(i).certainty == 0 && m_content[i].mostly(m_content[i].directions)) {
+                    column(i) = {QString(), ColumnMeaning::Direction, kByContent};
                     break;
                 }
             }
@@ -577,7 +604,29 @@ private:
         if (direction)
             m_layout.directionSigns = outHasPlainAmounts(*amount, *direction);
         const bool isSigned = content.negatives > 0 || content.signs > 0;
+        m_layout.signDoubtful = isSigned && !direction && !m_layout.mapping.outIsPositive && m_layout.mapping.profile.isEmpty() && looksLikeDebt(*amount);
         m_layout.signUnknown = !isSigned && !direction && content.filled > 0 && !m_layout.mapping.outIsPositive && m_layout.mapping.profile.isEmpty();
+    }
+
+    /// Signs as on a card's bill: nearly all amounts are positive, or the negative ones are payments received.
+    bool looksLikeDebt(std::size_t amount) const
+    {
+        const ColumnContent &content = m_content[amount];
+        if (first(ColumnMeaning::Balance) || content.negatives == 0)
+            return false;
+        if (content.filled >= 5 && content.negatives * 4 < content.filled)
+            return true;
+        for (std::size_t row = m_firstRow; row < m_sample.rows.size(); ++row) {
+            const auto &cells = m_sample.rows[row];
+            if (amount >= cells.size() || cells[amount].find('-') == std::string::npos)
+                continue;
+            for (const std::string &cell : cells) {
+                const QString folded = cell.size() < 8 ? QString() : foldedWords(cell);
+                if (folded.contains(u"payment received"_s) || folded.contains(u"thank you"_s) || folded.contains(u"zahlung erhalten"_s) || folded.contains(u"inbetalning tack"_s))
+                    return true;
+            }
+        }
+        return false;
     }
 
     bool outHasPlainAmounts(std::size_t amount, std::size_t direction) const

@@ -24,6 +24,7 @@ struct TableLayout {
     bool directionSigns = false;        ///< amounts have no sign of their own: the column Direction gives it
     bool outIsNegative = false;         ///< MoneyOut holds negative amounts
     bool signUnknown = false;           ///< amounts without sign, and nothing that says it
+    bool signDoubtful = false;          ///< signs as on a card's bill, where positive is money out
     bool sidesUnknown = false;          ///< two columns of amounts, and nothing says which is out
 };
 

@@ -326,7 +326,7 @@ private:
         }
         if (word.empty())
             return false;
-        const QString folded = foldedWords(word);
+        const QString folded = summaryWords(word);
         const bool dated = made.bookedOn != kNoDay || made.valuedOn != kNoDay;
         const bool isOpening = m_words.is(Word::OpeningRow, folded);
         const bool isClosing = m_words.is(Word::ClosingRow, folded);
@@ -342,10 +342,22 @@ private:
         return true;
     }
 
+    /// "Beginning balance as of 01/01/2024" → "beginning balance".
+    static QString summaryWords(std::string_view text)
+    {
+        QString folded = foldedWords(text.substr(0, std::min(text.find_first_of("0123456789"), text.size())));
+        for (const QLatin1StringView &link : {QLatin1StringView(" as of"), QLatin1StringView(" per"), QLatin1StringView(" am"), QLatin1StringView(" vom"),
+                 QLatin1StringView(" den"), QLatin1StringView(" pr"), QLatin1StringView(" on")}) {
+            if (folded.endsWith(link))
+                folded.chop(link.size());
+        }
+        return folded;
+    }
+
     bool isRowWord(std::string_view text)
     {
         return m_rowWords(text, [this](std::string_view word) {
-            const QString folded = foldedWords(word);
+            const QString folded = summaryWords(word);
             return m_words.is(Word::OpeningRow, folded) || m_words.is(Word::ClosingRow, folded) || m_words.is(Word::TurnoverRow, folded)
                 || m_words.is(Word::TotalRow, folded);
         });
@@ -570,7 +582,8 @@ private:
             if (m_accounts.size() > 1 && account.closing == m_preamble.account.closing)
                 account.closing.reset();
             const auto ends = m_chains[index].ends();
-            if (!ends || account.opening || account.closing)
+            const bool agrees = ends && account.opening.value_or(ends->first) == ends->first && account.closing.value_or(ends->second) == ends->second;
+            if (!agrees)
                 continue;
             account.opening = ends->first;
             account.closing = ends->second;
@@ -612,6 +625,8 @@ void tellDoubts(TableLayout &layout, const TableStyle &style, bool currencyLikel
         draft.problemAt(line, Problem::Kind::Ambiguous, "amounts of which one tells the decimal mark; the marks were read as grouping");
     if (layout.signUnknown)
         draft.problemAt(line, Problem::Kind::Ambiguous, "amounts with a sign or a column that says money in or out; all were read as money in");
+    if (layout.signDoubtful)
+        draft.problemAt(line, Problem::Kind::Ambiguous, "signs that are those of an account, not of a card's bill; positive was read as money in");
     if (layout.sidesUnknown)
         draft.problemAt(line, Problem::Kind::Ambiguous, "headers over the columns of amounts; the first was read as money out");
     if (currencyLikely)
@@ -621,7 +636,7 @@ void tellDoubts(TableLayout &layout, const TableStyle &style, bool currencyLikel
     draft.choice({Choice::About::DateOrder, word(style.dateOrder), !style.datesAmbiguous});
     draft.choice({Choice::About::DecimalMark, QString(QLatin1Char(style.amounts.decimal)), !style.numbersAmbiguous && !style.eachByItself});
     const bool certain = std::ranges::all_of(layout.mapping.columns, [](const ColumnMapping &column) { return column.meaning == ColumnMeaning::Ignored || column.meaning == ColumnMeaning::Further || column.certainty > 50; });
-    draft.choice({Choice::About::Columns, layout.mapping.profile, certain && !layout.signUnknown && !layout.sidesUnknown});
+    draft.choice({Choice::About::Columns, layout.mapping.profile, certain && !layout.signUnknown && !layout.signDoubtful && !layout.sidesUnknown});
 }
 
 } // namespace
