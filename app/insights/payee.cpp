@@ -31,8 +31,23 @@ constexpr auto kTowns = std::to_array<std::string_view>({"aberdeen", "arhus", "b
     "sodertalje", "solna", "stockholm", "stuttgart", "sundsvall", "tallinn", "tampere", "tartu", "turku", "umea", "uppsala",
     "vaasa", "vantaa", "vasteras", "vaxjo", "vilnius"});
 
-template <class List> bool isOneOf(const List &list, std::string_view word)
+/// Bit n of each first letter: the list has a word of n letters that begins with it. Most words are turned away by it.
+using LengthsByFirst = std::array<quint32, 256>;
+template <class List> constexpr LengthsByFirst lengthsByFirst(const List &list)
 {
+    LengthsByFirst lengths {};
+    for (const std::string_view word : list)
+        lengths[static_cast<unsigned char>(word.front())] |= 1U << word.size();
+    return lengths;
+}
+constexpr LengthsByFirst kLegalFormLengths = lengthsByFirst(kLegalForms);
+constexpr LengthsByFirst kMonthLengths = lengthsByFirst(kMonths);
+constexpr LengthsByFirst kTownLengths = lengthsByFirst(kTowns);
+
+template <class List> bool isOneOf(const List &list, const LengthsByFirst &lengths, std::string_view word)
+{
+    if (word.empty() || word.size() >= 32 || ((lengths[static_cast<unsigned char>(word.front())] >> word.size()) & 1U) == 0)
+        return false;
     return std::ranges::find(list, word) != list.end();
 }
 
@@ -85,7 +100,7 @@ bool saysNothing(std::string_view word)
         return true; // a masked card number
     if (digits == std::ptrdiff_t(word.size()) && word.size() == 4 && (word.starts_with("19") || word.starts_with("20")))
         return true; // a year
-    return isOneOf(kLegalForms, word) || isOneOf(kMonths, word);
+    return isOneOf(kLegalForms, kLegalFormLengths, word) || isOneOf(kMonths, kMonthLengths, word);
 }
 
 } // namespace
@@ -116,7 +131,7 @@ const std::string &PayeeNamer::normalise(std::string_view text)
         lastWord = m_kept.size();
         m_kept += word;
     }
-    if (words > 1 && isOneOf(kTowns, std::string_view(m_kept).substr(lastWord)))
+    if (words > 1 && isOneOf(kTowns, kTownLengths, std::string_view(m_kept).substr(lastWord)))
         m_kept.resize(lastWord - 1);
     if (m_kept.empty())
         return m_folded;
