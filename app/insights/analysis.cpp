@@ -15,9 +15,9 @@ namespace {
 constexpr int kSureEnough = 70; ///< confidence from which a row's category counts as known (d.18)
 
 /// The newest day the data can speak for (d.1): end of the statements, or the day a bank was asked for a balance.
-Day newestDay(const Ledger &ledger)
+Day newestDay(const Ledger &ledger, Period period)
 {
-    Day newest = ledger.period().last;
+    Day newest = period.last;
     for (const Account &account : ledger.accounts()) {
         for (const StatedBalance &balance : account.balances) {
             if (balance.on >= kFirstSaneDay && balance.on <= kLastSaneDay)
@@ -156,7 +156,8 @@ std::shared_ptr<const Analysis> understand(MergedLedger merged, std::vector<Verd
 
     PayeeKeys payees(ledger);
     analysis->preparation = prepare(analysis->merged, analysis->verdicts, tree, options, payees);
-    analysis->asOf = options.asOf.value_or(newestDay(ledger));
+    analysis->period = ledger.period();
+    analysis->asOf = options.asOf.value_or(newestDay(ledger, analysis->period));
     analysis->currency = mainCurrency(ledger);
     analysis->counting = countingOf(ledger, analysis->asOf, options.excluded, analysis->preparation);
     analysis->streams = findStreams({ledger, analysis->verdicts, tree, analysis->asOf, options.country, &analysis->preparation},

@@ -71,7 +71,7 @@ private:
         sum.evidence = std::move(rows);
         return sum;
     }
-    Period whole() const { return {m_analysis.ledger().period().first, m_analysis.asOf}; }
+    Period whole() const { return {m_analysis.period.first, m_analysis.asOf}; }
     Period last(int days) const { return m_analysis.asOf == kNoDay ? Period() : Period {m_analysis.asOf - days + 1, m_analysis.asOf}; }
 
     void receipts()
@@ -259,7 +259,7 @@ private:
         setValue(made, count, u'{' + term + u'}', {numberTerm(term, count)});
         made.window = window;
         made.observations = int(evidence.size());
-        made.confidence = m_analysis.ledger().period().first <= window.first ? 90 : 50; // the window may hold more than we saw
+        made.confidence = m_analysis.period.first <= window.first ? 90 : 50; // the window may hold more than we saw
         std::ranges::sort(evidence);
         made.evidence = std::move(evidence);
         return made;

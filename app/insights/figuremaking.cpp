@@ -44,8 +44,7 @@ NullReason nothingFound(const Analysis &analysis)
 {
     if (analysis.ledger().booked().empty())
         return NullReason::NoData;
-    const Period period = analysis.ledger().period();
-    return std::min(period.last, analysis.asOf) - period.first + 1 < kShortest ? NullReason::TooShort : NullReason::NoData;
+    return std::min(analysis.period.last, analysis.asOf) - analysis.period.first + 1 < kShortest ? NullReason::TooShort : NullReason::NoData;
 }
 
 int confidenceOfMonths(std::size_t months) { return months >= 12 ? 100 : months >= 6 ? 75 : months >= 3 ? 50 : months >= 1 ? 25 : 0; }

@@ -56,13 +56,15 @@ private:
     struct Sums {
         qint64 in = 0, out = 0, paid = 0, staked = 0;
     };
-    enum Trait : quint8 { Borrowed = 1, Stake = 2 };
+    enum Trait : quint8 { Borrowed = 1, Stake = 2, Debt = 4 };
     std::vector<quint8> traitsOf() const
     {
         std::vector<quint8> traits(m_tree.all().size(), 0);
         for (CategoryId id = 0; id < traits.size(); ++id) {
             if (isInside(id, u"loan.receipt"))
                 traits[id] |= Borrowed;
+            else if (loanTypeOf(m_tree, id))
+                traits[id] |= Debt;
             if (isInside(id, u"gambling") && !isInside(id, u"gambling.possible") && !isInside(id, u"gambling.winnings"))
                 traits[id] |= Stake;
         }
@@ -102,7 +104,8 @@ private:
                     sums.out += minor;
                     spending.evidence.push_back(row);
                 }
-                if (!borrowed && (settling.empty() || !std::ranges::binary_search(settling, row))) {
+                const bool settles = (trait & Debt) != 0 && std::ranges::binary_search(settling, row);
+                if (!borrowed && !settles) {
                     (side == FlowSide::In ? sums.in : sums.paid) += minor;
                     left.evidence.push_back(row);
                 }

@@ -31,24 +31,34 @@ const QString &LenderNames::of(Row row)
     return found != m_names.cend() ? *found : *m_names.insert(key, name(row, text));
 }
 
-QString LenderNames::name(Row row, TextId text) const
+const std::vector<LenderNames::Known> &LenderNames::knownTo(quint16 rule)
+{
+    const auto found = m_known.constFind(rule);
+    if (found != m_known.cend())
+        return *found;
+    std::vector<Known> known;
+    for (const QString &name : m_analysis.knowledge->rules().all()[rule].names) {
+        std::string word = foldedName(name);
+        if (!name.contains(u'*') && !word.empty())
+            known.push_back({std::move(word), name});
+    }
+    std::ranges::stable_sort(known, {}, [](const Known &each) { return each.name.size(); });
+    return *m_known.insert(rule, std::move(known));
+}
+
+QString LenderNames::name(Row row, TextId text)
 {
     const Verdict &verdict = m_analysis.verdicts[row];
-    const auto rules = m_analysis.knowledge->rules().all();
+    const std::size_t rules = m_analysis.knowledge->rules().all().size();
     const Ledger &ledger = m_analysis.ledger();
-    if (verdict.layer == Layer::Counterparty && verdict.rule < rules.size()) {
-        const std::string who = folded(ledger.counterparty(row));
-        const std::string what = folded(ledger.text(row));
-        QString best;
-        for (const QString &known : rules[verdict.rule].names) {
-            if (known.contains(u'*') || (!best.isEmpty() && known.size() >= best.size()))
-                continue;
-            const std::string word = foldedName(known);
-            if (!word.empty() && (hasWord(who, word, true) || hasWord(what, word, true)))
-                best = known;
+    if (verdict.layer == Layer::Counterparty && verdict.rule < rules) {
+        for (const std::string_view field : {ledger.counterparty(row), ledger.text(row)}) {
+            const std::string said = folded(field);
+            for (const Known &known : knownTo(verdict.rule)) {
+                if (hasWord(said, known.folded, true))
+                    return known.name;
+            }
         }
-        if (!best.isEmpty())
-            return best;
     }
     const std::string payee = normalisedPayee(ledger.texts()[text]);
     return QString::fromUtf8(payee.data(), qsizetype(payee.size())).toUpper();

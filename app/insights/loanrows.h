@@ -19,9 +19,15 @@ public:
     const QString &of(Row row);
 
 private:
-    QString name(Row row, TextId text) const;
+    struct Known {
+        std::string folded;
+        QString name;
+    };
+    QString name(Row row, TextId text);
+    const std::vector<Known> &knownTo(quint16 rule); ///< shortest first
     const Analysis &m_analysis;
     QHash<quint64, QString> m_names; // by text and rule
+    QHash<quint16, std::vector<Known>> m_known;
 };
 
 /// Rows that have to do with debt, gathered in one walk. Main currency, counting rows up to asOf only; in order of row.

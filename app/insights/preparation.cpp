@@ -154,7 +154,7 @@ public:
             if (inside(id, u"arrears.returned"))
                 candidate |= Returned;
             if (tree[id].kind == CategoryKind::Expense && !inside(id, u"arrears") && !inside(id, u"gambling")
-                && !inside(id, u"cash") && !inside(id, u"other.out"))
+                && !inside(id, u"cash") && !inside(id, u"other")) // a text of no payee is no shop
                 candidate |= Purchase;
         }
     }
@@ -451,7 +451,7 @@ void summarise(Preparation &preparation, const Analysis &analysis)
     Figure out = figure(Unit::Money, u"d.3/1"_s);
     Figure in = out;
     for (Figure *each : {&out, &in}) {
-        each->window = {analysis.ledger().period().first, analysis.asOf};
+        each->window = {analysis.period.first, analysis.asOf};
         each->nullReason = rows.empty() ? NullReason::NoData : NullReason::NotNull;
         if (!rows.empty())
             each->minor = 0; // nothing moved to accounts elsewhere is a true zero
