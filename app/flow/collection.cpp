@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/collection.h"
 
+#include "base/background.h"
 #include "base/clock.h"
 #include "base/log.h"
 #include "flow/connections.h"
+#include "flow/filereading.h"
 #include "flow/lane.h"
 #include "store/storethread.h"
 
@@ -11,6 +13,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -286,11 +289,21 @@ void Collection::Private::loadAndSubmit(const Session &session)
     services.store->ask(
         owner, [caseId = caseId, ids](CaseStore &store) { return store.files(caseId, ids); },
         answer<std::vector<StoredFile>>([this, session](std::vector<StoredFile> loaded) {
-            submission.files.clear();
-            for (StoredFile &file : loaded)
-                submission.files.push_back({std::move(file.name), std::move(file.bytes)});
-            submit(session);
-            submission.files.clear();
+            inBackground(
+                services.pool, owner,
+                [loaded = std::make_shared<std::vector<StoredFile>>(std::move(loaded))] {
+                    std::vector<UploadFile> uploads;
+                    for (StoredFile &file : *loaded)
+                        uploads.push_back(uploadOf(std::move(file)));
+                    return uploads;
+                },
+                [this, session, asked = owner](std::vector<UploadFile> uploads) {
+                    if (asked != owner)
+                        return;
+                    submission.files = std::move(uploads);
+                    submit(session);
+                    submission.files.clear();
+                });
         }));
 }
 

@@ -3,6 +3,7 @@
 #include "sandbox/sandboxserver.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -361,6 +362,21 @@ private Q_SLOTS:
         QCOMPARE(int(m_flow->analysis()->ledger().booked().size()), m_flow->files().front().rows);
     }
 
+    void aStatementOfAnotherFormatReachesTheProviderAsJson()
+    {
+        addSample(QStringLiteral(SALDOSCOPE_FIXTURES "/mt940/zv_knab_knab.sta"));
+        Collection *collection = collect();
+        QVERIFY(collection);
+        QTRY_VERIFY(is<Delivered>(collection));
+        QCOMPARE(uploads(), 1);
+        QCOMPARE(m_flow->files().front().rows, 2);
+        const QJsonArray accounts = collection->figures().value(u"categorisation"_s).toObject().value(u"accounts"_s).toArray();
+        QCOMPARE(accounts.size(), 1);
+        const QJsonObject inEuro = accounts.first().toObject().value(u"currencies"_s).toArray().first().toObject();
+        QCOMPARE(inEuro.value(u"transactions"_s).toArray().size(), 2);
+        QCOMPARE(inEuro.value(u"credit_turnover"_s).toDouble(), 1010.0);
+        QCOMPARE(inEuro.value(u"end_balance"_s).toDouble(), 1010.0);
+    }
     void aFinishedCollectionIsThereAfterARestart()
     {
         addSample();
