@@ -151,8 +151,8 @@ void TestWidgets::aFoldedRailKeepsItsNames()
     rail.setFolded(true);
     QCOMPARE(rail.width(), size::kRailFolded);
     for (QAbstractButton *button : entries(rail)) {
-        QCOMPARE(spoken(button)->text(QAccessible::Name), button->text());
-        QCOMPARE(button->toolTip(), button->text());
+        QCOMPARE(spoken(button)->text(QAccessible::Name), button->text().replace(u"&&"_s, u"&"_s));
+        QCOMPARE(button->toolTip(), button->text().replace(u"&&"_s, u"&"_s));
     }
     rail.setFolded(false);
     QCOMPARE(rail.width(), rail.fullWidth());

@@ -571,7 +571,10 @@ void BalanceChart::paintWords(QPainter &painter, const Plot &plot) const
 
     const int shownMonths = plot.count / 30;
     const int monthWidth = plot.logical(plot.line).width() / std::max(1, shownMonths);
-    const int every = monthWidth >= 34 ? 1 : monthWidth >= 17 ? 2 : monthWidth >= 12 ? 3 : 6;
+    int longest = 0; // "marras" needs more room than "Nov"
+    for (Month month = 0; month < 12; ++month)
+        longest = std::max(longest, metrics.horizontalAdvance(m_format.monthShort(month)) + 6);
+    const int every = monthWidth >= longest ? 1 : monthWidth * 2 >= longest ? 2 : monthWidth * 3 >= longest ? 3 : 6;
     const Day firstDay = m_series.first + plot.from;
     for (Month month = monthOf(firstDay); month <= monthOf(firstDay + plot.count - 1); ++month) {
         const bool cut = month == monthOf(firstDay) && civil(firstDay).day > 10;

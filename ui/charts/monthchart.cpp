@@ -279,8 +279,14 @@ void MonthChart::paintMonths(QPainter &painter, const QRect &plot) const
     const Tokens &colours = tokens(this);
     painter.setFont(saldoscope::font(FontRole::Micro));
     const QFontMetrics metrics = painter.fontMetrics();
-    const int wide = plot.width() / std::max(1, months());
-    const int every = wide >= 30 ? 1 : wide >= 15 ? 2 : wide >= 10 ? 3 : wide >= 5 ? 6 : 12;
+    int longest = 0; // "marras" needs more room than "Nov"
+    for (Month month = 0; month < 12; ++month)
+        longest = std::max(longest, metrics.horizontalAdvance(m_format.monthShort(month)) + 6);
+    int every = 12;
+    for (const int step : {6, 3, 2, 1}) {
+        if (plot.width() * step / std::max(1, months()) >= longest)
+            every = step;
+    }
     for (int i = 0; i < months(); ++i) {
         const Month month = m_first + i;
         if (month % every != 0)

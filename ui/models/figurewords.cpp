@@ -242,6 +242,9 @@ QString termText(const Term &term, Currency currency, const Format &format)
 
 QString formulaText(const Figure &figure, const Format &format)
 {
+    // "3 = 3" tells nothing that the value alone does not.
+    if (figure.terms.size() == 1 && figure.formula == u'{' + figure.terms.front().name + u'}')
+        return format.privacy() && figure.minor ? u"•••••"_s : printedValue(figure, signsOf(format));
     if (!format.privacy())
         return printedFormula(figure, signsOf(format));
     // Amounts are hidden: the shape of the formula is not.

@@ -18,15 +18,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLeft = 744;
+constexpr int kLeft = 776;
 constexpr int kMostMonths = 24;
 enum Column { Payer, Found, Counted, Use, Regular, Stable, Months, PayDay, NextDay, ColumnCount };
 
 std::vector<TableColumn> sourceColumns()
 {
-    return {{IncomePage::tr("Payer"), 0, false}, {IncomePage::tr("Found"), 70, true}, {IncomePage::tr("Counted"), 82, true},
-        {IncomePage::tr("Use"), 132, false}, {IncomePage::tr("Regular"), 58, true}, {IncomePage::tr("Stable"), 54, true},
-        {IncomePage::tr("Months"), 56, true}, {IncomePage::tr("Payday"), 56, true}, {IncomePage::tr("Next"), 66, true}};
+    return {{IncomePage::tr("Payer"), 0, false}, {IncomePage::tr("Found"), 66, true}, {IncomePage::tr("Counted"), 82, true},
+        {IncomePage::tr("Use"), 138, false}, {IncomePage::tr("Regular"), 56, true}, {IncomePage::tr("Stable"), 56, true},
+        {IncomePage::tr("Months"), 54, true}, {IncomePage::tr("Payday"), 54, true}, {IncomePage::tr("Next"), 60, true}};
 }
 
 QString nameOf(const Analysis &analysis, const IncomeSource &source)

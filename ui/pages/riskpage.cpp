@@ -52,7 +52,7 @@ std::vector<std::vector<Row>> rowsOf(const std::vector<OverdraftEpisode> &episod
 } // namespace
 
 RiskPage::RiskPage(const Format &format, QWidget *parent)
-    : InsightPage(format, tr("Risk"), {{tr("What was seen"), 0, false}, {tr("Level"), 112, false}, {tr("Rows"), 56, true}},
+    : InsightPage(format, tr("Risk"), {{tr("What was seen"), 0, false}, {tr("Level"), 100, false}, {tr("Rows"), 50, true}},
           {{tr("Figure"), 0, false}, {tr("Value"), 200, true}}, new BalanceCard(format), kLeft, parent)
     , m_balance(static_cast<BalanceCard *>(chartCard()))
     , m_dismiss(makeButton(ButtonRole::Secondary, tr("Dismiss flag…"), {}, this))
@@ -180,7 +180,8 @@ TableLine RiskPage::flagLineOf(std::size_t index) const
         line.evidence.value = figureText(flag.grounds.front().figure, format());
     }
     for (const FlagGround &ground : flag.grounds) {
-        line.evidence.facts.emplace_back(figureName(ground.key), figureText(ground.figure, format()));
+        if (&ground != &flag.grounds.front()) // whose value is the line's own
+            line.evidence.facts.emplace_back(figureName(ground.key), figureText(ground.figure, format()));
         if (ground.limit)
             line.evidence.facts.emplace_back(tr("Limit"), termText(*ground.limit, ground.figure.currency, format()));
     }

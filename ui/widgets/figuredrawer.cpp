@@ -185,7 +185,9 @@ void FigureDrawer::show(const Analysis &analysis, const Evidence &evidence)
     m_which->setText(evidence.value.isEmpty() ? evidence.title : tr("%1: %2", "figure, value").arg(evidence.title, evidence.value));
     m_explanation->setText(evidence.explanation);
     m_explanation->setVisible(!evidence.explanation.isEmpty());
-    const QString formula = formulaText(figure, m_format);
+    QString formula = formulaText(figure, m_format);
+    if (!formula.contains(u'='))
+        formula.clear(); // the value alone stands above already
     m_formula->setText(formula);
     m_formula->setToolTip(formula);
     m_formula->setAccessibleName(tr("Formula: %1").arg(formula));

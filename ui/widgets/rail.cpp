@@ -48,7 +48,7 @@ public:
     }
     QSize sizeHint() const override
     {
-        return {QFontMetrics(saldoscope::font(FontRole::Strong)).horizontalAdvance(words()) + 48 + 20, size::kRailEntry};
+        return {QFontMetrics(saldoscope::font(FontRole::Strong)).horizontalAdvance(words()) + 48 + 12, size::kRailEntry};
     }
 
 protected:
