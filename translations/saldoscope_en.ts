@@ -2,9 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>saldoscope::AffordabilityLines</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/affordabilitylines.cpp" line="+44"/>
+        <location line="+96"/>
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="-33"/>
+        <source>%n incomes</source>
+        <translation>
+            <numerusform>%n income</numerusform>
+            <numerusform>%n incomes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+20"/>
+        <source>Living costs, %n persons</source>
+        <translation>
+            <numerusform>Living costs, %n person</numerusform>
+            <numerusform>Living costs, %n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>%n existing loans</source>
+        <translation>
+            <numerusform>%n existing loan</numerusform>
+            <numerusform>%n existing loans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+47"/>
+        <source>New loan, %n months</source>
+        <translation>
+            <numerusform>New loan, %n month</numerusform>
+            <numerusform>New loan, %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+110"/>
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::AffordabilityWords</name>
+    <message numerus="yes">
+        <location filename="../ui/models/affordabilitywords.cpp" line="+161"/>
+        <source>%n adults</source>
+        <translation>
+            <numerusform>%n adult</numerusform>
+            <numerusform>%n adults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+71"/>
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::BalanceCard</name>
     <message numerus="yes">
-        <location filename="../ui/charts/balancecard.cpp" line="+227"/>
+        <location filename="../ui/charts/balancecard.cpp" line="+244"/>
         <source>%n accounts</source>
         <translation>
             <numerusform>%n account</numerusform>
@@ -15,7 +94,7 @@
 <context>
     <name>saldoscope::BalanceChart</name>
     <message numerus="yes">
-        <location filename="../ui/charts/balancechart.cpp" line="+65"/>
+        <location filename="../ui/charts/balancechart.cpp" line="+66"/>
         <source>%n days below zero; lowest %1</source>
         <translation>
             <numerusform>%n day below zero; lowest %1</numerusform>
@@ -23,7 +102,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+458"/>
+        <location line="+545"/>
         <source>%1, %n days below zero</source>
         <translation>
             <numerusform>%1, %n day below zero</numerusform>
@@ -99,7 +178,7 @@
 <context>
     <name>saldoscope::CategoryTreePage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/categorytreepage.cpp" line="+134"/>
+        <location filename="../ui/pages/categorytreepage.cpp" line="+135"/>
         <source>mean of %n full months</source>
         <translation>
             <numerusform>mean of %n full month</numerusform>
@@ -129,7 +208,7 @@
 <context>
     <name>saldoscope::CoverageStrip</name>
     <message numerus="yes">
-        <location filename="../ui/widgets/coveragestrip.cpp" line="+69"/>
+        <location filename="../ui/widgets/coveragestrip.cpp" line="+121"/>
         <source>%n full months</source>
         <translation>
             <numerusform>%n full month</numerusform>
@@ -137,7 +216,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+37"/>
+        <location line="+62"/>
         <source>full months</source>
         <comment>the figure stands before it</comment>
         <translation>
@@ -146,7 +225,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+48"/>
+        <location line="+47"/>
         <source>and %n more accounts</source>
         <translation>
             <numerusform>and %n more account</numerusform>
@@ -193,6 +272,28 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::FigureDrawer</name>
+    <message numerus="yes">
+        <location filename="../ui/widgets/figuredrawer.cpp" line="+215"/>
+        <source>Show the %n rows</source>
+        <translation>
+            <numerusform>Show the %n row</numerusform>
+            <numerusform>Show the %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::FigureWords</name>
+    <message numerus="yes">
+        <location filename="../ui/models/figurewords.cpp" line="+53"/>
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::FiguresDialog</name>
     <message numerus="yes">
         <location filename="../ui/widgets/figuresdialog.cpp" line="+32"/>
@@ -208,6 +309,36 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::HouseholdDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/entrydialog.cpp" line="+175"/>
+        <source>Child benefit suggests %n children</source>
+        <translation>
+            <numerusform>Child benefit suggests %n child</numerusform>
+            <numerusform>Child benefit suggests %n children</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::IncomePage</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/incomepage.cpp" line="+212"/>
+        <source>%n days between them</source>
+        <translation>
+            <numerusform>%n day between them</numerusform>
+            <numerusform>%n days between them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+79"/>
+        <source>%n sources of income</source>
+        <translation>
+            <numerusform>%n source of income</numerusform>
+            <numerusform>%n sources of income</numerusform>
         </translation>
     </message>
 </context>
@@ -290,9 +421,36 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::LoansPage</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/loanspage.cpp" line="+79"/>
+        <source>%n active lenders</source>
+        <translation>
+            <numerusform>%n active lender</numerusform>
+            <numerusform>%n active lenders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+101"/>
+        <source>%n loans ended by it</source>
+        <translation>
+            <numerusform>%n loan ended by it</numerusform>
+            <numerusform>%n loans ended by it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+46"/>
+        <source>%n loans</source>
+        <translation>
+            <numerusform>%n loan</numerusform>
+            <numerusform>%n loans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::OverviewPage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/overviewpage.cpp" line="+101"/>
+        <location filename="../ui/pages/overviewpage.cpp" line="+118"/>
         <source>Figures rest on %n full months, %1</source>
         <translation>
             <numerusform>Figures rest on %n full month, %1</numerusform>
@@ -308,32 +466,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+12"/>
-        <source>%n regular incomes</source>
+        <location line="+48"/>
+        <source>%n flags</source>
         <translation>
-            <numerusform>%n regular income</numerusform>
-            <numerusform>%n regular incomes</numerusform>
+            <numerusform>%n flag</numerusform>
+            <numerusform>%n flags</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+0"/>
-        <source>%n for housing and loans</source>
-        <comment>payments</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+4"/>
-        <source>%n things need a look</source>
+        <source>%n good signs</source>
         <translation>
-            <numerusform>%n thing needs a look</numerusform>
-            <numerusform>%n things need a look</numerusform>
+            <numerusform>%n good sign</numerusform>
+            <numerusform>%n good signs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/overviewfacts.cpp" line="+127"/>
+        <location line="+11"/>
+        <source>Settle %n doubts</source>
+        <translation>
+            <numerusform>Settle %n doubt</numerusform>
+            <numerusform>Settle %n doubts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/overviewfacts.cpp" line="+129"/>
         <source>%1 of %2 paydays met, %n payers</source>
         <translation>
             <numerusform>%1 of %2 paydays met, %n payer</numerusform>
@@ -341,8 +498,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+52"/>
-        <location line="+73"/>
+        <location line="+20"/>
         <source>%n rows</source>
         <translation>
             <numerusform>%n row</numerusform>
@@ -350,7 +506,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-44"/>
+        <location line="+46"/>
         <source>%n lenders</source>
         <translation>
             <numerusform>%n lender</numerusform>
@@ -358,15 +514,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+64"/>
-        <source>%n days below zero</source>
-        <translation>
-            <numerusform>%n day below zero</numerusform>
-            <numerusform>%n days below zero</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+43"/>
+        <location line="+113"/>
         <source>%n rows overlap between files</source>
         <translation>
             <numerusform>%n row overlaps between files</numerusform>
@@ -379,6 +527,25 @@
         <translation>
             <numerusform>%n row equals another of its file</numerusform>
             <numerusform>%n rows equal another of their file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::PolicyDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/policydialog.cpp" line="+30"/>
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
@@ -416,9 +583,9 @@
 <context>
     <name>saldoscope::Rail</name>
     <message numerus="yes">
-        <location filename="../ui/widgets/rail.cpp" line="+94"/>
+        <location filename="../ui/widgets/rail.cpp" line="+95"/>
         <source>%n need you</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n needs you</numerusform>
             <numerusform>%n need you</numerusform>
         </translation>
@@ -452,11 +619,59 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::RiskPage</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/riskpage.cpp" line="+155"/>
+        <source>%n serious</source>
+        <comment>flags</comment>
+        <translation>
+            <numerusform>%n serious</numerusform>
+            <numerusform>%n serious</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n to look at</source>
+        <comment>flags</comment>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n good signs</source>
+        <translation>
+            <numerusform>%n good sign</numerusform>
+            <numerusform>%n good signs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+133"/>
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::SettleDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/flagdialogs.cpp" line="+97"/>
+        <source>Show the %n rows</source>
+        <translation>
+            <numerusform>Show the %n row</numerusform>
+            <numerusform>Show the %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::ShownWords</name>
     <message numerus="yes">
         <location filename="../ui/models/words.cpp" line="+69"/>
         <source>%n categories</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n category</numerusform>
             <numerusform>%n categories</numerusform>
         </translation>

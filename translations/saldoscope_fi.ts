@@ -4,7 +4,7 @@
 <context>
     <name>saldoscope::About</name>
     <message>
-        <location filename="../ui/widgets/aboutdialog.cpp" line="+44"/>
+        <location filename="../ui/widgets/aboutdialog.cpp" line="+43"/>
         <source>Close</source>
         <translation>Sulje</translation>
     </message>
@@ -49,7 +49,7 @@
         <translation>Lisenssiteksti</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+23"/>
         <source>Move on a chart, in a table, in the rail</source>
         <translation>Liiku kaaviossa, taulukossa tai sivupalkissa</translation>
     </message>
@@ -95,6 +95,1119 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::AffordabilityLines</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/affordabilitylines.cpp" line="+44"/>
+        <location line="+96"/>
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n rivi</numerusform>
+            <numerusform>%n riviä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="-56"/>
+        <source>%1 a month</source>
+        <translation>%1 kuukaudessa</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 (template %2)</source>
+        <translation>%1 (taulukko %2)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 (seen %2)</source>
+        <translation>%1 (havaittu %2)</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>%n incomes</source>
+        <translation>
+            <numerusform>%n tulo</numerusform>
+            <numerusform>%n tuloa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>none that counts</source>
+        <translation>ei laskettavia</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Pay and other income that the policy lets count and that still comes.</source>
+        <translation>Palkka ja muut tulot, jotka ohje sallii ja jotka yhä tulevat.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>Living costs, %n persons</source>
+        <translation>
+            <numerusform>Elinkustannukset, %n henkilö</numerusform>
+            <numerusform>Elinkustannukset, %n henkilöä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Food, clothes, phone and the home&apos;s running costs for %1, line by line.</source>
+        <translation>Ruoka, vaatteet, puhelin ja kodin kulut: %1, rivi riviltä.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+13"/>
+        <source>%n existing loans</source>
+        <translation>
+            <numerusform>%n nykyinen laina</numerusform>
+            <numerusform>%n nykyistä lainaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payments a month on each loan that goes on.</source>
+        <translation>Jokaisen jatkuvan lainan kuukausimaksut.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <location line="+52"/>
+        <source>not known yet</source>
+        <translation>ei vielä tiedossa</translation>
+    </message>
+    <message>
+        <location line="-51"/>
+        <source>Income less housing, loans, the new loan, living costs and extras, at the stressed rate. At the rates of the contracts: %1.</source>
+        <translation>Tulot miinus asuminen, lainat, uusi laina, elinkustannukset ja lisät stressatulla korolla. Sopimusten koroilla: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+28"/>
+        <source>New loan, %n months</source>
+        <translation>
+            <numerusform>Uusi laina, %n kk</numerusform>
+            <numerusform>Uusi laina, %n kk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Annuity</source>
+        <translation>Annuiteetti</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Seen in the data</source>
+        <translation>Havaittu aineistossa</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Policy says</source>
+        <translation>Ohjeen mukaan</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>over limit</source>
+        <translation>yli rajan</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>under limit</source>
+        <translation>alle rajan</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>short by %1, to %2</source>
+        <translation>vajaa %1, tasolle %2</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1, to %2</source>
+        <translation>%1, tasolle %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Income may fall</source>
+        <translation>Tulot voivat laskea</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>holds</source>
+        <translation>kestää</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>already short</source>
+        <translation>jo vajaa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The share of income that can go until nothing is left at the stressed rate.</source>
+        <translation>Tulojen osuus, joka voi pudota, kunnes stressatulla korolla ei jää mitään.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>above ask</source>
+        <translation>yli pyydetyn</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>below ask</source>
+        <translation>alle pyydetyn</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Largest loan at %1</source>
+        <translation>Suurin laina, korko %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The largest loan over the asked months that leaves the policy&apos;s margin at the stressed rate.</source>
+        <translation>Suurin laina pyydetyllä ajalla, joka jättää ohjeen marginaalin stressatulla korolla.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Largest loan by the ratio</source>
+        <translation>Suurin laina suhdeluvulla</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The largest loan at which the stressed ratio stays within its limit.</source>
+        <translation>Suurin laina, jolla stressattu suhdeluku pysyy rajassaan.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>above stress</source>
+        <translation>yli stressin</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>below stress</source>
+        <translation>alle stressin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Break-even rate</source>
+        <translation>Nollakorko</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The rate at which nothing is left.</source>
+        <translation>Korko, jolla mitään ei jää.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Legal floor</source>
+        <translation>Lain alaraja</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>passed by %1</source>
+        <translation>ylittyy %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>missed by %1</source>
+        <translation>alittuu %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>below</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>template below</source>
+        <translation>taulukko alle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>passed</source>
+        <translation>ylitetty</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is left before living costs, held against the least the law leaves to live on (%1).</source>
+        <translation>Mitä jää ennen elinkustannuksia, verrattuna lain vähimmäismäärään (%1).</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Floor</source>
+        <translation>Alaraja</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Left before living costs</source>
+        <translation>Jää ennen elinkustannuksia</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Living costs used</source>
+        <translation>Käytetyt elinkustannukset</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Debt service (DSTI)</source>
+        <translation>Lainanhoitorasite (DSTI)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payments on all loans, the new one too, to the income used.</source>
+        <translation>Kaikkien lainojen, uudenkin, maksut laskelman tuloihin.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Stressed debt service</source>
+        <translation>Stressattu lainanhoito</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All loans at the stressed rate over at most 25 years, to net income.</source>
+        <translation>Kaikki lainat stressatulla korolla enintään 25 vuodessa, nettotuloihin.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Debt to gross income</source>
+        <translation>Velka bruttotuloihin</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 times</source>
+        <translation>%1-kertainen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All debt told of and the new loan, to gross income a year.</source>
+        <translation>Kaikki ilmoitettu velka ja uusi laina vuoden bruttotuloihin.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Housing to income</source>
+        <translation>Asuminen tuloihin</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Housing cost to the income used.</source>
+        <translation>Asumismenot laskelman tuloihin.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Over all open doubts</source>
+        <translation>Kaikki avoimet kohdat</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>they decide</source>
+        <translation>ne ratkaisevat</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n avoin</numerusform>
+            <numerusform>%n avointa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>What is left at the stressed rate with every open doubt read against the applicant, and in the applicant&apos;s favour.</source>
+        <translation>Mitä stressatulla korolla jää, kun jokainen avoin kohta luetaan hakijaa vastaan ja hakijan eduksi.</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::AffordabilityPage</name>
+    <message>
+        <location filename="../ui/pages/affordabilitypage.cpp" line="+34"/>
+        <source>Affordability</source>
+        <translation>Maksukyky</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Enter…</source>
+        <translation>Syötä…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+22"/>
+        <source>How much it bears</source>
+        <translation>Mitä se kestää</translation>
+    </message>
+    <message>
+        <location line="-16"/>
+        <location line="+171"/>
+        <source>Enter household…</source>
+        <translation>Syötä talous…</translation>
+    </message>
+    <message>
+        <location line="-166"/>
+        <source>Method</source>
+        <translation>Menetelmä</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>What is left to live on, term by term</source>
+        <translation>Mitä elämiseen jää, erä erältä</translation>
+    </message>
+    <message>
+        <location line="+99"/>
+        <source>Left to live on (KALP).</source>
+        <translation>Elämiseen jää (KALP).</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Policy %1</source>
+        <translation>Ohje %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>, living costs %1</source>
+        <comment>after the policy&apos;s name</comment>
+        <translation>, elinkustannukset %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A figure, not a verdict.</source>
+        <translation>Luku, ei tuomio.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Coverage %1</source>
+        <translation>Kattavuus %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>A month, %1</source>
+        <translation>Kuukaudessa, %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+1"/>
+        <source>At %1</source>
+        <translation>Korko %1</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stressed</source>
+        <translation>Stressattu</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>From income to left to live on, %1 a month, at %2</source>
+        <translation>Tuloista elämiseen jäävään, %1 kuukaudessa, korko %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From income to left to live on, %1 a month, no new loan</source>
+        <translation>Tuloista elämiseen jäävään, %1 kuukaudessa, ei uutta lainaa</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>What is left cannot be said yet</source>
+        <translation>Jäävää ei voi vielä sanoa</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 missing at the stressed rate</source>
+        <translation>%1 puuttuu stressatulla korolla</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 left at the stressed rate</source>
+        <translation>%1 jää stressatulla korolla</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 left without a new loan</source>
+        <translation>%1 jää ilman uutta lainaa</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Something is missing</source>
+        <translation>Jotain puuttuu</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Enter housing…</source>
+        <translation>Syötä asuminen…</translation>
+    </message>
+    <message>
+        <location line="+55"/>
+        <source>Household…</source>
+        <translation>Talous…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Housing…</source>
+        <translation>Asuminen…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Loan asked for and other debts…</source>
+        <translation>Pyydetty laina ja muut velat…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Policy…</source>
+        <translation>Ohje…</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::AffordabilityWords</name>
+    <message>
+        <location filename="../ui/models/affordabilitywords.cpp" line="+24"/>
+        <source>Rent</source>
+        <translation>Vuokra</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Fee of the home</source>
+        <translation>Vastike</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Home loan, as paid</source>
+        <translation>Asuntolaina maksettuna</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Running costs of the home</source>
+        <translation>Hoitokulut</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rent or fee</source>
+        <translation>Vuokra tai vastike</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Interest of home loans</source>
+        <translation>Asuntolainojen korot</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Tax relief on interest</source>
+        <translation>Korkojen verovähennys</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Amortisation of home loans</source>
+        <translation>Asuntolainojen lyhennys</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+86"/>
+        <source>Housing</source>
+        <translation>Asuminen</translation>
+    </message>
+    <message>
+        <location line="-80"/>
+        <source>Car loan</source>
+        <translation>Autolaina</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Study loan</source>
+        <translation>Opintolaina</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Consumer loan</source>
+        <translation>Kulutusluotto</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Card or credit line</source>
+        <translation>Kortti tai tililuotto</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Instalments</source>
+        <translation>Osamaksut</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Debt told of</source>
+        <translation>Ilmoitettu velka</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Other debt</source>
+        <translation>Muu velka</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Local travel</source>
+        <translation>Paikallisliikenne</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Childcare</source>
+        <translation>Päivähoito</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Membership fees</source>
+        <translation>Jäsenmaksut</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Medicine</source>
+        <translation>Lääkkeet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Child maintenance</source>
+        <translation>Elatusmaksut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Other costs</source>
+        <translation>Muut menot</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>this money</source>
+        <translation>nämä rahat</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Income</source>
+        <translation>Tulot</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1, %2</source>
+        <comment>kind of debt, lender</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+31"/>
+        <source>New loan</source>
+        <translation>Uusi laina</translation>
+    </message>
+    <message>
+        <location line="-28"/>
+        <location line="+31"/>
+        <source>Left to live on</source>
+        <translation>Jää elämiseen</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <source>Food</source>
+        <translation>Ruoka</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Clothes</source>
+        <translation>Vaatteet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Leisure</source>
+        <translation>Vapaa-aika</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Mobile phone</source>
+        <translation>Matkapuhelin</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Hygiene</source>
+        <translation>Hygienia</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Insurance of persons</source>
+        <translation>Henkilövakuutus</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Things for children</source>
+        <translation>Lastentarvikkeet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Consumables</source>
+        <translation>Kulutustavarat</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Home equipment</source>
+        <translation>Kodin varusteet</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Other media</source>
+        <translation>Muu media</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Electricity</source>
+        <translation>Sähkö</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Water</source>
+        <translation>Vesi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Home insurance</source>
+        <translation>Kotivakuutus</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Lump sum of the policy</source>
+        <translation>Ohjeen kertasumma</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Legal minimum, raised</source>
+        <translation>Lain vähimmäismäärä korotettuna</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Other spending, as seen</source>
+        <translation>Muut menot havaittuina</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Income used</source>
+        <translation>Laskelman tulot</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Existing loans</source>
+        <translation>Nykyiset lainat</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Living costs</source>
+        <translation>Elinkustannukset</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Extras</source>
+        <translation>Lisät</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Seen</source>
+        <translation>Havaittu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Entered</source>
+        <translation>Syötetty</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Template</source>
+        <translation>Taulukko</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Policy</source>
+        <translation>Ohje</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reckoned</source>
+        <translation>Laskettu</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+19"/>
+        <source>%n adults</source>
+        <translation>
+            <numerusform>%n aikuinen</numerusform>
+            <numerusform>%n aikuista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, %2</source>
+        <comment>adults, children</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n lapsi</numerusform>
+            <numerusform>%n lasta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>No income was found that counts, so nothing can be taken from it.</source>
+        <translation>Laskettavia tuloja ei löytynyt, joten niistä ei voi vähentää mitään.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No housing cost was seen. Nobody lives for nothing by default: enter it, even if it is zero.</source>
+        <translation>Asumismenoja ei näkynyt. Kukaan ei oletuksena asu ilmaiseksi: syötä ne, vaikka ne olisivat nolla.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Who lives on the income is not entered, so living costs cannot be known.</source>
+        <translation>Tuloista elävää taloutta ei ole syötetty, joten elinkustannukset eivät ole tiedossa.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is no table of living costs for this household, and too few full months to take them from the data.</source>
+        <translation>Taloudelle ei ole elinkustannustaulukkoa, ja täysiä kuukausia on liian vähän aineistosta laskemiseen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The data are in another currency than the policy, and no rate of exchange is known.</source>
+        <translation>Aineiston valuutta on eri kuin ohjeen, eikä kurssia tunneta.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>A table used here was not read at its source.</source>
+        <translation>Käytettyä taulukkoa ei ole tarkistettu lähteestä.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is no table for the year of the case; the newest before it is used.</source>
+        <translation>Tapauksen vuodelle ei ole taulukkoa; käytetään edellistä.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Housing is taken from the data; it was not entered.</source>
+        <translation>Asuminen on otettu aineistosta; sitä ei syötetty.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The housing cost seen is outside the plausible range.</source>
+        <translation>Havaittu asumismeno ei ole uskottavissa rajoissa.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Two housing costs run at once: a move, or a second home?</source>
+        <translation>Kaksi asumismenoa yhtä aikaa: muutto vai toinen koti?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payments of a home loan are seen, but its principal and rate are not entered: it is not stressed.</source>
+        <translation>Asuntolainan maksuja näkyy, mutta pääomaa ja korkoa ei ole syötetty: sitä ei stressata.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The value of the home is not entered; amortisation is reckoned at the highest step.</source>
+        <translation>Asunnon arvoa ei ole syötetty; lyhennys lasketaan ylimmällä portaalla.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The loans are above the highest share of the home&apos;s value.</source>
+        <translation>Lainat ylittävät suurimman osuuden asunnon arvosta.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The number of children entered differs from what the child benefit suggests.</source>
+        <translation>Syötetty lasten määrä poikkeaa lapsilisän perusteella arvioidusta.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is no table of living costs for the country; mean spending is used.</source>
+        <translation>Maalle ei ole elinkustannustaulukkoa; käytetään keskimääräisiä menoja.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No debts are entered: what is left to pay on existing loans is not known.</source>
+        <translation>Velkoja ei ole syötetty: nykyisten lainojen jäljellä oleva määrä ei ole tiedossa.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Income rests on few months.</source>
+        <translation>Tulot perustuvat harvoihin kuukausiin.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tax relief follows the rules of another year.</source>
+        <translation>Verovähennys noudattaa toisen vuoden sääntöjä.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1 (not verified)</source>
+        <comment>table</comment>
+        <translation>%1 (vahvistamaton)</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>What is %1?</source>
+        <translation>Mikä on %1?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Is %1 %2?</source>
+        <comment>payee, category</comment>
+        <translation>Onko %1 %2?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Is money from %1 pay?</source>
+        <translation>Onko %1 palkanmaksaja?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An own transfer, %1?</source>
+        <translation>Oma siirto, %1?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Same job, new payer: %1?</source>
+        <translation>Sama työ, uusi maksaja: %1?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What does the home cost?</source>
+        <translation>Mitä asuminen maksaa?</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Is %1 the home?</source>
+        <translation>Onko %1 koti?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Has %1 ended?</source>
+        <translation>Onko %1 päättynyt?</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 a month</source>
+        <translation>%1 kuukaudessa</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n rivi</numerusform>
+            <numerusform>%n riviä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>settled as read</source>
+        <translation>ratkaistu luetun mukaan</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>settled the other way</source>
+        <translation>ratkaistu toisin</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>debt ratio %1 points</source>
+        <comment>change</comment>
+        <translation>velkasuhde %1 yksikköä</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Leave unsorted</source>
+        <translation>Jätä luokittelematta</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+13"/>
+        <source>It is %1</source>
+        <translation>Se on %1</translation>
+    </message>
+    <message>
+        <location line="-12"/>
+        <source>Not pay</source>
+        <translation>Ei palkka</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+2"/>
+        <source>As it stands</source>
+        <translation>Kuten on</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>Another job</source>
+        <translation>Toinen työ</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It goes on</source>
+        <translation>Se jatkuu</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>It is something else</source>
+        <translation>Se on jotain muuta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is pay</source>
+        <translation>Se on palkka</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+2"/>
+        <source>The other way</source>
+        <translation>Toisin päin</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>Same job</source>
+        <translation>Sama työ</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It has ended</source>
+        <translation>Se on päättynyt</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Good</source>
+        <translation>Hyvä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Usable with care</source>
+        <translation>Käytä harkiten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not enough</source>
+        <translation>Ei riitä</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Fewer than twelve full months</source>
+        <translation>Alle kaksitoista täyttä kuukautta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The data are old</source>
+        <translation>Aineisto on vanhaa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Balances do not follow from each other</source>
+        <translation>Saldot eivät seuraa toisistaan</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Balances of %1 do not follow from each other</source>
+        <translation>Tilin %1 saldot eivät seuraa toisistaan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No balances to check against</source>
+        <translation>Ei saldoja tarkistettavaksi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Money goes where we cannot look</source>
+        <translation>Rahaa siirtyy näkymättömiin</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Money goes to %1, which is not here</source>
+        <translation>Rahaa menee tilille %1, jota ei ole täällä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No pay is seen</source>
+        <translation>Palkkaa ei näy</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The holder&apos;s name is not known</source>
+        <translation>Tilinomistajan nimi ei ole tiedossa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The holder is not the applicant by name</source>
+        <translation>Tilinomistaja ei nimeltään ole hakija</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Much could not be sorted</source>
+        <translation>Paljon jäi luokittelematta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only savings accounts</source>
+        <translation>Vain säästötilejä</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Add older statements</source>
+        <translation>Lisää vanhempia tiliotteita</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fetch the data anew</source>
+        <translation>Hae aineisto uudelleen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Replace the statement</source>
+        <translation>Vaihda tiliote</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add a statement with balances</source>
+        <translation>Lisää tiliote, jossa on saldot</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add the other account</source>
+        <translation>Lisää toinen tili</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Add %1</source>
+        <translation>Lisää %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add the card</source>
+        <translation>Lisää kortti</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Add the card %1</source>
+        <translation>Lisää kortti %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Check the name</source>
+        <translation>Tarkista nimi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sort the unsorted rows</source>
+        <translation>Luokittele avoimet rivit</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::BalanceCard</name>
     <message>
         <location filename="../ui/charts/balancecard.cpp" line="+30"/>
@@ -117,7 +1230,17 @@
         <translation>Palkkapäivä</translation>
     </message>
     <message>
-        <location line="+151"/>
+        <location line="+0"/>
+        <source>Gambling</source>
+        <translation>Rahapelit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Overdrawn</source>
+        <translation>Miinuksella</translation>
+    </message>
+    <message>
+        <location line="+166"/>
         <source>More about this chart</source>
         <translation>Lisää tästä kaaviosta</translation>
     </message>
@@ -127,7 +1250,7 @@
         <translation>Taulukko, kopiot</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Balance, money in and out, as a table</source>
         <translation>Saldo, panot ja otot taulukkona</translation>
     </message>
@@ -150,7 +1273,7 @@
         <translation>Päivän loppusaldo sekä viikoittaiset panot ja otot, %1</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+28"/>
         <source>Show as table</source>
         <translation>Näytä taulukkona</translation>
     </message>
@@ -168,12 +1291,12 @@
 <context>
     <name>saldoscope::BalanceChart</name>
     <message>
-        <location filename="../ui/charts/balancechart.cpp" line="+58"/>
+        <location filename="../ui/charts/balancechart.cpp" line="+60"/>
         <source>The balance is not known</source>
         <translation>Saldo ei ole tiedossa</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>Never below zero; lowest %1</source>
         <translation>Ei kertaakaan miinuksella; alimmillaan %1</translation>
     </message>
@@ -191,12 +1314,17 @@
         </translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+57"/>
         <source>Balance by day, money in and out</source>
         <translation>Saldo päivittäin, panot ja otot</translation>
     </message>
     <message>
-        <location line="+109"/>
+        <location line="+26"/>
+        <source>%1. Lowest on %2</source>
+        <translation>%1. Alimmillaan %2</translation>
+    </message>
+    <message>
+        <location line="+106"/>
         <source>In %1, out %2</source>
         <translation>Panot %1, otot %2</translation>
     </message>
@@ -226,12 +1354,22 @@
         <translation>palkkapäivä</translation>
     </message>
     <message>
+        <location line="+9"/>
+        <source>%1 staked</source>
+        <translation>panoksia %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>an account below zero</source>
+        <translation>tili miinuksella</translation>
+    </message>
+    <message>
         <location line="+4"/>
         <source>Enter shows the rows</source>
         <translation>Enter näyttää rivit</translation>
     </message>
     <message numerus="yes">
-        <location line="+295"/>
+        <location line="+324"/>
         <source>%1, %n days below zero</source>
         <translation>
             <numerusform>%1, %n päivä miinuksella</numerusform>
@@ -247,7 +1385,7 @@
 <context>
     <name>saldoscope::BalanceTableModel</name>
     <message>
-        <location filename="../ui/charts/balancecard.cpp" line="-114"/>
+        <location filename="../ui/charts/balancecard.cpp" line="-125"/>
         <source>not known</source>
         <translation>ei tiedossa</translation>
     </message>
@@ -656,7 +1794,7 @@
     </message>
     <message>
         <location line="+10"/>
-        <location line="+84"/>
+        <location line="+85"/>
         <source>All spending</source>
         <translation>Kaikki menot</translation>
     </message>
@@ -785,8 +1923,8 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>JSON statements of Nordigen and Berlin Group. Read on this computer.</source>
-        <translation>Nordigenin ja Berlin Groupin JSON-tiliotteet. Luetaan tällä tietokoneella.</translation>
+        <source>CAMT, MT940, OFX, QIF, CSV, JSON and more, read on this computer.</source>
+        <translation>CAMT, MT940, OFX, QIF, CSV, JSON ym. Luetaan tällä tietokoneella.</translation>
     </message>
     <message>
         <location line="+58"/>
@@ -815,21 +1953,6 @@
             <numerusform>Tapauksen %n tiedosto lähetetään luokiteltavaksi ja analysoitavaksi.</numerusform>
             <numerusform>Tapauksen %n tiedostoa lähetetään luokiteltavaksi ja analysoitavaksi.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>Choose statements</source>
-        <translation>Valitse tiliotteet</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Statements (*.json)</source>
-        <translation>Tiliotteet (*.json)</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>All files (*)</source>
-        <translation>Kaikki tiedostot (*)</translation>
     </message>
 </context>
 <context>
@@ -863,6 +1986,11 @@
         <location line="+0"/>
         <source>As the provider wrote it</source>
         <translation>Kuten tarjoaja sen ilmoitti</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Kept in memory until the program ends</source>
+        <translation>Muistissa ohjelman sulkemiseen asti</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -948,7 +2076,7 @@
         <translation>Toinen ikkuna, jossa palveluntarjoajana on tämän tietokoneen testiympäristö ja asiakkaat ovat keksittyjä</translation>
     </message>
     <message>
-        <location line="+62"/>
+        <location line="+69"/>
         <source>Language and look</source>
         <translation>Kieli ja ulkoasu</translation>
     </message>
@@ -985,8 +2113,8 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>Hide amounts and names (Ctrl+Shift+H)</source>
-        <translation>Piilota summat ja nimet (Ctrl+Shift+H)</translation>
+        <source>Hide amounts (Ctrl+Shift+H)</source>
+        <translation>Piilota summat (Ctrl+Vaihto+H)</translation>
     </message>
     <message>
         <location line="+14"/>
@@ -1042,7 +2170,7 @@
 <context>
     <name>saldoscope::CoverageStrip</name>
     <message>
-        <location filename="../ui/widgets/coveragestrip.cpp" line="+38"/>
+        <location filename="../ui/widgets/coveragestrip.cpp" line="+40"/>
         <source>balance adds up</source>
         <translation>saldo täsmää</translation>
     </message>
@@ -1058,12 +2186,12 @@
     </message>
     <message>
         <location line="+12"/>
-        <location line="+52"/>
+        <location line="+113"/>
         <source>Data coverage</source>
         <translation>Aineiston kattavuus</translation>
     </message>
     <message numerus="yes">
-        <location line="-35"/>
+        <location line="-46"/>
         <source>%n full months</source>
         <translation>
             <numerusform>%n täysi kuukausi</numerusform>
@@ -1081,7 +2209,7 @@
         <translation>ei päivämääriä</translation>
     </message>
     <message numerus="yes">
-        <location line="+29"/>
+        <location line="+54"/>
         <source>full months</source>
         <comment>the figure stands before it</comment>
         <translation>
@@ -1090,17 +2218,39 @@
         </translation>
     </message>
     <message>
-        <location line="-16"/>
+        <location line="-30"/>
         <source>%1 of money sorted</source>
         <translation>%1 rahasta luokiteltu</translation>
     </message>
     <message>
-        <location line="-1"/>
+        <location line="-63"/>
+        <source>%1  +%2</source>
+        <comment>action, points</comment>
+        <translation>%1  +%2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>  +%1</source>
+        <comment>points</comment>
+        <translation>  +%1</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>%1 of 100, %2</source>
+        <translation>%1/100, %2</translation>
+    </message>
+    <message>
+        <location line="+18"/>
         <source>over %1 of money sorted</source>
         <translation>yli %1 rahasta luokiteltu</translation>
     </message>
+    <message>
+        <location line="+27"/>
+        <source>What would lift it</source>
+        <translation>Näin kattavuus paranee</translation>
+    </message>
     <message numerus="yes">
-        <location line="+65"/>
+        <location line="+51"/>
         <source>and %n more accounts</source>
         <translation>
             <numerusform>ja %n muu tili</numerusform>
@@ -1156,9 +2306,57 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::DismissDialog</name>
+    <message>
+        <location filename="../ui/pages/flagdialogs.cpp" line="+44"/>
+        <source>Look past “%1”?</source>
+        <translation>Ohitetaanko ”%1”?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1. It stays in the list with your reason, and comes back by itself if it grows worse.</source>
+        <translation>%1. Se jää luetteloon perusteluineen ja palaa itsestään, jos se pahenee.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Explained by the applicant</source>
+        <translation>Hakija selitti</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Seen in other papers</source>
+        <translation>Näkyy muista papereista</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Happened once, will not come again</source>
+        <translation>Tapahtui kerran, ei toistu</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Does not matter for this loan</source>
+        <translation>Ei merkitystä tälle lainalle</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Reason, for the log</source>
+        <translation>Syy lokiin</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Keep the flag</source>
+        <translation>Pidä huomio</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Look past it</source>
+        <translation>Ohita</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::DropZone</name>
     <message>
-        <location filename="../ui/widgets/dropzone.cpp" line="+43"/>
+        <location filename="../ui/widgets/dropzone.cpp" line="+44"/>
         <source>Drop statements here</source>
         <translation>Pudota tiliotteet tähän</translation>
     </message>
@@ -1176,6 +2374,49 @@
         <location line="+4"/>
         <source>or choose files  (%1)</source>
         <translation>tai valitse tiedostot  (%1)</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Choose statements</source>
+        <translation>Valitse tiliotteet</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Statements (%1)</source>
+        <translation>Tiliotteet (%1)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::EntryDialog</name>
+    <message>
+        <location filename="../ui/pages/entrydialog.cpp" line="+61"/>
+        <source>An amount, such as 8 500</source>
+        <translation>Summa, esim. 8 500</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Per cent a year, such as 8,5</source>
+        <translation>Prosenttia vuodessa, esim. 8,5</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>1 to 600 months</source>
+        <translation>1–600 kuukautta</translation>
+    </message>
+    <message>
+        <location line="+65"/>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save</source>
+        <translation>Tallenna</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +2833,46 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>The file is locked with a password</source>
+        <translation>Tiedosto on suojattu salasanalla</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The file holds pictures, not text</source>
+        <translation>Tiedostossa on kuvia, ei tekstiä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This is not valid XML</source>
+        <translation>Tämä ei ole kelvollista XML:ää</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Some letters cannot be read</source>
+        <translation>Joitakin kirjaimia ei voi lukea</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Something was not understood</source>
+        <translation>Jotain ei ymmärretty</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Something is no bank transaction and was left out</source>
+        <translation>Jokin ei ole tilitapahtuma ja jätettiin pois</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Something can be read in two ways</source>
+        <translation>Jokin voidaan lukea kahdella tavalla</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pages may be missing</source>
+        <translation>Sivuja saattaa puuttua</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Something is missing</source>
         <translation>Jotain puuttuu</translation>
     </message>
@@ -1825,6 +3106,19 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::EvidenceRows</name>
+    <message>
+        <location filename="../ui/widgets/figuredrawer.cpp" line="+238"/>
+        <source>shielded</source>
+        <translation>suojattu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no date</source>
+        <translation>ei päivää</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::ExplanationDialog</name>
     <message>
         <location filename="../ui/widgets/explanationdialog.cpp" line="+20"/>
@@ -1888,6 +3182,794 @@
             <numerusform>Näytä %n rivi</numerusform>
             <numerusform>Näytä %n riviä</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::ExplanationWords</name>
+    <message>
+        <location filename="../ui/models/explanationwords.cpp" line="+21"/>
+        <source>All payments to casinos, betting, poker and lotteries.</source>
+        <translation>Kaikki maksut kasinoille, vedonlyöntiin, pokeriin ja arpajaisiin.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Money from the same firms. Winnings are never income.</source>
+        <translation>Rahaa samoilta yhtiöiltä. Voitot eivät koskaan ole tuloa.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stakes less winnings.</source>
+        <translation>Panokset miinus voitot.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lotteries are left out where they stay under the policy’s limit.</source>
+        <translation>Arpajaiset jätetään pois, kun ne ovat alle ohjeen rajan.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Shown apart: small lotteries raise no flag.</source>
+        <translation>Näytetään erikseen: pienet arpajaiset eivät nosta huomiota.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Different days on which something was staked.</source>
+        <translation>Eri päiviä, joina pelattiin.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Over 1 means more is staked than before. A floor keeps small sums from raising it.</source>
+        <translation>Yli 1 tarkoittaa, että panokset kasvavat. Alaraja estää pieniä summia nostamasta sitä.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Months with a stake, of all full months looked at.</source>
+        <translation>Pelikuukausia kaikista täysistä kuukausista.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What of the stakes was staked within three days after a salary.</source>
+        <translation>Panoksista kolmen päivän sisällä palkasta.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payment firms that many gambling sites use, and others too. It is in no other figure here.</source>
+        <translation>Maksuyhtiöitä, joita monet pelisivustot ja muutkin käyttävät. Ei mukana muissa luvuissa.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Different days on which any current account was below zero at the end of the day. Cards and savings accounts are left out.</source>
+        <translation>Eri päiviä, joina jokin käyttötili oli päivän lopussa miinuksella. Kortit ja säästötilit eivät ole mukana.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only known where the agreed limit is.</source>
+        <translation>Tiedossa vain, jos sovittu raja tunnetaan.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Interest and fees the bank charged for overdrawing.</source>
+        <translation>Pankin perimät korot ja maksut tilinylityksestä.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Days on which less than a small share of the income was left.</source>
+        <translation>Päiviä, joina tuloista oli jäljellä hyvin vähän.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From payday until a tenth of the pay is left: the median of six pay periods.</source>
+        <translation>Palkkapäivästä siihen, kun palkasta on kymmenesosa: kuuden palkkajakson mediaani.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Of the last six pay periods, those in which the pay was gone within days.</source>
+        <translation>Kuudesta viime palkkajaksosta ne, joissa palkka loppui päivissä.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mean of the lowest balances of six pay periods, in months of spending.</source>
+        <translation>Kuuden palkkajakson alimpien saldojen keskiarvo menokuukausina.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mean balance of 90 days, in months of spending.</source>
+        <translation>90 päivän keskisaldo menokuukausina.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mean spread of the days of a month, against the mean balance.</source>
+        <translation>Kuukauden päivien keskihajonta keskisaldoon.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The middle of all slopes between two month ends (Theil–Sen).</source>
+        <translation>Kuunvaihteiden välisten muutosten mediaani (Theil–Sen).</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Six full months. Over 100 % more goes out than comes in.</source>
+        <translation>Kuusi täyttä kuukautta. Yli 100 %:ssa menee enemmän kuin tulee.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All rows of current accounts, a month.</source>
+        <translation>Käyttötilien kaikki rivit kuukaudessa.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A payment and its way back within five bank days are one event, with its fee.</source>
+        <translation>Maksu ja sen palautus viidessä pankkipäivässä ovat yksi tapahtuma maksuineen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reminder fees and claims found in texts and in bills that cost the fee more than usual. Fees that were paid back are left out.</source>
+        <translation>Muistutukset ja vaatimukset teksteistä ja maksun verran kalliimmista laskuista. Palautetut eivät ole mukana.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Deposits over the limit below.</source>
+        <translation>Panot yli alla olevan rajan.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cash is never taken for income.</source>
+        <translation>Käteistä ei koskaan lasketa tuloksi.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last three full months against the three before.</source>
+        <translation>Kolme viime täyttä kuukautta edelliseen kolmeen.</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::FigureDrawer</name>
+    <message>
+        <location filename="../ui/widgets/figuredrawer.cpp" line="-143"/>
+        <location line="+5"/>
+        <source>Evidence</source>
+        <translation>Perusteet</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Close the evidence</source>
+        <translation>Sulje perusteet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close (Space)</source>
+        <translation>Sulje (välilyönti)</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>How it was worked out</source>
+        <translation>Näin se laskettiin</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <location line="+1"/>
+        <source>The numbers in it</source>
+        <translation>Sen luvut</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+1"/>
+        <source>Method and data</source>
+        <translation>Menetelmä ja aineisto</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+1"/>
+        <source>Rows behind it</source>
+        <translation>Rivit sen takana</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Choose a line to see what it rests on</source>
+        <translation>Valitse rivi, niin näet mihin se perustuu</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1: %2</source>
+        <comment>figure, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Formula: %1</source>
+        <translation>Kaava: %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Read off the rows</source>
+        <translation>Luettu riveiltä</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Days</source>
+        <translation>Päiviä</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Observations</source>
+        <translation>Havaintoja</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>How sure</source>
+        <translation>Varmuus</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 of 100</source>
+        <translation>%1/100</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Method</source>
+        <translation>Menetelmä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tables</source>
+        <translation>Taulukot</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>none</source>
+        <translation>ei ole</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No rows</source>
+        <translation>Ei rivejä</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>Show the %n rows</source>
+        <translation>
+            <numerusform>Näytä %n rivi</numerusform>
+            <numerusform>Näytä %n riviä</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::FigureTable</name>
+    <message>
+        <location filename="../ui/widgets/figuretable.cpp" line="+104"/>
+        <source>counted, X leaves it out</source>
+        <translation>lasketaan, X jättää pois</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>not counted, X takes it in</source>
+        <translation>ei lasketa, X ottaa mukaan</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::FigureWords</name>
+    <message>
+        <location filename="../ui/models/figurewords.cpp" line="+51"/>
+        <source>%1 a month</source>
+        <translation>%1 kuukaudessa</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n päivä</numerusform>
+            <numerusform>%n päivää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 months</source>
+        <translation>%1 kk</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Income found</source>
+        <translation>Löydetyt tulot</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Income the policy allows</source>
+        <translation>Ohjeen sallimat tulot</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Income used</source>
+        <translation>Laskelman tulot</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Salaries</source>
+        <translation>Palkat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Benefits</source>
+        <translation>Etuudet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Share that ends by its nature</source>
+        <translation>Määräaikainen osuus</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mean of the last twelve full months</source>
+        <translation>Keskiarvo, 12 viime täyttä kuukautta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Spread between months</source>
+        <translation>Vaihtelu kuukausittain</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Poorest month against the middle one</source>
+        <translation>Heikoin kuukausi mediaaniin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Trend a month</source>
+        <translation>Suunta kuukaudessa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Trend as Nordigen reckons</source>
+        <translation>Suunta Nordigenin tapaan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Since the last payment</source>
+        <translation>Viime maksusta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Income that counts, three full months</source>
+        <translation>Laskettavat tulot, kolme täyttä kuukautta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Since the first salary</source>
+        <translation>Ensimmäisestä palkasta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Since the last salary</source>
+        <translation>Viime palkasta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Signs found</source>
+        <translation>Löydettyjä merkkejä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Months in a row with a payment</source>
+        <translation>Kuukausia peräkkäin maksuineen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Months in which something was saved</source>
+        <translation>Säästökuukausia</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last three payments against twelve</source>
+        <translation>Kolme viime maksua kahteentoista</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Debt service</source>
+        <translation>Lainanhoitomenot</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>of it for the home</source>
+        <translation>siitä asuntoon</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Debt service to income (DSTI)</source>
+        <translation>Lainanhoitorasite (DSTI)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Housing cost to income</source>
+        <translation>Asumismenot tuloihin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Loan payments to all income</source>
+        <translation>Lainamaksut kaikkiin tuloihin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Active lenders</source>
+        <translation>Luotonantajia nyt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Since the newest loan</source>
+        <translation>Uusimmasta lainasta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Loans taken close together (stacking)</source>
+        <translation>Lainoja lyhyin välein</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Instalment plans running</source>
+        <translation>Osamaksuja käynnissä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Instalments to income</source>
+        <translation>Osamaksut tuloihin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Late payments</source>
+        <translation>Myöhässä maksettuja</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payments on and from high-cost credit</source>
+        <translation>Pikaluottojen maksut ja nostot</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lenders the applicant did not name</source>
+        <translation>Luotonantajia, joita hakija ei ilmoittanut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paid to lenders, newer against older months</source>
+        <translation>Maksettu luotonantajille, uudet kuukaudet vanhoihin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Debt service to income, with the new loan</source>
+        <translation>Lainanhoitorasite uuden lainan kanssa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stressed debt service to income</source>
+        <translation>Stressattu lainanhoitorasite</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Left to live on at the stressed rate</source>
+        <translation>Elämiseen jää stressatulla korolla</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Staked</source>
+        <translation>Panokset</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Won back</source>
+        <translation>Voitot</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lost, net</source>
+        <translation>Nettotappio</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stakes to income</source>
+        <translation>Panokset tuloihin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stakes to spending</source>
+        <translation>Panokset menoihin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stakes to income, small lotteries left out</source>
+        <translation>Panokset tuloihin ilman pieniä arpajaisia</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stakes to income, last three months</source>
+        <translation>Panokset tuloihin, kolme viime kuukautta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lotteries</source>
+        <translation>Arpajaiset</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Days with stakes</source>
+        <translation>Pelipäiviä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Most in one day</source>
+        <translation>Eniten päivässä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Since the last stake</source>
+        <translation>Viime panoksesta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last three months against the three before</source>
+        <translation>Kolme viime kuukautta edelliseen kolmeen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Months with stakes</source>
+        <translation>Pelikuukausia</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Staked within three days of pay</source>
+        <translation>Panoksia kolmen päivän sisällä palkasta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>To payment firms often used for it</source>
+        <translation>Pelaamiseen usein käytetyille maksuyhtiöille</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Days below zero</source>
+        <translation>Päiviä miinuksella</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Days beyond the agreed limit, last 90 days</source>
+        <translation>Päiviä yli sovitun rajan, 90 viime päivää</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Charges for overdrawing, last year</source>
+        <translation>Tilinylitysmaksut, viime vuosi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Days with almost nothing, last 90 days</source>
+        <translation>Päiviä lähes tyhjänä, 90 viime päivää</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Days the pay lasts</source>
+        <translation>Palkka riittää päiviä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pay periods that ran empty early, of six</source>
+        <translation>Kesken loppuneita palkkajaksoja, kuudesta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lowest balances against a month&apos;s spending</source>
+        <translation>Alimmat saldot kuukauden menoihin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mean balance, last 90 days</source>
+        <translation>Keskisaldo, 90 viime päivää</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mean balance against a month&apos;s spending</source>
+        <translation>Keskisaldo kuukauden menoihin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lowest balance, last year</source>
+        <translation>Alin saldo, viime vuosi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Swing within a month</source>
+        <translation>Vaihtelu kuukauden sisällä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Spread of the money in between months</source>
+        <translation>Panojen vaihtelu kuukausittain</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Trend of the balance at month&apos;s end</source>
+        <translation>Kuunvaihteen saldon suunta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Money out against money in</source>
+        <translation>Otot panoihin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>On savings accounts</source>
+        <translation>Säästötileillä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Net cash flow</source>
+        <translation>Nettokassavirta</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Returned payments</source>
+        <translation>Palautuneet maksut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Returned in all, last year</source>
+        <translation>Palautunut yhteensä, viime vuosi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reminder fees, last year</source>
+        <translation>Muistutusmaksut, viime vuosi</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Debt collection</source>
+        <translation>Perintä</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Bailiff</source>
+        <translation>Ulosotto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Child maintenance claims</source>
+        <translation>Elatusavun perintä</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Penalties on loans</source>
+        <translation>Lainojen viivästysmaksut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Dishonoured payments</source>
+        <translation>Katteettomat maksut</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: payments a month</source>
+        <translation>%1: maksuja kuukaudessa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: paid a month</source>
+        <translation>%1: maksettu kuukaudessa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: since the last</source>
+        <translation>%1: viime kerrasta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: payments</source>
+        <translation>%1: maksuja</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: money back</source>
+        <translation>%1: palautettu</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Cash taken out</source>
+        <translation>Käteisnostot</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cash paid in</source>
+        <translation>Käteispanot</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Withdrawals a month</source>
+        <translation>Nostoja kuukaudessa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cash deposits a month</source>
+        <translation>Käteispanoja kuukaudessa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cash taken out against spending</source>
+        <translation>Käteisnostot menoihin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cash paid in against income</source>
+        <translation>Käteispanot tuloihin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cash taken out, change over three months</source>
+        <translation>Käteisnostot, muutos kolmessa kuukaudessa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Large cash deposits, last 90 days</source>
+        <translation>Suuret käteispanot, 90 viime päivää</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A cash deposit is large from</source>
+        <translation>Käteispano on suuri alkaen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Days without rows</source>
+        <translation>Päiviä ilman rivejä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Points for the holder&apos;s name</source>
+        <translation>Pisteet tilinomistajan nimestä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Since the newest row</source>
+        <translation>Uusimmasta rivistä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Missing between two balances</source>
+        <translation>Puuttuu kahden saldon väliltä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stated turnover against the sum of the rows</source>
+        <translation>Ilmoitettu liikevaihto rivien summaan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Accounts without rows</source>
+        <translation>Tilejä ilman rivejä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rows outside the stated period</source>
+        <translation>Rivejä ilmoitetun jakson ulkopuolella</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rows with a value date far away</source>
+        <translation>Rivejä, joiden arvopäivä on kaukana</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rows on days this bank never books</source>
+        <translation>Rivejä päivinä, joina pankki ei kirjaa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Coverage</source>
+        <translation>Kattavuus</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Money that goes where we cannot look</source>
+        <translation>Rahaa, joka menee näkymättömiin</translation>
+    </message>
+    <message>
+        <location line="+59"/>
+        <source>%1, last %2 days</source>
+        <translation>%1, %2 viime päivää</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +4060,296 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::FlagWords</name>
+    <message>
+        <location filename="../ui/models/flagwords.cpp" line="+24"/>
+        <source>No income that counts</source>
+        <translation>Ei laskettavia tuloja</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Income unclear</source>
+        <translation>Tulot epäselvät</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Main salary is late</source>
+        <translation>Pääpalkka myöhässä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Main salary has ended</source>
+        <translation>Pääpalkka on päättynyt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Salary has fallen</source>
+        <translation>Palkka on laskenut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>New employment</source>
+        <translation>Uusi työsuhde</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Most income ends by its nature</source>
+        <translation>Suurin osa tuloista määräaikaista</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Income swings between months</source>
+        <translation>Tulot vaihtelevat kuukausittain</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Check the employer</source>
+        <translation>Tarkista työnantaja</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Several loans close together</source>
+        <translation>Useita lainoja lyhyessä ajassa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>New loan in the last 30 days</source>
+        <translation>Uusi laina 30 viime päivänä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>High-cost credit</source>
+        <translation>Pikaluotto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Many instalment plans</source>
+        <translation>Monta osamaksua</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lender not declared</source>
+        <translation>Luotonantaja ilmoittamatta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Late loan payments</source>
+        <translation>Lainamaksuja myöhässä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Debt service takes much of the income</source>
+        <translation>Lainat vievät paljon tuloista</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing left to live on at the stressed rate</source>
+        <translation>Stressatulla korolla ei jää elämiseen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Little left to live on</source>
+        <translation>Elämiseen jää vähän</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No housing cost seen</source>
+        <translation>Asumismenoja ei näy</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gambling</source>
+        <translation>Rahapelit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gambling takes much of the income</source>
+        <translation>Rahapelit vievät paljon tuloista</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gambling grows</source>
+        <translation>Pelaaminen kasvaa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payments that may be gambling</source>
+        <translation>Maksuja, jotka voivat olla pelaamista</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Debt collection</source>
+        <translation>Perintä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bailiff</source>
+        <translation>Ulosotto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Returned payments</source>
+        <translation>Palautuneet maksut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reminder fees</source>
+        <translation>Muistutusmaksut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Penalties on loans</source>
+        <translation>Lainojen viivästysmaksut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Many days below zero</source>
+        <translation>Monta päivää miinuksella</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Below zero at times</source>
+        <translation>Ajoittain miinuksella</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Charged for overdrawing</source>
+        <translation>Tilinylitysmaksuja</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The pay is gone early</source>
+        <translation>Palkka loppuu kesken</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Many days with almost nothing</source>
+        <translation>Monta päivää lähes tyhjänä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Thin buffer</source>
+        <translation>Ohut puskuri</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Low balance for the spending</source>
+        <translation>Saldo matala menoihin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The balance swings widely</source>
+        <translation>Saldo vaihtelee rajusti</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The balance is falling</source>
+        <translation>Saldo laskee</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>More goes out than comes in</source>
+        <translation>Menee enemmän kuin tulee</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Large cash deposits</source>
+        <translation>Suuria käteispanoja</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The data cover too little</source>
+        <translation>Aineisto kattaa liian vähän</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Money goes where we cannot look</source>
+        <translation>Rahaa siirtyy näkymättömiin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Possible gap in the statements</source>
+        <translation>Tiliotteissa voi olla aukko</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Balances do not follow from each other</source>
+        <translation>Saldot eivät seuraa toisistaan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Check the statement itself</source>
+        <translation>Tarkista itse tiliote</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Holder&apos;s name differs from the applicant&apos;s</source>
+        <translation>Tilinomistajan nimi ei ole hakijan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The data are old</source>
+        <translation>Aineisto on vanhaa</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1: %2</source>
+        <comment>flag, payee or account</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1: %2</source>
+        <comment>figure, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 (limit %2)</source>
+        <translation>%1 (raja %2)</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Good to know</source>
+        <translation>Hyvä tietää</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Look at this</source>
+        <translation>Katso tämä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Serious</source>
+        <translation>Vakava</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Buffer of two months and more</source>
+        <translation>Puskuri vähintään kaksi kuukautta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Never below zero in a year</source>
+        <translation>Ei miinuksella vuoteen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Debt is falling</source>
+        <translation>Velka vähenee</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Saves every month</source>
+        <translation>Säästää joka kuukausi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Steady income</source>
+        <translation>Vakaat tulot</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::Format</name>
     <message>
         <location filename="../ui/format.cpp" line="+60"/>
@@ -2031,9 +4403,1196 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::HouseholdDialog</name>
+    <message>
+        <location filename="../ui/pages/entrydialog.cpp" line="+28"/>
+        <source>Household</source>
+        <translation>Talous</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Who lives on the income. Living costs follow from ages; nothing is guessed.</source>
+        <translation>Ketkä elävät tuloilla. Elinkustannukset seuraavat iästä; mitään ei arvata.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ages of adults</source>
+        <translation>Aikuisten iät</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>35, 38; 35o eats lunch out</source>
+        <translation>35, 38; 35o lounas ulkona</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ages of 18 and more, such as 35, 38</source>
+        <translation>Vähintään 18-vuotiaat, esim. 35, 38</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>Child benefit suggests %n children</source>
+        <translation>
+            <numerusform>Lapsilisän mukaan %n lapsi</numerusform>
+            <numerusform>Lapsilisän mukaan %n lasta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>8, 5; 9m is nine months old</source>
+        <translation>8, 5; 9m on yhdeksän kuukautta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ages of children</source>
+        <translation>Lasten iät</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ages under 18, such as 8, 5 or 9m</source>
+        <translation>Alle 18-vuotiaat, esim. 8, 5 tai 9m</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Gross income of the household a year, %1</source>
+        <translation>Talouden bruttotulot vuodessa, %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For the debt ratio; leave empty where not known</source>
+        <translation>Velkasuhteeseen; jätä tyhjäksi, jos ei tiedossa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Costs no template holds, %1 a month</source>
+        <translation>Menot taulukon ulkopuolella, %1 kuukaudessa</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::HousingDialog</name>
+    <message>
+        <location line="+35"/>
+        <source>Housing</source>
+        <translation>Asuminen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>What is entered here stands instead of what the data show. Leave all empty to use the data.</source>
+        <translation>Syötetty korvaa aineiston. Jätä kaikki tyhjiksi käyttääksesi aineistoa.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>seen: %1</source>
+        <translation>havaittu: %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>none seen in the data</source>
+        <translation>aineistossa ei näy</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Rent or fee, %1 a month</source>
+        <translation>Vuokra tai vastike, %1 kuukaudessa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Running costs, %1 a month</source>
+        <translation>Hoitokulut, %1 kuukaudessa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>heating, water, waste, insurance</source>
+        <translation>lämmitys, vesi, jätteet, vakuutus</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Value of the home, %1</source>
+        <translation>Asunnon arvo, %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Amortisation follows from it</source>
+        <translation>Lyhennys seuraa siitä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Left to pay, %1</source>
+        <translation>Jäljellä, %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Amortised on, %1</source>
+        <translation>Lyhennyksen pohja, %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Rate, %</source>
+        <translation>Korko, %</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Months left</source>
+        <translation>Kuukausia jäljellä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Loans on the home</source>
+        <translation>Asunnon lainat</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Home loan %1, %2</source>
+        <translation>Asuntolaina %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::IncomePage</name>
+    <message>
+        <location filename="../ui/pages/incomepage.cpp" line="+27"/>
+        <source>Payer</source>
+        <translation>Maksaja</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+159"/>
+        <source>Found</source>
+        <translation>Löydetty</translation>
+    </message>
+    <message>
+        <location line="-159"/>
+        <location line="+32"/>
+        <source>Counted</source>
+        <translation>Lasketaan</translation>
+    </message>
+    <message>
+        <location line="-31"/>
+        <source>Use</source>
+        <translation>Käyttö</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Regular</source>
+        <translation>Säännöllisyys</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Stable</source>
+        <translation>Vakaus</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Months</source>
+        <translation>Kuukausia</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Payday</source>
+        <translation>Palkkapäivä</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Next</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Shielded</source>
+        <translation>Suojattu</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Several payers</source>
+        <translation>Useita maksajia</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Income</source>
+        <translation>Tulot</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Figure</source>
+        <translation>Luku</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Value</source>
+        <translation>Arvo</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Sources of income</source>
+        <translation>Tulonlähteet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Figures of income</source>
+        <translation>Tuloluvut</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Not counted</source>
+        <translation>Ei lasketa</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Income by month and source</source>
+        <translation>Tulot kuukausittain ja lähteittäin</translation>
+    </message>
+    <message>
+        <location line="+64"/>
+        <source>%1 used, %2 found, %3 allowed by the policy</source>
+        <translation>%1 käytetään, %2 löydetty, %3 ohjeen mukaan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Income used: %1</source>
+        <translation>Laskelman tulot: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Found, %1</source>
+        <translation>Löydetty, %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Counted, %1</source>
+        <translation>Laskettu, %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>No income was found in these rows</source>
+        <translation>Näistä riveistä ei löytynyt tuloja</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No income was found</source>
+        <translation>Tuloja ei löytynyt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No money in that repeats, and none of a kind that is income.</source>
+        <translation>Ei toistuvia panoja eikä tuloksi sopivia.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>%1, the main one</source>
+        <translation>%1, päätulo</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, through an invoicing firm</source>
+        <translation>%1, laskutuspalvelun kautta</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, ends by its nature</source>
+        <translation>%1, määräaikainen</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1/12</source>
+        <comment>months with a payment of the last twelve</comment>
+        <translation>%1/12</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 counted</source>
+        <translation>%1 lasketaan</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>not counted</source>
+        <translation>ei lasketa</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>How steady</source>
+        <translation>Vakaus</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rhythm</source>
+        <translation>Rytmi</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In a row</source>
+        <translation>Peräkkäin</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Salary score</source>
+        <translation>Palkkapisteet</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 of 100</source>
+        <translation>%1/100</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Changed %1</source>
+        <translation>Muuttunut %1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Perhaps the same job under a new name</source>
+        <translation>Ehkä sama työ uudella nimellä</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 → %2</source>
+        <comment>payer before, payer after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n days between them</source>
+        <translation>
+            <numerusform>välissä %n päivä</numerusform>
+            <numerusform>välissä %n päivää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a proposal</source>
+        <translation>ehdotus</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One payer ended and another began shortly after with about the same pay. Nothing was changed by it: ask the applicant.</source>
+        <translation>Yksi maksaja päättyi ja toinen alkoi pian lähes samalla palkalla. Mitään ei muutettu: kysy hakijalta.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Last of the old</source>
+        <translation>Vanhan viimeinen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>First of the new</source>
+        <translation>Uuden ensimmäinen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The new one pays</source>
+        <translation>Uusi maksaa</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 more</source>
+        <translation>%1 enemmän</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Everything that can be income and still comes, before any policy.</source>
+        <translation>Kaikki, mikä voi olla tuloa ja yhä tulee, ennen ohjetta.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What the lender&apos;s policy counts of it, with its haircut on irregular income.</source>
+        <translation>Mitä luotonantajan ohje siitä laskee, epäsäännöllisistä vähennettynä.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>After your choices. Every ratio of this case is reckoned against it.</source>
+        <translation>Valintojesi jälkeen. Kaikki suhdeluvut lasketaan tästä.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Salaries alone, without those that are only perhaps one.</source>
+        <translation>Vain palkat, ilman epävarmoja.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All benefits that count, whatever their kind.</source>
+        <translation>Kaikki laskettavat etuudet lajista riippumatta.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Of the income used, what ends by its nature: parental leave, sickness, unemployment, studies.</source>
+        <translation>Laskelman tuloista määräaikaiset: vanhempainraha, sairaus, työttömyys, opinnot.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Of the sources in use, own transfers out.</source>
+        <translation>Käytetyt lähteet ilman omia siirtoja.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Standard deviation of the full months divided by their mean.</source>
+        <translation>Täysien kuukausien keskihajonta jaettuna keskiarvolla.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The poorest full month divided by the one in the middle.</source>
+        <translation>Heikoin täysi kuukausi jaettuna mediaanilla.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The middle of all slopes between two months (Theil–Sen), against the middle month.</source>
+        <translation>Kuukausien välisten muutosten mediaani (Theil–Sen) mediaanikuukauteen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Of the main salary: median of the newest three payments divided by that of twelve.</source>
+        <translation>Pääpalkasta: kolmen uusimman maksun mediaani jaettuna kahdentoista mediaanilla.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From the newest payment of a source in use to the last day of the data.</source>
+        <translation>Käytetyn lähteen uusimmasta maksusta aineiston viimeiseen päivään.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Weighted least squares, only to stand beside a provider&apos;s figure.</source>
+        <translation>Painotettu pienin neliösumma, vain tarjoajan luvun rinnalle.</translation>
+    </message>
+    <message>
+        <location line="+49"/>
+        <source>Income differs by %1 between months</source>
+        <translation>Tulot vaihtelevat %1 kuukausittain</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n sources of income</source>
+        <translation>
+            <numerusform>%n tulonlähde</numerusform>
+            <numerusform>%n tulonlähdettä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By month and source, highest month named, %1</source>
+        <translation>Kuukausittain lähteittäin, suurin kuukausi nimetty, %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1, %2</source>
+        <comment>payer, month</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::InsightWords</name>
+    <message>
+        <location filename="../ui/models/insightwords.cpp" line="+21"/>
+        <source>Salary</source>
+        <translation>Palkka</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Own business</source>
+        <translation>Oma yritys</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gig work</source>
+        <translation>Keikkatyö</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>State pension</source>
+        <translation>Kansaneläke</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Occupational pension</source>
+        <translation>Työeläke</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pension</source>
+        <translation>Eläke</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Parental benefit</source>
+        <translation>Vanhempainraha</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sickness benefit</source>
+        <translation>Sairauspäiväraha</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Unemployment benefit</source>
+        <translation>Työttömyysetuus</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Study grant</source>
+        <translation>Opintoraha</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Child benefit</source>
+        <translation>Lapsilisä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Housing benefit</source>
+        <translation>Asumistuki</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Social assistance</source>
+        <translation>Toimeentulotuki</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Benefit</source>
+        <translation>Etuus</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>State aid</source>
+        <translation>Valtion tuki</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Maintenance</source>
+        <translation>Elatusapu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rent received</source>
+        <translation>Vuokratulo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Capital</source>
+        <translation>Pääomatulo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tax refund</source>
+        <translation>Veronpalautus</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Insurance</source>
+        <translation>Vakuutus</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Employer, not salary</source>
+        <translation>Työnantaja, ei palkka</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Other regular income</source>
+        <translation>Muu säännöllinen tulo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One-off</source>
+        <translation>Kertaluonteinen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From other people</source>
+        <translation>Muilta henkilöiltä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cash paid in</source>
+        <translation>Käteispanot</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Unidentified</source>
+        <translation>Tunnistamaton</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+59"/>
+        <source>Study loan</source>
+        <translation>Opintolaina</translation>
+    </message>
+    <message>
+        <location line="-58"/>
+        <source>Loan paid out</source>
+        <translation>Nostettu laina</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Winnings</source>
+        <translation>Voitot</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Refund</source>
+        <translation>Palautus</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Own money</source>
+        <translation>Omaa rahaa</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Counted by you</source>
+        <translation>Laskettu, oma valinta</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Counted</source>
+        <translation>Lasketaan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not allowed</source>
+        <translation>Ei sallittu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No longer comes</source>
+        <translation>Ei tule enää</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Too few months</source>
+        <translation>Liian vähän kuukausia</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Perhaps a salary</source>
+        <translation>Ehkä palkka</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Left out by you</source>
+        <translation>Jätetty pois</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Other holder&apos;s</source>
+        <translation>Toisen omistajan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Other currency</source>
+        <translation>Muu valuutta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only outliers</source>
+        <translation>Vain poikkeamia</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Counted: the lower of two medians, that of the newest payments and that of a year, brought to a month.</source>
+        <translation>Lasketaan: pienempi kahdesta mediaanista, uusimpien maksujen ja vuoden, kuukaudelle muutettuna.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Found, but the lender&apos;s policy counts no income of this kind.</source>
+        <translation>Löydetty, mutta luotonantajan ohje ei laske tällaisia tuloja.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Found, but the payments are late or have ended.</source>
+        <translation>Löydetty, mutta maksut ovat myöhässä tai päättyneet.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Found, but without a rhythm and in too few of the last twelve months.</source>
+        <translation>Löydetty, mutta ilman rytmiä ja liian harvana 12 viime kuukaudesta.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Perhaps a salary. It is not counted until you say so.</source>
+        <translation>Ehkä palkka. Sitä ei lasketa, ennen kuin vahvistat.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Found, and left out by you.</source>
+        <translation>Löydetty ja jätetty pois.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paid to the other holder of a joint account, who does not apply.</source>
+        <translation>Maksettu yhteistilin toiselle omistajalle, joka ei hae.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In another currency, for which there is no rate.</source>
+        <translation>Muussa valuutassa, jolle ei ole kurssia.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only payments far from the usual were seen: there is nothing to take a median of.</source>
+        <translation>Vain tavallisesta poikkeavia maksuja: mediaanille ei ole pohjaa.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>not known</source>
+        <translation>ei tiedossa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>low</source>
+        <translation>matala</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>medium</source>
+        <translation>keskitaso</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>high</source>
+        <translation>korkea</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Mortgage</source>
+        <translation>Asuntolaina</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Housing company loan</source>
+        <translation>Taloyhtiölaina</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Car loan</source>
+        <translation>Autolaina</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Unsecured loan</source>
+        <translation>Vakuudeton laina</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Credit card</source>
+        <translation>Luottokortti</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Credit line</source>
+        <translation>Tililuotto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Instalments (BNPL)</source>
+        <translation>Osamaksut (BNPL)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>High-cost credit</source>
+        <translation>Pikaluotto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pawn</source>
+        <translation>Panttilaina</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Peer lending</source>
+        <translation>Vertaislaina</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Debt collection</source>
+        <translation>Perintä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bailiff</source>
+        <translation>Ulosotto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Loan of unknown kind</source>
+        <translation>Tuntematon laina</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>active</source>
+        <translation>käynnissä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>late</source>
+        <translation>myöhässä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>ended</source>
+        <translation>päättynyt</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Casino</source>
+        <translation>Kasino</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Betting</source>
+        <translation>Vedonlyönti</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lottery</source>
+        <translation>Arpajaiset</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Charity lottery</source>
+        <translation>Hyväntekeväisyysarpajaiset</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Poker</source>
+        <translation>Pokeri</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Other games</source>
+        <translation>Muut pelit</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Reminder fee</source>
+        <translation>Muistutusmaksu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fee of a claim</source>
+        <translation>Perintämaksu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reminder fee on a bill</source>
+        <translation>Laskun muistutusmaksu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fee of a claim on a bill</source>
+        <translation>Laskun perintämaksu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Penalty on a loan</source>
+        <translation>Lainan viivästysmaksu</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Balances do not follow from each other</source>
+        <translation>Saldot eivät seuraa toisistaan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stated turnover is not the sum of the rows</source>
+        <translation>Ilmoitettu liikevaihto ei ole rivien summa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An account without rows</source>
+        <translation>Tili ilman rivejä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rows outside the stated period</source>
+        <translation>Rivejä ilmoitetun jakson ulkopuolella</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Value date far from booking date</source>
+        <translation>Arvopäivä kaukana kirjauspäivästä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bookings on days this bank never books</source>
+        <translation>Kirjauksia päivinä, joina pankki ei kirjaa</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Money goes back to the payer</source>
+        <translation>Raha palaa maksajalle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payer has the applicant&apos;s name</source>
+        <translation>Maksajalla on hakijan nimi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payments began shortly ago</source>
+        <translation>Maksut alkoivat äskettäin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Round amounts</source>
+        <translation>Pyöreitä summia</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Money leaves at once</source>
+        <translation>Raha siirtyy heti pois</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Never a different amount</source>
+        <translation>Aina sama summa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cash paid in just before</source>
+        <translation>Käteispano juuri ennen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing an employer&apos;s payment has</source>
+        <translation>Ei palkanmaksun tunnusmerkkejä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Unusual payday</source>
+        <translation>Epätavallinen palkkapäivä</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>No income that the policy counts in three full months.</source>
+        <translation>Ei ohjeen laskemia tuloja kolmeen täyteen kuukauteen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Money comes in, but nobody can say what it is.</source>
+        <translation>Rahaa tulee, mutta kukaan ei tiedä mitä se on.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The main salary has not come on its usual day.</source>
+        <translation>Pääpalkka ei tullut tavallisena päivänään.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The main salary has not come for several paydays.</source>
+        <translation>Pääpalkka on jäänyt tulematta useana palkkapäivänä.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The last three salaries are clearly lower than those of a year.</source>
+        <translation>Kolme viime palkkaa ovat selvästi vuoden palkkoja pienempiä.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The salary has come for a short time only; a trial period may still run.</source>
+        <translation>Palkkaa on tullut vasta vähän aikaa; koeaika voi olla kesken.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Much of the income is a benefit that ends by its nature.</source>
+        <translation>Suuri osa tuloista on määräaikaista etuutta.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Income differs much from month to month.</source>
+        <translation>Tulot vaihtelevat paljon kuukausittain.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The salary lacks what salaries usually have. Ask for a payslip or the employer.</source>
+        <translation>Palkasta puuttuu palkalle tavallisia piirteitä. Pyydä palkkalaskelma tai ota yhteys työnantajaan.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Several loans were taken within a short time.</source>
+        <translation>Lyhyessä ajassa otettiin useita lainoja.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A loan was paid out shortly ago; registers may not know of it yet.</source>
+        <translation>Laina nostettiin äskettäin; rekisterit eivät ehkä vielä tunne sitä.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Short loans with a high cost were taken or repaid.</source>
+        <translation>Kalliita lyhyitä lainoja otettiin tai maksettiin.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Several purchases are being paid off at a time.</source>
+        <translation>Useita ostoksia maksetaan osissa yhtä aikaa.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A lender is paid whom the applicant did not name.</source>
+        <translation>Maksuja luotonantajalle, jota hakija ei ilmoittanut.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payments on loans came late.</source>
+        <translation>Lainamaksuja tuli myöhässä.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Interest and repayments take a large share of the income.</source>
+        <translation>Korot ja lyhennykset vievät suuren osan tuloista.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>After all costs nothing is left at the stressed rate.</source>
+        <translation>Menojen jälkeen stressatulla korolla ei jää mitään.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>After all costs little is left for each adult.</source>
+        <translation>Menojen jälkeen jää vähän aikuista kohti.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Without a housing cost it cannot be told what is left to live on.</source>
+        <translation>Ilman asumismenoja ei voi sanoa, mitä elämiseen jää.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Part of the income is staked.</source>
+        <translation>Osa tuloista menee pelaamiseen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A large part of the income is staked.</source>
+        <translation>Suuri osa tuloista menee pelaamiseen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>More was staked in the last three months than in the three before.</source>
+        <translation>Kolmen viime kuukauden panokset ylittävät edellisen kolmen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Money goes to payment firms that are often used for gambling. It may be something else.</source>
+        <translation>Rahaa menee maksuyhtiöille, joita käytetään usein pelaamiseen. Se voi olla muutakin.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A debt collector was paid lately.</source>
+        <translation>Perintäyhtiölle on maksettu äskettäin.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The bailiff was paid within a year.</source>
+        <translation>Ulosottoon on maksettu vuoden sisällä.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payments came back because the money was not there.</source>
+        <translation>Maksuja palautui, koska rahaa ei ollut.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bills were paid late, with fees.</source>
+        <translation>Laskuja maksettiin myöhässä maksuineen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A lender charged a penalty for a late payment.</source>
+        <translation>Luotonantaja peri viivästysmaksun.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The account was below zero on many of the last 90 days.</source>
+        <translation>Tili oli miinuksella monena 90 viime päivästä.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The account was below zero on some days.</source>
+        <translation>Tili oli miinuksella joinakin päivinä.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The bank charged for overdrawing.</source>
+        <translation>Pankki peri tilinylitysmaksuja.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In most pay periods a tenth of the pay was left after a few days.</source>
+        <translation>Useimmissa palkkajaksoissa palkasta oli jäljellä kymmenesosa muutaman päivän jälkeen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>On many days almost nothing was on the account.</source>
+        <translation>Monena päivänä tilillä ei ollut juuri mitään.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The lowest balances cover little of a month&apos;s spending.</source>
+        <translation>Alimmat saldot kattavat vähän kuukauden menoista.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The mean balance covers little of a month&apos;s spending.</source>
+        <translation>Keskisaldo kattaa vähän kuukauden menoista.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Balances differ much within a month.</source>
+        <translation>Saldo vaihtelee paljon kuukauden sisällä.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Month by month less is left on the account.</source>
+        <translation>Tilille jää kuukausi kuukaudelta vähemmän.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Over six months more went out than came in.</source>
+        <translation>Puolessa vuodessa meni enemmän kuin tuli.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Large sums of cash were paid in. Ask where they come from.</source>
+        <translation>Suuria käteissummia pantiin tilille. Kysy, mistä ne tulevat.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The statements show too little of the applicant&apos;s money to rest a decision on.</source>
+        <translation>Tiliotteet näyttävät liian vähän hakijan rahoista päätöksen pohjaksi.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Much money goes to accounts or cards that were not handed in.</source>
+        <translation>Paljon rahaa menee tileille tai korteille, joita ei ole annettu.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There are more days without rows than is usual for this account: a page may be missing.</source>
+        <translation>Päiviä ilman rivejä on enemmän kuin tilille on tavallista: sivu voi puuttua.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A balance is not what the rows before it make. Rows may be missing or changed.</source>
+        <translation>Saldo ei vastaa edeltäviä rivejä. Rivejä voi puuttua tai niitä on muutettu.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Something in the statement is not as banks make it. Ask for it from the bank itself.</source>
+        <translation>Tiliotteessa on jotain pankeille vierasta. Pyydä se suoraan pankilta.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The account&apos;s holder is not the applicant.</source>
+        <translation>Tilinomistaja ei ole hakija.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Much may have changed since the newest row.</source>
+        <translation>Paljon on voinut muuttua uusimman rivin jälkeen.</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::LaneList</name>
     <message>
-        <location filename="../ui/widgets/lanelist.cpp" line="+250"/>
+        <location filename="../ui/widgets/lanelist.cpp" line="+261"/>
         <source>Files and processes</source>
         <translation>Tiedostot ja käsittelyt</translation>
     </message>
@@ -2041,7 +5600,7 @@
 <context>
     <name>saldoscope::LaneWidget</name>
     <message>
-        <location line="-134"/>
+        <location line="-145"/>
         <location line="+6"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -2424,9 +5983,528 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::LoanDialog</name>
+    <message>
+        <location filename="../ui/pages/entrydialog.cpp" line="+27"/>
+        <source>Loan asked for</source>
+        <translation>Pyydetty laina</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Leave the sum empty to see what is left without a new loan.</source>
+        <translation>Jätä summa tyhjäksi nähdäksesi, mitä jää ilman uutta lainaa.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Sum, %1</source>
+        <translation>Summa, %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rate of the contract, % a year</source>
+        <translation>Sopimuksen korko, % vuodessa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Months</source>
+        <translation>Kuukausia</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>With a home as security</source>
+        <translation>Asunto vakuutena</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Value of that home, %1</source>
+        <translation>Sen asunnon arvo, %1</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Ends with the new loan</source>
+        <translation>Päättyy uuteen lainaan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, %2</source>
+        <comment>lender, a month</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Other debt told of</source>
+        <translation>Muu ilmoitettu velka</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Left to pay, %1</source>
+        <translation>Jäljellä, %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Rate, %</source>
+        <translation>Korko, %</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Months left</source>
+        <translation>Kuukausia jäljellä</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Payments seen</source>
+        <translation>Maksut näkyvät</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Debts the applicant told of</source>
+        <translation>Hakijan ilmoittamat velat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Study</source>
+        <translation>Opinto</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Consumer</source>
+        <translation>Kulutus</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Card</source>
+        <translation>Kortti</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Instalments</source>
+        <translation>Osamaksut</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Other</source>
+        <translation>Muu</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Debt %1, %2</source>
+        <translation>Velka %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::LoansPage</name>
+    <message>
+        <location filename="../ui/pages/loanspage.cpp" line="+29"/>
+        <source>Lender</source>
+        <translation>Luotonantaja</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>A month</source>
+        <translation>Kuukaudessa</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>In all</source>
+        <translation>Yhteensä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+108"/>
+        <source>Late</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <location line="-108"/>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Loans &amp; commitments</source>
+        <translation>Lainat ja sitoumukset</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Figure</source>
+        <translation>Luku</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Value</source>
+        <translation>Arvo</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Repayments and money from lenders</source>
+        <translation>Takaisinmaksut ja nostetut lainat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Figures of loans and commitments</source>
+        <translation>Lainojen ja sitoumusten luvut</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Debt service by month and type</source>
+        <translation>Lainanhoito kuukausittain lajeittain</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Debt service, %1</source>
+        <translation>Lainanhoito, %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Unknown lender</source>
+        <translation>Tuntematon luotonantaja</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location line="+216"/>
+        <source>Debt service: %1</source>
+        <translation>Lainanhoitomenot: %1</translation>
+    </message>
+    <message>
+        <location line="-214"/>
+        <source>%1 of the income used</source>
+        <translation>%1 laskelman tuloista</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n active lenders</source>
+        <translation>
+            <numerusform>%n luotonantaja nyt</numerusform>
+            <numerusform>%n luotonantajaa nyt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A month, %1</source>
+        <translation>Kuukaudessa, %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In all, %1</source>
+        <translation>Yhteensä, %1</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Repayments, greatest first</source>
+        <translation>Takaisinmaksut, suurin ensin</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Money from lenders, newest first; never counted as income</source>
+        <translation>Nostetut lainat, uusin ensin; eivät koskaan tuloa</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>New loans that repaid old ones</source>
+        <translation>Uudet lainat, joilla maksettiin vanhoja</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No loans were seen in these rows</source>
+        <translation>Näillä riveillä ei näy lainoja</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No loans were seen</source>
+        <translation>Lainoja ei näy</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No payment to a lender, a debt collector or the bailiff, and no money from one.</source>
+        <translation>Ei maksuja luotonantajille, perintään tai ulosottoon eikä rahaa niiltä.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1, %2</source>
+        <comment>kind of loan, rhythm</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>without a rhythm</source>
+        <translation>ilman rytmiä</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Settled</source>
+        <translation>Maksettu pois</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Paid in full? Ask</source>
+        <translation>Maksetaanko kokonaan? Kysy</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Paid in full</source>
+        <translation>Maksetaan kokonaan</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Paid elsewhere?</source>
+        <translation>Maksetaanko muualta?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Now and then</source>
+        <translation>Silloin tällöin</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+53"/>
+        <source>Ended</source>
+        <translation>Päättynyt</translation>
+    </message>
+    <message>
+        <location line="-53"/>
+        <source>Active</source>
+        <translation>Käynnissä</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, %2</source>
+        <comment>lender, kind of loan</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A card whose bills follow its purchases: only what the credit costs is debt service.</source>
+        <translation>Kortti, jonka laskut seuraavat ostoja: vain luoton kulut ovat lainanhoitoa.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A payment many times the usual, or a new loan, ended it. Nothing is due since.</source>
+        <translation>Moninkertainen maksu tai uusi laina päätti sen. Sen jälkeen ei ole erääntynyt mitään.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Median of the newest payments, brought to a month.</source>
+        <translation>Uusimpien maksujen mediaani kuukaudelle muutettuna.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paid without a rhythm: the sum of the newest months, divided by their number.</source>
+        <translation>Maksetaan ilman rytmiä: uusimpien kuukausien summa jaettuna niiden määrällä.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paid in all</source>
+        <translation>Maksettu yhteensä</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+23"/>
+        <source>Kind of loan</source>
+        <translation>Lainan laji</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <source>told from the amounts</source>
+        <translation>päätelty summista</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>made up</source>
+        <translation>maksettu jälkikäteen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>with a fee</source>
+        <translation>maksun kanssa</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>not made up</source>
+        <translation>ei maksettu jälkikäteen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Missed %1</source>
+        <translation>Jäi väliin %1</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Loan from %1</source>
+        <translation>Laina: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>One of several loans taken close together. Money from lenders is never income.</source>
+        <translation>Yksi monesta lyhyin välein otetusta lainasta. Lainat eivät koskaan ole tuloa.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Money from lenders is never income.</source>
+        <translation>Lainat eivät koskaan ole tuloa.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Paid out</source>
+        <translation>Nostettu</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%n loans ended by it</source>
+        <translation>
+            <numerusform>%n laina päättyi</numerusform>
+            <numerusform>%n lainaa päättyi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>New loan from %1 repaid others</source>
+        <translation>Uusi laina (%1) maksoi muita</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Within ten days after the loan about as much went to other lenders, and their payments ended.</source>
+        <translation>Kymmenessä päivässä lainasta suunnilleen sama summa meni muille luotonantajille, ja niiden maksut päättyivät.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>New loan</source>
+        <translation>Uusi laina</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Paid to others</source>
+        <translation>Maksettu muille</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>All loans, credits, collection and bailiff that are still paid, brought to a month and added up.</source>
+        <translation>Kaikki yhä maksettavat lainat, luotot, perintä ja ulosotto, kuukaudelle muutettuna ja yhteen laskettuna.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Mortgage and housing company loan.</source>
+        <translation>Asuntolaina ja taloyhtiölaina.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What of the debt service is of this kind.</source>
+        <translation>Lainanhoitomenoista tätä lajia.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Ratios</source>
+        <translation>Suhdeluvut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Debt service divided by the income used (DSTI), without a new loan.</source>
+        <translation>Lainanhoitomenot jaettuna laskelman tuloilla (DSTI), ilman uutta lainaa.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rent, fee or mortgage divided by the income used.</source>
+        <translation>Vuokra, vastike tai asuntolaina jaettuna laskelman tuloilla.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All payments on loans divided by all income of the same full months, as Nordigen reckons.</source>
+        <translation>Kaikki lainamaksut jaettuna samojen täysien kuukausien kaikilla tuloilla, Nordigenin tapaan.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Instalment plans divided by the income used.</source>
+        <translation>Osamaksut jaettuna laskelman tuloilla.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lenders and signs</source>
+        <translation>Luotonantajat ja merkit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Creditors who are still paid, or who lent in the last 90 days.</source>
+        <translation>Velkojat, joille yhä maksetaan tai jotka lainasivat 90 viime päivänä.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Study loans are left out.</source>
+        <translation>Opintolainat eivät ole mukana.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Loans paid out in the worst 90 days of the last year.</source>
+        <translation>Nostetut lainat viime vuoden pahimpina 90 päivänä.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Purchases that are being paid off.</source>
+        <translation>Osissa maksettavat ostokset.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payments due that did not come when they should have.</source>
+        <translation>Erääntyneet maksut, jotka eivät tulleet ajallaan.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>New loans, study loans left out</source>
+        <translation>Uudet lainat ilman opintolainoja</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Money from lenders in these days.</source>
+        <translation>Luotonantajien rahaa näinä päivinä.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last %1 days</source>
+        <translation>%1 viime päivää</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+3"/>
+        <source>%1, %2</source>
+        <comment>count, sum</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="-3"/>
+        <source>%n loans</source>
+        <translation>
+            <numerusform>%n laina</numerusform>
+            <numerusform>%n lainaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+53"/>
+        <source>Other (%1)</source>
+        <translation>Muut (%1)</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Nothing was paid to lenders</source>
+        <translation>Luotonantajille ei maksettu mitään</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Debt service takes %1 of the income</source>
+        <translation>Lainat vievät %1 tuloista</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Paid to lenders a month by kind of loan, %1</source>
+        <translation>Maksettu luotonantajille kuukaudessa lajeittain, %1</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::Main</name>
     <message>
-        <location filename="../ui/main.cpp" line="+229"/>
+        <location filename="../ui/main.cpp" line="+246"/>
         <location line="+31"/>
         <source>Saldoscope</source>
         <translation>Saldoscope</translation>
@@ -2571,8 +6649,8 @@
     </message>
     <message>
         <location line="+7"/>
-        <source>Hide amounts and names</source>
-        <translation>Piilota summat ja nimet</translation>
+        <source>Hide amounts</source>
+        <translation>Piilota summat</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -2598,6 +6676,26 @@
         <location line="+1"/>
         <source>Overview</source>
         <translation>Yleiskuva</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Income</source>
+        <translation>Tulot</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Loans and commitments</source>
+        <translation>Lainat ja sitoumukset</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Risk</source>
+        <translation>Riskit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Affordability</source>
+        <translation>Maksukyky</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2630,18 +6728,18 @@
         <translation>Takaisin</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Forward</source>
         <translation>Eteenpäin</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="+98"/>
-        <location line="+173"/>
+        <location filename="../ui/mainwindow.cpp" line="+104"/>
+        <location line="+187"/>
         <source>DEMO, no real person</source>
         <translation>DEMO, ei todellinen henkilö</translation>
     </message>
     <message>
-        <location line="-99"/>
+        <location line="-101"/>
         <source>Demo session: nothing is kept after it</source>
         <translation>Demoistunto: mitään ei säilytetä sen jälkeen</translation>
     </message>
@@ -2666,27 +6764,12 @@
         <translation>Sulje</translation>
     </message>
     <message>
-        <location line="+74"/>
+        <location line="+76"/>
         <source>Case %1</source>
         <translation>Tapaus %1</translation>
     </message>
     <message>
-        <location line="+48"/>
-        <source>Choose statements</source>
-        <translation>Valitse tiliotteet</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Statements (*.json)</source>
-        <translation>Tiliotteet (*.json)</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>All files (*)</source>
-        <translation>Kaikki tiedostot (*)</translation>
-    </message>
-    <message>
-        <location line="+57"/>
+        <location line="+108"/>
         <source>Saved %1</source>
         <translation>Tallennettu %1</translation>
     </message>
@@ -2707,6 +6790,86 @@
         <location filename="../ui/mask.cpp" line="+15"/>
         <source>no name</source>
         <translation>ei nimeä</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::MethodDialog</name>
+    <message>
+        <location filename="../ui/pages/methoddialog.cpp" line="+21"/>
+        <source>Method</source>
+        <translation>Menetelmä</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>How what is left is reckoned</source>
+        <translation>Näin jäävä lasketaan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Income used − housing − existing loans − new loan − living costs − extras. Home loans and the new loan are reckoned at the contract&apos;s rate and at the stressed rate: the contract&apos;s plus the policy&apos;s addition, at least the policy&apos;s floor. It is a figure; the decision is yours.</source>
+        <translation>Laskelman tulot − asuminen − nykyiset lainat − uusi laina − elinkustannukset − lisät. Asuntolainat ja uusi laina lasketaan sopimuksen korolla ja stressatulla korolla: sopimuksen korko ja ohjeen lisä, vähintään ohjeen alaraja. Se on luku; päätös on sinun.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Policy</source>
+        <translation>Ohje</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The chosen file cannot be used, the program&apos;s policy is: %1 %2</source>
+        <translation>Valittua tiedostoa ei voi käyttää, ohjelman ohje on voimassa: %1 %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Tables</source>
+        <translation>Taulukot</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1. %2</source>
+        <comment>source, note</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>To know about the numbers</source>
+        <translation>Tietoa luvuista</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::MonthChart</name>
+    <message>
+        <location filename="../ui/charts/monthchart.cpp" line="+154"/>
+        <source>%1: %2</source>
+        <comment>month, money</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1: %2</source>
+        <comment>kind, money</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>not a full month of data</source>
+        <translation>vajaa kuukausi</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Enter shows the rows</source>
+        <translation>Enter näyttää rivit</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>%1 most in %2: %3</source>
+        <comment>payer, month, money</comment>
+        <translation>%1 enimmillään %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2835,23 +6998,38 @@
 <context>
     <name>saldoscope::OverviewPage</name>
     <message>
-        <location filename="../ui/pages/overviewpage.cpp" line="+30"/>
+        <location filename="../ui/pages/overviewpage.cpp" line="+36"/>
         <source>Overview</source>
         <translation>Yleiskuva</translation>
     </message>
     <message>
-        <location line="+44"/>
-        <source>Regular money</source>
-        <translation>Säännöllinen rahaliikenne</translation>
+        <location line="+4"/>
+        <source>Open Risk</source>
+        <translation>Avaa riskit</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>Flags and good signs</source>
+        <translation>Huomiot ja hyvät merkit</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+45"/>
-        <source>Worth knowing</source>
-        <translation>Hyvä tietää</translation>
+        <location line="+98"/>
+        <source>What decides</source>
+        <translation>Ratkaisevat kohdat</translation>
     </message>
     <message>
-        <location line="-33"/>
+        <location line="-96"/>
+        <source>Enter shows the rows, Delete looks past a flag</source>
+        <translation>Enter näyttää rivit, Delete ohittaa huomion</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enter settles</source>
+        <translation>Enter ratkaisee</translation>
+    </message>
+    <message>
+        <location line="+18"/>
         <source>From chart</source>
         <translation>Kaaviosta</translation>
     </message>
@@ -2876,38 +7054,64 @@
         <source>%1 rows</source>
         <translation>%1 riviä</translation>
     </message>
-    <message>
-        <location line="+11"/>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
-        <location line="+0"/>
-        <source>%n regular incomes</source>
-        <translation>
-            <numerusform>%n säännöllinen tulo</numerusform>
-            <numerusform>%n säännöllistä tuloa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+0"/>
-        <source>%n for housing and loans</source>
-        <comment>payments</comment>
-        <translation>
-            <numerusform>%n asumiseen ja lainoihin</numerusform>
-            <numerusform>%n asumiseen ja lainoihin</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+4"/>
-        <source>%n things need a look</source>
+        <location line="+47"/>
+        <source>%n flags</source>
         <translation>
             <numerusform>%n huomio</numerusform>
             <numerusform>%n huomiota</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/overviewfacts.cpp" line="+97"/>
+        <location line="+0"/>
+        <source>%1, %2</source>
+        <comment>flags, good signs</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n good signs</source>
+        <translation>
+            <numerusform>%n hyvä merkki</numerusform>
+            <numerusform>%n hyvää merkkiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>Settle %n doubts</source>
+        <translation>
+            <numerusform>Käsittele %n</numerusform>
+            <numerusform>Käsittele %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 to %2 left</source>
+        <comment>money, money</comment>
+        <translation>jää %1 – %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is left at the stressed rate with every open doubt read against the applicant, and in the applicant&apos;s favour.</source>
+        <translation>Mitä stressatulla korolla jää, kun jokainen avoin kohta luetaan hakijaa vastaan ja hakijan eduksi.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Show the rows</source>
+        <translation>Näytä rivit</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Take it up again</source>
+        <translation>Ota uudelleen esiin</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Look past it…</source>
+        <translation>Ohita…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overviewfacts.cpp" line="+99"/>
         <source>High confidence</source>
         <translation>Korkea luotettavuus</translation>
     </message>
@@ -2940,8 +7144,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+52"/>
-        <location line="+73"/>
+        <location line="+20"/>
         <source>%n rows</source>
         <translation>
             <numerusform>%n rivi</numerusform>
@@ -2949,12 +7152,43 @@
         </translation>
     </message>
     <message>
-        <location line="-61"/>
+        <location line="+13"/>
+        <location line="+16"/>
         <source>%1 a month</source>
         <translation>%1/kk</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="-16"/>
+        <source>Left to live on, stressed</source>
+        <translation>Jää elämiseen, stressattu</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>at %1; %2 at %3</source>
+        <translation>korolla %1; %2 korolla %3</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no new loan</source>
+        <translation>ei uutta lainaa</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Below zero</source>
+        <translation>Miinuksella</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Holds if income falls %1</source>
+        <translation>Kestää tulojen %1 laskun</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Income used less housing, existing loans, the new loan, living costs and extras, at the stressed rate.</source>
+        <translation>Laskelman tulot miinus asuminen, nykyiset lainat, uusi laina, elinkustannukset ja lisät stressatulla korolla.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>Income used</source>
         <translation>Laskelman tulot</translation>
     </message>
@@ -3007,7 +7241,7 @@
         <translation>Kaikki panot miinus kaikki otot, täysien kuukausien keskiarvo. Siirrot omien tilien välillä sekä säästöihin ja säästöistä eivät ole mukana.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+7"/>
         <source>Buffer</source>
         <translation>Puskuri</translation>
     </message>
@@ -3032,76 +7266,18 @@
         <translation>Kaikkien tilien (paitsi korttien) uusin saldo jaettuna keskimääräisillä kuukausimenoilla: kuinka pitkään rahat riittäisivät ilman tuloja.</translation>
     </message>
     <message>
-        <location line="+18"/>
-        <source>%1: %2, %3</source>
-        <comment>category, money, rhythm</comment>
-        <translation>%1: %2, %3</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+21"/>
-        <source>%n days below zero</source>
-        <translation>
-            <numerusform>%n päivä miinuksella</numerusform>
-            <numerusform>%n päivää miinuksella</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>in the last 90 days; lowest ever %1</source>
-        <translation>90 viime päivän aikana; alin saldo %1</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Gambling</source>
-        <translation>Rahapelit</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>%1 staked in all</source>
-        <translation>%1 panoksina yhteensä</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Debt collection or bailiff</source>
-        <translation>Perintä tai ulosotto</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>%1 paid</source>
-        <translation>%1 maksettu</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Reminders and returned payments</source>
-        <translation>Muistutukset ja palautuneet maksut</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>%1 in all</source>
-        <translation>%1 yhteensä</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Loans paid out</source>
-        <translation>Nostetut lainat</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>%1 received; never counted as income</source>
-        <translation>%1 saatu; ei koskaan lasketa tuloihin</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Instant loans and instalment plans</source>
-        <translation>Pikavipit ja osamaksut</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>%1 repaid</source>
-        <translation>%1 maksettu takaisin</translation>
+        <location line="+14"/>
+        <source>Looked past: %1</source>
+        <translation>Ohitettu: %1</translation>
     </message>
     <message>
         <location line="+7"/>
+        <source>%1: %2</source>
+        <comment>figure, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+39"/>
         <source>Perhaps own transfers</source>
         <translation>Mahdolliset omat siirrot</translation>
     </message>
@@ -3166,15 +7342,134 @@
         <source>all kept</source>
         <translation>kaikki pidetty</translation>
     </message>
+</context>
+<context>
+    <name>saldoscope::PolicyDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/policydialog.cpp" line="+30"/>
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n päivä</numerusform>
+            <numerusform>%n päivää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n kuukausi</numerusform>
+            <numerusform>%n kuukautta</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+2"/>
-        <source>No gambling, debt collection or overdraft</source>
-        <translation>Ei rahapelejä, perintää eikä tilinylityksiä</translation>
+        <location line="+3"/>
+        <source>yes</source>
+        <translation>kyllä</translation>
     </message>
     <message>
         <location line="+0"/>
-        <source>in all rows that were read</source>
-        <translation>kaikissa luetuissa riveissä</translation>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Setting</source>
+        <translation>Asetus</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Value</source>
+        <translation>Arvo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Set by</source>
+        <translation>Asettaja</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use the program&apos;s own</source>
+        <translation>Käytä ohjelman omaa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Policy</source>
+        <translation>Ohje</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The lender&apos;s policy</source>
+        <translation>Luotonantajan ohje</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Thresholds, rates and tables are the lender&apos;s to set. The file is kept with the case.</source>
+        <translation>Rajat, korot ja taulukot päättää luotonantaja. Tiedosto säilyy tapauksessa.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Choose a file…</source>
+        <translation>Valitse tiedosto…</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Settings of the policy</source>
+        <translation>Ohjeen asetukset</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Choose a policy file</source>
+        <translation>Valitse ohjetiedosto</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Policies (*.json);;All files (*)</source>
+        <translation>Ohjeet (*.json);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>“%1” cannot be opened.</source>
+        <translation>Tiedostoa ”%1” ei voi avata.</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>The file has no policy for this country that began on or before %1.</source>
+        <translation>Tiedostossa ei ole maalle ohjetta, joka alkoi viimeistään %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The file was not taken. %1: %2</source>
+        <translation>Tiedostoa ei otettu. %1: %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, the program&apos;s own</source>
+        <translation>%1, ohjelman oma</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1, from %2</source>
+        <translation>%1, alkaen %2</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>program</source>
+        <translation>ohjelma</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>lender</source>
+        <translation>luotonantaja</translation>
     </message>
 </context>
 <context>
@@ -3368,7 +7663,7 @@
 <context>
     <name>saldoscope::Rail</name>
     <message>
-        <location filename="../ui/widgets/rail.cpp" line="+92"/>
+        <location filename="../ui/widgets/rail.cpp" line="+93"/>
         <source>current page</source>
         <translation>nykyinen sivu</translation>
     </message>
@@ -3381,7 +7676,7 @@
         </translation>
     </message>
     <message>
-        <location line="+61"/>
+        <location line="+67"/>
         <source>Pages</source>
         <translation>Sivut</translation>
     </message>
@@ -3391,7 +7686,7 @@
         <translation>Tapaukset</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Collect</source>
         <translation>Aineiston keruu</translation>
     </message>
@@ -3404,6 +7699,26 @@
         <location line="+2"/>
         <source>Overview</source>
         <translation>Yleiskuva</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Income</source>
+        <translation>Tulot</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Loans &amp;&amp; commitments</source>
+        <translation>Lainat ja sitoumukset</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Risk</source>
+        <translation>Riskit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Affordability</source>
+        <translation>Maksukyky</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3518,6 +7833,386 @@
         <location line="+1"/>
         <source>What is shown here is complete for the rest.</source>
         <translation>Muilta osin tässä näkyvät tiedot ovat täydelliset.</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::RiskPage</name>
+    <message>
+        <location filename="../ui/pages/riskpage.cpp" line="+55"/>
+        <source>Risk</source>
+        <translation>Riskit</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>What was seen</source>
+        <translation>Mitä nähtiin</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Level</source>
+        <translation>Taso</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Rows</source>
+        <translation>Rivejä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Figure</source>
+        <translation>Luku</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Value</source>
+        <translation>Arvo</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+13"/>
+        <source>Dismiss flag…</source>
+        <translation>Ohita huomio…</translation>
+    </message>
+    <message>
+        <location line="-10"/>
+        <source>Flags and good signs</source>
+        <translation>Huomiot ja hyvät merkit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Figures of risk</source>
+        <translation>Riskiluvut</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Look past the chosen flag, with a reason (Del)</source>
+        <translation>Ohita valittu huomio perustellen (Del)</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Take dismissal back</source>
+        <translation>Peru ohitus</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>From chart</source>
+        <translation>Kaaviosta</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+78"/>
+        <source>%n serious</source>
+        <comment>flags</comment>
+        <translation>
+            <numerusform>%n vakava</numerusform>
+            <numerusform>%n vakavaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n to look at</source>
+        <comment>flags</comment>
+        <translation>
+            <numerusform>%n katsottava</numerusform>
+            <numerusform>%n katsottavaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n good signs</source>
+        <translation>
+            <numerusform>%n hyvä merkki</numerusform>
+            <numerusform>%n hyvää merkkiä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What was seen in the data, never a verdict.</source>
+        <translation>Mitä aineistossa nähtiin, ei koskaan tuomio.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Dismissed: %1</source>
+        <translation>Ohitettu: %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+15"/>
+        <source>Dismissed</source>
+        <translation>Ohitettu</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>Limit</source>
+        <translation>Raja</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Dismissed by %1</source>
+        <translation>Ohittanut %1</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <location line="+2"/>
+        <source>No flags</source>
+        <translation>Ei huomioita</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>Nothing passed a threshold of the policy.</source>
+        <translation>Mikään ei ylittänyt ohjeen rajoja.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing passed a threshold of the policy. The figures below say what was looked at.</source>
+        <translation>Mikään ei ylittänyt ohjeen rajoja. Alla olevat luvut kertovat, mitä katsottiin.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Good signs</source>
+        <translation>Hyvät merkit</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1: %2</source>
+        <comment>figure, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Good</source>
+        <translation>Hyvä</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Dismissed, with a reason</source>
+        <translation>Ohitettu perustellen</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Cash, twelve months at most</source>
+        <translation>Käteinen, enintään kaksitoista kuukautta</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Gambling, twelve months at most</source>
+        <translation>Rahapelit, enintään kaksitoista kuukautta</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1, %2 of stakes</source>
+        <comment>money, share</comment>
+        <translation>%1, %2 panoksista</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Balances of current accounts, end of day</source>
+        <translation>Käyttötilien saldot päivän lopussa</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Times below zero, newest first</source>
+        <translation>Miinuksella, uusin ensin</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1, lowest %2</source>
+        <comment>days, money</comment>
+        <translation>%1, alin %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n päivä</numerusform>
+            <numerusform>%n päivää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The account was below zero at the end of these days.</source>
+        <translation>Tili oli miinuksella näiden päivien lopussa.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+70"/>
+        <source>Account</source>
+        <translation>Tili</translation>
+    </message>
+    <message>
+        <location line="-70"/>
+        <location line="+17"/>
+        <source>Lowest on</source>
+        <translation>Alimmillaan</translation>
+    </message>
+    <message>
+        <location line="-15"/>
+        <source>Agreed limit</source>
+        <translation>Sovittu raja</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>passed</source>
+        <translation>ylitetty</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Balance month by month: lowest, mean, highest</source>
+        <translation>Saldo kuukausittain: alin, keskiarvo, ylin</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 / %2 / %3</source>
+        <comment>lowest, mean, highest</comment>
+        <translation>%1 / %2 / %3</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not a full month of data.</source>
+        <translation>Vajaa kuukausi.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At the start</source>
+        <translation>Alussa</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>At the end</source>
+        <translation>Lopussa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Spread</source>
+        <translation>Vaihtelu</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Days below zero</source>
+        <translation>Päiviä miinuksella</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Returned payments and reminders</source>
+        <translation>Palautuneet maksut ja muistutukset</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Returned %1</source>
+        <translation>Palautunut %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>only the fee was seen</source>
+        <translation>vain maksu näkyi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A payment came back within five bank days.</source>
+        <translation>Maksu palautui viiden pankkipäivän kuluessa.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, %2</source>
+        <comment>sign, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Collection, bailiff and other claims</source>
+        <translation>Perintä, ulosotto ja muut saatavat</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Paid off regularly: %1</source>
+        <translation>Maksetaan säännöllisesti: %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Signs in the statement itself</source>
+        <translation>Merkit itse tiliotteessa</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A sign to ask about, not a proof of anything.</source>
+        <translation>Merkki, josta kysyä, ei todiste mistään.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Nothing unusual in the statement</source>
+        <translation>Tiliotteessa ei mitään epätavallista</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+14"/>
+        <source>none</source>
+        <translation>ei ole</translation>
+    </message>
+    <message>
+        <location line="-14"/>
+        <source>Balances, totals, periods and booking days were looked at.</source>
+        <translation>Saldot, summat, jaksot ja kirjauspäivät on katsottu.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Signs in the income</source>
+        <translation>Merkit tuloissa</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1: %2</source>
+        <comment>payer, sign</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Several signs together: ask for the employer or a payslip.</source>
+        <translation>Useita merkkejä yhdessä: kysy työnantajaa tai palkkalaskelmaa.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>One sign alone means little.</source>
+        <translation>Yksi merkki yksin ei kerro paljon.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Nothing unusual in the income</source>
+        <translation>Tuloissa ei mitään epätavallista</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nine signs of an invented income were looked for.</source>
+        <translation>Yhdeksää keksityn tulon merkkiä etsittiin.</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::SettleDialog</name>
+    <message>
+        <location filename="../ui/pages/flagdialogs.cpp" line="+21"/>
+        <source>The other way, what is left at the stressed rate moves by %1.</source>
+        <translation>Toisin päin stressatulla korolla jäävä muuttuu %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The engine is %1 % sure of its reading.</source>
+        <translation>Laskennan varmuus on %1 %.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+21"/>
+        <source>Show the %n rows</source>
+        <translation>
+            <numerusform>Näytä %n rivi</numerusform>
+            <numerusform>Näytä %n riviä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Open it again</source>
+        <translation>Avaa uudelleen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Leave it open</source>
+        <translation>Jätä avoimeksi</translation>
     </message>
 </context>
 <context>
@@ -3666,7 +8361,32 @@
         <translation>%1 (päättynyt)</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
+        <source>no rule speaks about this row</source>
+        <translation>mikään sääntö ei puhu rivistä</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>merchant %1</source>
+        <translation>kauppias %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>rule %1</source>
+        <translation>sääntö %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>both sides of the transfer were found</source>
+        <translation>siirron molemmat puolet löytyivät</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>chosen by you</source>
+        <translation>oma valinta</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Nobody</source>
         <translation>Ei kukaan</translation>
     </message>
@@ -3702,6 +8422,449 @@
         <location filename="../ui/widgets/skeleton.cpp" line="+25"/>
         <source>Being worked out</source>
         <translation>Lasketaan</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::TermWords</name>
+    <message>
+        <location filename="../ui/models/termwords.cpp" line="+21"/>
+        <source>Months</source>
+        <translation>Kuukausia</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Limit</source>
+        <translation>Raja</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Income</source>
+        <translation>Tulot</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stakes</source>
+        <translation>Panokset</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Days</source>
+        <translation>Päiviä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Newer months</source>
+        <translation>Uudemmat kuukaudet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Older months</source>
+        <translation>Vanhemmat kuukaudet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Standard deviation</source>
+        <translation>Keskihajonta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Spent</source>
+        <translation>Kulutettu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Spending a month</source>
+        <translation>Menot kuukaudessa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Spending</source>
+        <translation>Menot</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Share</source>
+        <translation>Osuus</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rows</source>
+        <translation>Rivejä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Repaid by the new loan</source>
+        <translation>Uudella lainalla maksettu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>New loan</source>
+        <translation>Uusi laina</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Money out</source>
+        <translation>Otot</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Middle month</source>
+        <translation>Mediaanikuukausi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mean</source>
+        <translation>Keskiarvo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Income used</source>
+        <translation>Laskelman tulot</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At least</source>
+        <translation>Vähintään</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Debt service</source>
+        <translation>Lainanhoitomenot</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Income that ends</source>
+        <translation>Määräaikaiset tulot</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sum over the days</source>
+        <translation>Summa päivien yli</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sum of a year</source>
+        <translation>Vuoden summa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At the start</source>
+        <translation>Alussa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paydays met</source>
+        <translation>Toteutuneet palkkapäivät</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paydays expected</source>
+        <translation>Odotetut palkkapäivät</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Slope</source>
+        <translation>Kulmakerroin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Spread of the months</source>
+        <translation>Kuukausien hajonta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paid back</source>
+        <translation>Palautettu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Income of the sources in use</source>
+        <translation>Käytettyjen lähteiden tulot</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Punctuality</source>
+        <translation>Täsmällisyys</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Loan</source>
+        <translation>Laina</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>To own accounts elsewhere</source>
+        <translation>Omille tileille muualle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payment on the new loan</source>
+        <translation>Uuden lainan maksu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Saved, net</source>
+        <translation>Säästetty, netto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Staked near payday</source>
+        <translation>Panoksia palkkapäivän lähellä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Moved</source>
+        <translation>Siirretty</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Months with stakes</source>
+        <translation>Pelikuukausia</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Months with saving</source>
+        <translation>Säästökuukausia</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rate a month</source>
+        <translation>Korko kuukaudessa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Money in, without loans</source>
+        <translation>Panot ilman lainoja</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Money in</source>
+        <translation>Panot</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Usual payment</source>
+        <translation>Tavallinen maksu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mean spread</source>
+        <translation>Keskimääräinen hajonta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mean of the months</source>
+        <translation>Kuukausien keskiarvo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mean balance</source>
+        <translation>Keskisaldo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Margin</source>
+        <translation>Marginaali</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Left to live on</source>
+        <translation>Jää elämiseen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Left without it</source>
+        <translation>Jää ilman</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Poorest month</source>
+        <translation>Heikoin kuukausi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lowest</source>
+        <translation>Alin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Housing</source>
+        <translation>Asuminen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Share that counts</source>
+        <translation>Laskettava osuus</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Yearly income before tax</source>
+        <translation>Vuositulot ennen veroja</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Found</source>
+        <translation>Löydetty</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Entered by you</source>
+        <translation>Syötetty</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At the end of the day</source>
+        <translation>Päivän lopussa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At the end</source>
+        <translation>Lopussa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Discount</source>
+        <translation>Vähennys</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paid in</source>
+        <translation>Pantu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Debt</source>
+        <translation>Velka</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Days below zero</source>
+        <translation>Päiviä miinuksella</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>To cards elsewhere</source>
+        <translation>Korteille muualle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At most</source>
+        <translation>Enintään</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Winnings</source>
+        <translation>Voitot</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Taken out</source>
+        <translation>Nostettu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>With it</source>
+        <translation>Sen kanssa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Without it</source>
+        <translation>Ilman sitä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sum of weights</source>
+        <translation>Painojen summa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Weighted sum of months</source>
+        <translation>Kuukausien painotettu summa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Weighted sum of money</source>
+        <translation>Rahan painotettu summa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Weighted squares of months</source>
+        <translation>Kuukausien painotetut neliöt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Weighted products</source>
+        <translation>Painotetut tulot</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Count</source>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Debts</source>
+        <translation>Velat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Living costs</source>
+        <translation>Elinkustannukset</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Extras</source>
+        <translation>Lisät</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Newest</source>
+        <translation>Uusin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>On</source>
+        <translation>Päivänä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Newer</source>
+        <translation>Uudempi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payments at the stressed rate</source>
+        <translation>Maksut stressatulla korolla</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mean lowest balance</source>
+        <translation>Alimpien saldojen keskiarvo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Used</source>
+        <translation>Käytetty</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Salary</source>
+        <translation>Palkka</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Median of the newest %1</source>
+        <translation>Uusimpien %1 mediaani</translation>
     </message>
 </context>
 <context>
@@ -4043,6 +9206,149 @@
         <location line="+7"/>
         <source>Category…</source>
         <translation>Luokka…</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::WaterfallChart</name>
+    <message>
+        <location filename="../ui/charts/waterfallchart.cpp" line="+71"/>
+        <source>From income to what is left, a month</source>
+        <translation>Tuloista siihen mitä jää, kuukaudessa</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1: %2 a month</source>
+        <comment>group, money</comment>
+        <translation>%1: %2 kuukaudessa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, from template</source>
+        <translation>%1, taulukosta</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::WaterfallLegend</name>
+    <message>
+        <location line="+136"/>
+        <source>Seen or entered</source>
+        <translation>Havaittu tai syötetty</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>From template</source>
+        <translation>Taulukosta</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::WhatIfStrip</name>
+    <message>
+        <location filename="../ui/widgets/whatifstrip.cpp" line="+107"/>
+        <source>Back to the case</source>
+        <translation>Takaisin tapaukseen</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location line="+6"/>
+        <source>What if</source>
+        <translation>Entä jos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing here is saved.</source>
+        <translation>Mitään tästä ei tallenneta.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Stressed rate</source>
+        <translation>Stressattu korko</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Loan</source>
+        <translation>Laina</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Months</source>
+        <translation>Kuukausia</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Income</source>
+        <translation>Tulot</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Left to live on</source>
+        <translation>Jää elämiseen</translation>
+    </message>
+    <message>
+        <location line="+120"/>
+        <source>no contract rate entered</source>
+        <translation>sopimuskorkoa ei syötetty</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>contract %1 + %2</source>
+        <translation>sopimus %1 + %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>none asked for</source>
+        <translation>ei pyydetty</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+1"/>
+        <source>asked for</source>
+        <translation>pyydetty</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <location line="+1"/>
+        <source>asked for %1</source>
+        <translation>pyydetty %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>not known yet</source>
+        <translation>ei vielä tiedossa</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>as the case stands</source>
+        <translation>kuten tapauksessa</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 against the case</source>
+        <translation>%1 tapaukseen nähden</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Below zero</source>
+        <translation>Miinuksella</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Thin</source>
+        <translation>Ohut</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Above thin</source>
+        <translation>Yli ohuen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Left to live on: %1, %2</source>
+        <translation>Elämiseen jää: %1, %2</translation>
     </message>
 </context>
 </TS>

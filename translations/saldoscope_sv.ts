@@ -4,7 +4,7 @@
 <context>
     <name>saldoscope::About</name>
     <message>
-        <location filename="../ui/widgets/aboutdialog.cpp" line="+44"/>
+        <location filename="../ui/widgets/aboutdialog.cpp" line="+43"/>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
@@ -49,7 +49,7 @@
         <translation>Licensens text</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+23"/>
         <source>Move on a chart, in a table, in the rail</source>
         <translation>Flytta i diagram, tabell och sidolist</translation>
     </message>
@@ -95,6 +95,1119 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::AffordabilityLines</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/affordabilitylines.cpp" line="+44"/>
+        <location line="+96"/>
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="-56"/>
+        <source>%1 a month</source>
+        <translation>%1 i månaden</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 (template %2)</source>
+        <translation>%1 (schablon %2)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 (seen %2)</source>
+        <translation>%1 (sett %2)</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>%n incomes</source>
+        <translation>
+            <numerusform>%n inkomst</numerusform>
+            <numerusform>%n inkomster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>none that counts</source>
+        <translation>ingen som räknas</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Pay and other income that the policy lets count and that still comes.</source>
+        <translation>Lön och annan inkomst som policyn godtar och som ännu kommer.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>Living costs, %n persons</source>
+        <translation>
+            <numerusform>Levnadskostnader, %n person</numerusform>
+            <numerusform>Levnadskostnader, %n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Food, clothes, phone and the home&apos;s running costs for %1, line by line.</source>
+        <translation>Mat, kläder, telefon och hemmets löpande kostnader för %1, rad för rad.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+13"/>
+        <source>%n existing loans</source>
+        <translation>
+            <numerusform>%n befintligt lån</numerusform>
+            <numerusform>%n befintliga lån</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payments a month on each loan that goes on.</source>
+        <translation>Månadsbetalningar på varje lån som fortsätter.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <location line="+52"/>
+        <source>not known yet</source>
+        <translation>ännu okänt</translation>
+    </message>
+    <message>
+        <location line="-51"/>
+        <source>Income less housing, loans, the new loan, living costs and extras, at the stressed rate. At the rates of the contracts: %1.</source>
+        <translation>Inkomst minus boende, lån, det nya lånet, levnadskostnader och tillägg, vid stressad ränta. Vid avtalens räntor: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+28"/>
+        <source>New loan, %n months</source>
+        <translation>
+            <numerusform>Nytt lån, %n månad</numerusform>
+            <numerusform>Nytt lån, %n månader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Annuity</source>
+        <translation>Annuitet</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Seen in the data</source>
+        <translation>Sett i underlaget</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Policy says</source>
+        <translation>Policyn säger</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>over limit</source>
+        <translation>över gränsen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>under limit</source>
+        <translation>under gränsen</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>short by %1, to %2</source>
+        <translation>brist %1, till %2</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1, to %2</source>
+        <translation>%1, till %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Income may fall</source>
+        <translation>Inkomsten får falla</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>holds</source>
+        <translation>håller</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>already short</source>
+        <translation>redan brist</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The share of income that can go until nothing is left at the stressed rate.</source>
+        <translation>Andelen av inkomsten som kan falla bort tills inget är kvar vid stressad ränta.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>above ask</source>
+        <translation>över begärt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>below ask</source>
+        <translation>under begärt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Largest loan at %1</source>
+        <translation>Största lån vid %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The largest loan over the asked months that leaves the policy&apos;s margin at the stressed rate.</source>
+        <translation>Det största lånet på begärd tid som lämnar policyns marginal vid stressad ränta.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Largest loan by the ratio</source>
+        <translation>Största lån enligt kvoten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The largest loan at which the stressed ratio stays within its limit.</source>
+        <translation>Det största lånet där den stressade kvoten håller sin gräns.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>above stress</source>
+        <translation>över stress</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>below stress</source>
+        <translation>under stress</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Break-even rate</source>
+        <translation>Brytpunktsränta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The rate at which nothing is left.</source>
+        <translation>Räntan där inget är kvar.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Legal floor</source>
+        <translation>Lagens golv</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>passed by %1</source>
+        <translation>klaras med %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>missed by %1</source>
+        <translation>missas med %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>below</source>
+        <translation>under</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>template below</source>
+        <translation>schablonen under</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>passed</source>
+        <translation>passerad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is left before living costs, held against the least the law leaves to live on (%1).</source>
+        <translation>Vad som är kvar före levnadskostnader, mot det minsta lagen lämnar att leva på (%1).</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Floor</source>
+        <translation>Golv</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Left before living costs</source>
+        <translation>Kvar före levnadskostnader</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Living costs used</source>
+        <translation>Använda levnadskostnader</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Debt service (DSTI)</source>
+        <translation>Lånekostnad (DSTI)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payments on all loans, the new one too, to the income used.</source>
+        <translation>Betalningar på alla lån, även det nya, mot använd inkomst.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Stressed debt service</source>
+        <translation>Stressad lånekostnad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All loans at the stressed rate over at most 25 years, to net income.</source>
+        <translation>Alla lån vid stressad ränta på högst 25 år, mot nettoinkomst.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Debt to gross income</source>
+        <translation>Skuld mot bruttoinkomst</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 times</source>
+        <translation>%1 gånger</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All debt told of and the new loan, to gross income a year.</source>
+        <translation>All uppgiven skuld och det nya lånet, mot bruttoinkomst per år.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Housing to income</source>
+        <translation>Boende mot inkomst</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Housing cost to the income used.</source>
+        <translation>Boendekostnad mot använd inkomst.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Over all open doubts</source>
+        <translation>Över alla öppna frågor</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 to %2</source>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>they decide</source>
+        <translation>de avgör</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n öppen</numerusform>
+            <numerusform>%n öppna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>What is left at the stressed rate with every open doubt read against the applicant, and in the applicant&apos;s favour.</source>
+        <translation>Vad som är kvar vid stressad ränta med varje öppen fråga läst mot sökanden, och till sökandens fördel.</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::AffordabilityPage</name>
+    <message>
+        <location filename="../ui/pages/affordabilitypage.cpp" line="+34"/>
+        <source>Affordability</source>
+        <translation>Betalningsförmåga</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Enter…</source>
+        <translation>Ange…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+22"/>
+        <source>How much it bears</source>
+        <translation>Hur mycket det bär</translation>
+    </message>
+    <message>
+        <location line="-16"/>
+        <location line="+171"/>
+        <source>Enter household…</source>
+        <translation>Ange hushåll…</translation>
+    </message>
+    <message>
+        <location line="-166"/>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>What is left to live on, term by term</source>
+        <translation>Vad som är kvar att leva på, post för post</translation>
+    </message>
+    <message>
+        <location line="+99"/>
+        <source>Left to live on (KALP).</source>
+        <translation>Kvar att leva på (KALP).</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Policy %1</source>
+        <translation>Policy %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>, living costs %1</source>
+        <comment>after the policy&apos;s name</comment>
+        <translation>, levnadskostnader %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A figure, not a verdict.</source>
+        <translation>Ett tal, ingen dom.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Coverage %1</source>
+        <translation>Täckning %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>A month, %1</source>
+        <translation>I månaden, %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+1"/>
+        <source>At %1</source>
+        <translation>Vid %1</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stressed</source>
+        <translation>Stressad</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>From income to left to live on, %1 a month, at %2</source>
+        <translation>Från inkomst till kvar att leva på, %1 i månaden, vid %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From income to left to live on, %1 a month, no new loan</source>
+        <translation>Från inkomst till kvar att leva på, %1 i månaden, inget nytt lån</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>What is left cannot be said yet</source>
+        <translation>Vad som är kvar kan inte sägas ännu</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 missing at the stressed rate</source>
+        <translation>%1 saknas vid stressad ränta</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 left at the stressed rate</source>
+        <translation>%1 kvar vid stressad ränta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 left without a new loan</source>
+        <translation>%1 kvar utan nytt lån</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Something is missing</source>
+        <translation>Något saknas</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Enter housing…</source>
+        <translation>Ange boende…</translation>
+    </message>
+    <message>
+        <location line="+55"/>
+        <source>Household…</source>
+        <translation>Hushåll…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Housing…</source>
+        <translation>Boende…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Loan asked for and other debts…</source>
+        <translation>Begärt lån och andra skulder…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Policy…</source>
+        <translation>Policy…</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::AffordabilityWords</name>
+    <message>
+        <location filename="../ui/models/affordabilitywords.cpp" line="+24"/>
+        <source>Rent</source>
+        <translation>Hyra</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Fee of the home</source>
+        <translation>Månadsavgift</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Home loan, as paid</source>
+        <translation>Bolån, som betalat</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Running costs of the home</source>
+        <translation>Driftskostnad</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rent or fee</source>
+        <translation>Hyra eller avgift</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Interest of home loans</source>
+        <translation>Ränta på bolån</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Tax relief on interest</source>
+        <translation>Ränteavdrag</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Amortisation of home loans</source>
+        <translation>Amortering på bolån</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+86"/>
+        <source>Housing</source>
+        <translation>Boende</translation>
+    </message>
+    <message>
+        <location line="-80"/>
+        <source>Car loan</source>
+        <translation>Billån</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Study loan</source>
+        <translation>Studielån</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Consumer loan</source>
+        <translation>Konsumtionslån</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Card or credit line</source>
+        <translation>Kort eller kontokredit</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Instalments</source>
+        <translation>Delbetalningar</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Debt told of</source>
+        <translation>Uppgiven skuld</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Other debt</source>
+        <translation>Annan skuld</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Local travel</source>
+        <translation>Lokala resor</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Car</source>
+        <translation>Bil</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Childcare</source>
+        <translation>Barnomsorg</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Membership fees</source>
+        <translation>Medlemsavgifter</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Medicine</source>
+        <translation>Läkemedel</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Child maintenance</source>
+        <translation>Underhåll till barn</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Other costs</source>
+        <translation>Övriga kostnader</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>this money</source>
+        <translation>de här pengarna</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Income</source>
+        <translation>Inkomster</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1, %2</source>
+        <comment>kind of debt, lender</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+31"/>
+        <source>New loan</source>
+        <translation>Nytt lån</translation>
+    </message>
+    <message>
+        <location line="-28"/>
+        <location line="+31"/>
+        <source>Left to live on</source>
+        <translation>Kvar att leva på</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <source>Food</source>
+        <translation>Mat</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Clothes</source>
+        <translation>Kläder</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Leisure</source>
+        <translation>Fritid</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Mobile phone</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Hygiene</source>
+        <translation>Hygien</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Insurance of persons</source>
+        <translation>Personförsäkring</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Things for children</source>
+        <translation>Barnutrustning</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Consumables</source>
+        <translation>Förbrukningsvaror</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Home equipment</source>
+        <translation>Hemutrustning</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Other media</source>
+        <translation>Övriga medier</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Electricity</source>
+        <translation>El</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Water</source>
+        <translation>Vatten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Home insurance</source>
+        <translation>Hemförsäkring</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Lump sum of the policy</source>
+        <translation>Policyns schablon</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Legal minimum, raised</source>
+        <translation>Lagens minimum, höjt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Other spending, as seen</source>
+        <translation>Övriga utgifter, som setts</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Income used</source>
+        <translation>Använd inkomst</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Existing loans</source>
+        <translation>Befintliga lån</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Living costs</source>
+        <translation>Levnadskostnader</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Extras</source>
+        <translation>Tillägg</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Seen</source>
+        <translation>Sett</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Entered</source>
+        <translation>Angivet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Template</source>
+        <translation>Schablon</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reckoned</source>
+        <translation>Beräknat</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+19"/>
+        <source>%n adults</source>
+        <translation>
+            <numerusform>%n vuxen</numerusform>
+            <numerusform>%n vuxna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, %2</source>
+        <comment>adults, children</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n barn</numerusform>
+            <numerusform>%n barn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>No income was found that counts, so nothing can be taken from it.</source>
+        <translation>Ingen inkomst som räknas hittades, så inget kan dras från den.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No housing cost was seen. Nobody lives for nothing by default: enter it, even if it is zero.</source>
+        <translation>Ingen boendekostnad sågs. Ingen bor gratis utan vidare: ange den, även om den är noll.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Who lives on the income is not entered, so living costs cannot be known.</source>
+        <translation>Vem som lever på inkomsten är inte angivet, så levnadskostnaderna är okända.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is no table of living costs for this household, and too few full months to take them from the data.</source>
+        <translation>Det finns ingen tabell över levnadskostnader för hushållet, och för få hela månader för att ta dem ur underlaget.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The data are in another currency than the policy, and no rate of exchange is known.</source>
+        <translation>Underlaget är i en annan valuta än policyn, och ingen växelkurs är känd.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>A table used here was not read at its source.</source>
+        <translation>En tabell som används här är inte läst vid källan.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is no table for the year of the case; the newest before it is used.</source>
+        <translation>Det finns ingen tabell för ärendets år; den närmast tidigare används.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Housing is taken from the data; it was not entered.</source>
+        <translation>Boendet är taget ur underlaget; det angavs inte.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The housing cost seen is outside the plausible range.</source>
+        <translation>Boendekostnaden som setts är utanför det rimliga.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Two housing costs run at once: a move, or a second home?</source>
+        <translation>Två boendekostnader löper samtidigt: en flytt, eller ett andra hem?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payments of a home loan are seen, but its principal and rate are not entered: it is not stressed.</source>
+        <translation>Betalningar på bolån syns, men skuld och ränta är inte angivna: det stressas inte.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The value of the home is not entered; amortisation is reckoned at the highest step.</source>
+        <translation>Bostadens värde är inte angivet; amorteringen räknas på högsta steget.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The loans are above the highest share of the home&apos;s value.</source>
+        <translation>Lånen ligger över högsta tillåtna andel av bostadens värde.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The number of children entered differs from what the child benefit suggests.</source>
+        <translation>Antalet barn som angetts skiljer sig från vad barnbidraget tyder på.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is no table of living costs for the country; mean spending is used.</source>
+        <translation>Det finns ingen tabell över levnadskostnader för landet; medelutgifterna används.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No debts are entered: what is left to pay on existing loans is not known.</source>
+        <translation>Inga skulder är angivna: vad som återstår på befintliga lån är okänt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Income rests on few months.</source>
+        <translation>Inkomsten vilar på få månader.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tax relief follows the rules of another year.</source>
+        <translation>Ränteavdraget följer ett annat års regler.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1 (not verified)</source>
+        <comment>table</comment>
+        <translation>%1 (ej kontrollerad)</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>What is %1?</source>
+        <translation>Vad är %1?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Is %1 %2?</source>
+        <comment>payee, category</comment>
+        <translation>Är %1 %2?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Is money from %1 pay?</source>
+        <translation>Är pengar från %1 lön?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An own transfer, %1?</source>
+        <translation>Egen överföring, %1?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Same job, new payer: %1?</source>
+        <translation>Samma jobb, ny betalare: %1?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What does the home cost?</source>
+        <translation>Vad kostar boendet?</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Is %1 the home?</source>
+        <translation>Är %1 hemmet?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Has %1 ended?</source>
+        <translation>Har %1 upphört?</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 a month</source>
+        <translation>%1 i månaden</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>settled as read</source>
+        <translation>avgjort som läst</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>settled the other way</source>
+        <translation>avgjort åt andra hållet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>debt ratio %1 points</source>
+        <comment>change</comment>
+        <translation>skuldkvot %1 enheter</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Leave unsorted</source>
+        <translation>Lämna osorterat</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+13"/>
+        <source>It is %1</source>
+        <translation>Det är %1</translation>
+    </message>
+    <message>
+        <location line="-12"/>
+        <source>Not pay</source>
+        <translation>Inte lön</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+2"/>
+        <source>As it stands</source>
+        <translation>Som det står</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>Another job</source>
+        <translation>Ett annat jobb</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It goes on</source>
+        <translation>Det fortsätter</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>It is something else</source>
+        <translation>Det är något annat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is pay</source>
+        <translation>Det är lön</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+2"/>
+        <source>The other way</source>
+        <translation>Tvärtom</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>Same job</source>
+        <translation>Samma jobb</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It has ended</source>
+        <translation>Det har upphört</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Good</source>
+        <translation>Bra</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Usable with care</source>
+        <translation>Använd varsamt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not enough</source>
+        <translation>Räcker inte</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Fewer than twelve full months</source>
+        <translation>Färre än tolv hela månader</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The data are old</source>
+        <translation>Underlaget är gammalt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Balances do not follow from each other</source>
+        <translation>Saldon följer inte av varandra</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Balances of %1 do not follow from each other</source>
+        <translation>Saldona för %1 följer inte av varandra</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No balances to check against</source>
+        <translation>Inga saldon att pröva mot</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Money goes where we cannot look</source>
+        <translation>Pengar går dit vi inte ser</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Money goes to %1, which is not here</source>
+        <translation>Pengar går till %1, som inte finns här</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No pay is seen</source>
+        <translation>Ingen lön syns</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The holder&apos;s name is not known</source>
+        <translation>Kontohavarens namn är okänt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The holder is not the applicant by name</source>
+        <translation>Kontohavaren är till namnet inte sökanden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Much could not be sorted</source>
+        <translation>Mycket gick inte att sortera</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only savings accounts</source>
+        <translation>Bara sparkonton</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Add older statements</source>
+        <translation>Lägg till äldre utdrag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fetch the data anew</source>
+        <translation>Hämta underlaget på nytt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Replace the statement</source>
+        <translation>Byt ut utdraget</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add a statement with balances</source>
+        <translation>Lägg till ett utdrag med saldon</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add the other account</source>
+        <translation>Lägg till det andra kontot</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Add %1</source>
+        <translation>Lägg till %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add the card</source>
+        <translation>Lägg till kortet</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Add the card %1</source>
+        <translation>Lägg till kortet %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Check the name</source>
+        <translation>Kontrollera namnet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sort the unsorted rows</source>
+        <translation>Sortera de osorterade raderna</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::BalanceCard</name>
     <message>
         <location filename="../ui/charts/balancecard.cpp" line="+30"/>
@@ -117,7 +1230,17 @@
         <translation>Lönedag</translation>
     </message>
     <message>
-        <location line="+151"/>
+        <location line="+0"/>
+        <source>Gambling</source>
+        <translation>Spel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Overdrawn</source>
+        <translation>Övertrasserat</translation>
+    </message>
+    <message>
+        <location line="+166"/>
         <source>More about this chart</source>
         <translation>Mer om diagrammet</translation>
     </message>
@@ -127,7 +1250,7 @@
         <translation>Tabell, kopior</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Balance, money in and out, as a table</source>
         <translation>Saldo, pengar in och ut, som tabell</translation>
     </message>
@@ -150,7 +1273,7 @@
         <translation>Saldo vid dagens slut och pengar in och ut per vecka, %1</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+28"/>
         <source>Show as table</source>
         <translation>Visa som tabell</translation>
     </message>
@@ -168,12 +1291,12 @@
 <context>
     <name>saldoscope::BalanceChart</name>
     <message>
-        <location filename="../ui/charts/balancechart.cpp" line="+58"/>
+        <location filename="../ui/charts/balancechart.cpp" line="+60"/>
         <source>The balance is not known</source>
         <translation>Saldot är inte känt</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>Never below zero; lowest %1</source>
         <translation>Aldrig under noll; lägst %1</translation>
     </message>
@@ -191,12 +1314,17 @@
         </translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+57"/>
         <source>Balance by day, money in and out</source>
         <translation>Saldo per dag, pengar in och ut</translation>
     </message>
     <message>
-        <location line="+109"/>
+        <location line="+26"/>
+        <source>%1. Lowest on %2</source>
+        <translation>%1. Lägst den %2</translation>
+    </message>
+    <message>
+        <location line="+106"/>
         <source>In %1, out %2</source>
         <translation>In %1, ut %2</translation>
     </message>
@@ -226,12 +1354,22 @@
         <translation>lönedag</translation>
     </message>
     <message>
+        <location line="+9"/>
+        <source>%1 staked</source>
+        <translation>%1 satsat</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>an account below zero</source>
+        <translation>ett konto under noll</translation>
+    </message>
+    <message>
         <location line="+4"/>
         <source>Enter shows the rows</source>
         <translation>Enter visar raderna</translation>
     </message>
     <message numerus="yes">
-        <location line="+295"/>
+        <location line="+324"/>
         <source>%1, %n days below zero</source>
         <translation>
             <numerusform>%1, %n dag under noll</numerusform>
@@ -247,7 +1385,7 @@
 <context>
     <name>saldoscope::BalanceTableModel</name>
     <message>
-        <location filename="../ui/charts/balancecard.cpp" line="-114"/>
+        <location filename="../ui/charts/balancecard.cpp" line="-125"/>
         <source>not known</source>
         <translation>inte känt</translation>
     </message>
@@ -656,7 +1794,7 @@
     </message>
     <message>
         <location line="+10"/>
-        <location line="+84"/>
+        <location line="+85"/>
         <source>All spending</source>
         <translation>Alla utgifter</translation>
     </message>
@@ -785,8 +1923,8 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>JSON statements of Nordigen and Berlin Group. Read on this computer.</source>
-        <translation>JSON-kontoutdrag från Nordigen och Berlin Group. Läses på den här datorn.</translation>
+        <source>CAMT, MT940, OFX, QIF, CSV, JSON and more, read on this computer.</source>
+        <translation>CAMT, MT940, OFX, QIF, CSV, JSON med mera, läses på den här datorn.</translation>
     </message>
     <message>
         <location line="+58"/>
@@ -815,21 +1953,6 @@
             <numerusform>%n fil i ärendet skickas för kategorisering och insikter.</numerusform>
             <numerusform>%n filer i ärendet skickas för kategorisering och insikter.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>Choose statements</source>
-        <translation>Välj kontoutdrag</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Statements (*.json)</source>
-        <translation>Kontoutdrag (*.json)</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>All files (*)</source>
-        <translation>Alla filer (*)</translation>
     </message>
 </context>
 <context>
@@ -863,6 +1986,11 @@
         <location line="+0"/>
         <source>As the provider wrote it</source>
         <translation>Som leverantören skrev det</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Kept in memory until the program ends</source>
+        <translation>Finns i minnet tills programmet avslutas</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -948,7 +2076,7 @@
         <translation>Ett andra fönster med en sandlåda på datorn som leverantör och påhittade kunder</translation>
     </message>
     <message>
-        <location line="+62"/>
+        <location line="+69"/>
         <source>Language and look</source>
         <translation>Språk och utseende</translation>
     </message>
@@ -985,8 +2113,8 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>Hide amounts and names (Ctrl+Shift+H)</source>
-        <translation>Dölj belopp och namn (Ctrl+Skift+H)</translation>
+        <source>Hide amounts (Ctrl+Shift+H)</source>
+        <translation>Dölj belopp (Ctrl+Skift+H)</translation>
     </message>
     <message>
         <location line="+14"/>
@@ -1042,7 +2170,7 @@
 <context>
     <name>saldoscope::CoverageStrip</name>
     <message>
-        <location filename="../ui/widgets/coveragestrip.cpp" line="+38"/>
+        <location filename="../ui/widgets/coveragestrip.cpp" line="+40"/>
         <source>balance adds up</source>
         <translation>saldot stämmer</translation>
     </message>
@@ -1058,12 +2186,12 @@
     </message>
     <message>
         <location line="+12"/>
-        <location line="+52"/>
+        <location line="+113"/>
         <source>Data coverage</source>
         <translation>Datatäckning</translation>
     </message>
     <message numerus="yes">
-        <location line="-35"/>
+        <location line="-46"/>
         <source>%n full months</source>
         <translation>
             <numerusform>%n hel månad</numerusform>
@@ -1081,7 +2209,7 @@
         <translation>inga datum</translation>
     </message>
     <message numerus="yes">
-        <location line="+29"/>
+        <location line="+54"/>
         <source>full months</source>
         <comment>the figure stands before it</comment>
         <translation>
@@ -1090,17 +2218,39 @@
         </translation>
     </message>
     <message>
-        <location line="-16"/>
+        <location line="-30"/>
         <source>%1 of money sorted</source>
         <translation>%1 av pengarna sorterade</translation>
     </message>
     <message>
-        <location line="-1"/>
+        <location line="-63"/>
+        <source>%1  +%2</source>
+        <comment>action, points</comment>
+        <translation>%1  +%2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>  +%1</source>
+        <comment>points</comment>
+        <translation>  +%1</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>%1 of 100, %2</source>
+        <translation>%1 av 100, %2</translation>
+    </message>
+    <message>
+        <location line="+18"/>
         <source>over %1 of money sorted</source>
         <translation>över %1 av pengarna sorterade</translation>
     </message>
+    <message>
+        <location line="+27"/>
+        <source>What would lift it</source>
+        <translation>Så blir täckningen bättre</translation>
+    </message>
     <message numerus="yes">
-        <location line="+65"/>
+        <location line="+51"/>
         <source>and %n more accounts</source>
         <translation>
             <numerusform>och %n konto till</numerusform>
@@ -1156,9 +2306,57 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::DismissDialog</name>
+    <message>
+        <location filename="../ui/pages/flagdialogs.cpp" line="+44"/>
+        <source>Look past “%1”?</source>
+        <translation>Bortse från ”%1”?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1. It stays in the list with your reason, and comes back by itself if it grows worse.</source>
+        <translation>%1. Den står kvar i listan med ditt skäl, och kommer tillbaka av sig själv om den förvärras.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Explained by the applicant</source>
+        <translation>Förklarat av sökanden</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Seen in other papers</source>
+        <translation>Framgår av andra handlingar</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Happened once, will not come again</source>
+        <translation>Hände en gång, kommer inte igen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Does not matter for this loan</source>
+        <translation>Saknar betydelse för lånet</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Reason, for the log</source>
+        <translation>Skäl, för loggen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Keep the flag</source>
+        <translation>Behåll flaggan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Look past it</source>
+        <translation>Bortse</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::DropZone</name>
     <message>
-        <location filename="../ui/widgets/dropzone.cpp" line="+43"/>
+        <location filename="../ui/widgets/dropzone.cpp" line="+44"/>
         <source>Drop statements here</source>
         <translation>Släpp kontoutdrag här</translation>
     </message>
@@ -1176,6 +2374,49 @@
         <location line="+4"/>
         <source>or choose files  (%1)</source>
         <translation>eller välj filer  (%1)</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Choose statements</source>
+        <translation>Välj kontoutdrag</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Statements (%1)</source>
+        <translation>Kontoutdrag (%1)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::EntryDialog</name>
+    <message>
+        <location filename="../ui/pages/entrydialog.cpp" line="+61"/>
+        <source>An amount, such as 8 500</source>
+        <translation>Ett belopp, t.ex. 8 500</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Per cent a year, such as 8,5</source>
+        <translation>Procent per år, t.ex. 8,5</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>1 to 600 months</source>
+        <translation>1 till 600 månader</translation>
+    </message>
+    <message>
+        <location line="+65"/>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save</source>
+        <translation>Spara</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +2833,46 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>The file is locked with a password</source>
+        <translation>Filen är låst med lösenord</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The file holds pictures, not text</source>
+        <translation>Filen innehåller bilder, inte text</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This is not valid XML</source>
+        <translation>Det här är inte giltig XML</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Some letters cannot be read</source>
+        <translation>Några bokstäver går inte att läsa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Something was not understood</source>
+        <translation>Något förstods inte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Something is no bank transaction and was left out</source>
+        <translation>Något är ingen banktransaktion och lämnades utanför</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Something can be read in two ways</source>
+        <translation>Något kan läsas på två sätt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pages may be missing</source>
+        <translation>Sidor kan saknas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Something is missing</source>
         <translation>Något saknas</translation>
     </message>
@@ -1825,6 +3106,19 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::EvidenceRows</name>
+    <message>
+        <location filename="../ui/widgets/figuredrawer.cpp" line="+238"/>
+        <source>shielded</source>
+        <translation>skyddad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no date</source>
+        <translation>inget datum</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::ExplanationDialog</name>
     <message>
         <location filename="../ui/widgets/explanationdialog.cpp" line="+20"/>
@@ -1888,6 +3182,794 @@
             <numerusform>Visa raden</numerusform>
             <numerusform>Visa de %n raderna</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::ExplanationWords</name>
+    <message>
+        <location filename="../ui/models/explanationwords.cpp" line="+21"/>
+        <source>All payments to casinos, betting, poker and lotteries.</source>
+        <translation>Alla betalningar till kasinon, vadhållning, poker och lotterier.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Money from the same firms. Winnings are never income.</source>
+        <translation>Pengar från samma företag. Vinster är aldrig inkomst.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stakes less winnings.</source>
+        <translation>Insatser minus vinster.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lotteries are left out where they stay under the policy’s limit.</source>
+        <translation>Lotterier är inte med om de håller sig under policyns gräns.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Shown apart: small lotteries raise no flag.</source>
+        <translation>Visas för sig: små lotterier ger ingen flagga.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Different days on which something was staked.</source>
+        <translation>Olika dagar då något satsades.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Over 1 means more is staked than before. A floor keeps small sums from raising it.</source>
+        <translation>Över 1 betyder att mer satsas än förut. Ett golv hindrar små belopp från att höja den.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Months with a stake, of all full months looked at.</source>
+        <translation>Månader med insats, av alla hela månader.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What of the stakes was staked within three days after a salary.</source>
+        <translation>Vad av insatserna som satsades inom tre dagar efter lön.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payment firms that many gambling sites use, and others too. It is in no other figure here.</source>
+        <translation>Betalföretag som många spelsajter använder, och andra också. Det ingår inte i något annat tal här.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Different days on which any current account was below zero at the end of the day. Cards and savings accounts are left out.</source>
+        <translation>Olika dagar då något lönekonto låg under noll vid dagens slut. Kort och sparkonton är inte med.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only known where the agreed limit is.</source>
+        <translation>Bara känt där den avtalade gränsen är känd.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Interest and fees the bank charged for overdrawing.</source>
+        <translation>Ränta och avgifter som banken tog för övertrassering.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Days on which less than a small share of the income was left.</source>
+        <translation>Dagar då mindre än en liten del av inkomsten var kvar.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From payday until a tenth of the pay is left: the median of six pay periods.</source>
+        <translation>Från lönedag tills en tiondel av lönen är kvar: medianen av sex löneperioder.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Of the last six pay periods, those in which the pay was gone within days.</source>
+        <translation>Av de sex senaste löneperioderna, de där lönen tog slut inom dagar.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mean of the lowest balances of six pay periods, in months of spending.</source>
+        <translation>Medel av de lägsta saldona i sex löneperioder, i månader av utgifter.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mean balance of 90 days, in months of spending.</source>
+        <translation>Medelsaldo för 90 dagar, i månader av utgifter.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mean spread of the days of a month, against the mean balance.</source>
+        <translation>Dagarnas medelspridning inom en månad, mot medelsaldot.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The middle of all slopes between two month ends (Theil–Sen).</source>
+        <translation>Medianen av alla lutningar mellan två månadsslut (Theil–Sen).</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Six full months. Over 100 % more goes out than comes in.</source>
+        <translation>Sex hela månader. Över 100 % går mer ut än in.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All rows of current accounts, a month.</source>
+        <translation>Alla rader på lönekonton, per månad.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A payment and its way back within five bank days are one event, with its fee.</source>
+        <translation>En betalning och dess retur inom fem bankdagar är en händelse, med sin avgift.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reminder fees and claims found in texts and in bills that cost the fee more than usual. Fees that were paid back are left out.</source>
+        <translation>Påminnelser och krav funna i texter och i räkningar som kostade avgiften mer än vanligt. Återbetalda avgifter är inte med.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Deposits over the limit below.</source>
+        <translation>Insättningar över gränsen nedan.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cash is never taken for income.</source>
+        <translation>Kontanter räknas aldrig som inkomst.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last three full months against the three before.</source>
+        <translation>Senaste tre hela månaderna mot de tre före.</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::FigureDrawer</name>
+    <message>
+        <location filename="../ui/widgets/figuredrawer.cpp" line="-143"/>
+        <location line="+5"/>
+        <source>Evidence</source>
+        <translation>Underlag</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Close the evidence</source>
+        <translation>Stäng underlaget</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close (Space)</source>
+        <translation>Stäng (mellanslag)</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>How it was worked out</source>
+        <translation>Så räknades det ut</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <location line="+1"/>
+        <source>The numbers in it</source>
+        <translation>Talen i den</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+1"/>
+        <source>Method and data</source>
+        <translation>Metod och data</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+1"/>
+        <source>Rows behind it</source>
+        <translation>Raderna bakom</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Choose a line to see what it rests on</source>
+        <translation>Välj en rad för att se vad den vilar på</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1: %2</source>
+        <comment>figure, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Formula: %1</source>
+        <translation>Formel: %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Read off the rows</source>
+        <translation>Avläst ur raderna</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Observations</source>
+        <translation>Observationer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>How sure</source>
+        <translation>Hur säkert</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 of 100</source>
+        <translation>%1 av 100</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tables</source>
+        <translation>Tabeller</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>none</source>
+        <translation>inga</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No rows</source>
+        <translation>Inga rader</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>Show the %n rows</source>
+        <translation>
+            <numerusform>Visa %n rad</numerusform>
+            <numerusform>Visa de %n raderna</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::FigureTable</name>
+    <message>
+        <location filename="../ui/widgets/figuretable.cpp" line="+104"/>
+        <source>counted, X leaves it out</source>
+        <translation>räknas, X tar bort den</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>not counted, X takes it in</source>
+        <translation>räknas inte, X tar med den</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::FigureWords</name>
+    <message>
+        <location filename="../ui/models/figurewords.cpp" line="+51"/>
+        <source>%1 a month</source>
+        <translation>%1 i månaden</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 months</source>
+        <translation>%1 månader</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Income found</source>
+        <translation>Funna inkomster</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Income the policy allows</source>
+        <translation>Inkomster som policyn godtar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Income used</source>
+        <translation>Använd inkomst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Salaries</source>
+        <translation>Löner</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Benefits</source>
+        <translation>Bidrag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Share that ends by its nature</source>
+        <translation>Andel som är tidsbegränsad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mean of the last twelve full months</source>
+        <translation>Medel av de tolv senaste hela månaderna</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Spread between months</source>
+        <translation>Spridning mellan månader</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Poorest month against the middle one</source>
+        <translation>Sämsta månaden mot medianen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Trend a month</source>
+        <translation>Trend per månad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Trend as Nordigen reckons</source>
+        <translation>Trend enligt Nordigens räknesätt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Since the last payment</source>
+        <translation>Sedan senaste utbetalningen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Income that counts, three full months</source>
+        <translation>Inkomst som räknas, tre hela månader</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Since the first salary</source>
+        <translation>Sedan första lönen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Since the last salary</source>
+        <translation>Sedan senaste lönen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Signs found</source>
+        <translation>Funna tecken</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Months in a row with a payment</source>
+        <translation>Månader i följd med betalning</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Months in which something was saved</source>
+        <translation>Månader då något sparades</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last three payments against twelve</source>
+        <translation>Tre senaste utbetalningarna mot tolv</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Debt service</source>
+        <translation>Lånekostnad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>of it for the home</source>
+        <translation>varav för bostaden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Debt service to income (DSTI)</source>
+        <translation>Lånekostnad mot inkomst (DSTI)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Housing cost to income</source>
+        <translation>Boendekostnad mot inkomst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Loan payments to all income</source>
+        <translation>Lånebetalningar mot alla inkomster</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Active lenders</source>
+        <translation>Aktiva långivare</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Since the newest loan</source>
+        <translation>Sedan senaste lånet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Loans taken close together (stacking)</source>
+        <translation>Lån tagna tätt (stacking)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Instalment plans running</source>
+        <translation>Pågående delbetalningar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Instalments to income</source>
+        <translation>Delbetalningar mot inkomst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Late payments</source>
+        <translation>Sena betalningar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payments on and from high-cost credit</source>
+        <translation>Betalningar till och från högkostnadskredit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lenders the applicant did not name</source>
+        <translation>Långivare som sökanden inte uppgav</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paid to lenders, newer against older months</source>
+        <translation>Betalt till långivare, nyare mot äldre månader</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Debt service to income, with the new loan</source>
+        <translation>Lånekostnad mot inkomst, med nya lånet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stressed debt service to income</source>
+        <translation>Stressad lånekostnad mot inkomst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Left to live on at the stressed rate</source>
+        <translation>Kvar att leva på vid stressad ränta</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Staked</source>
+        <translation>Insatser</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Won back</source>
+        <translation>Vinster tillbaka</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lost, net</source>
+        <translation>Förlust, netto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stakes to income</source>
+        <translation>Insatser mot inkomst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stakes to spending</source>
+        <translation>Insatser mot utgifter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stakes to income, small lotteries left out</source>
+        <translation>Insatser mot inkomst, utan små lotterier</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stakes to income, last three months</source>
+        <translation>Insatser mot inkomst, senaste tre månaderna</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lotteries</source>
+        <translation>Lotterier</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Days with stakes</source>
+        <translation>Dagar med insatser</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Most in one day</source>
+        <translation>Mest på en dag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Since the last stake</source>
+        <translation>Sedan senaste insatsen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last three months against the three before</source>
+        <translation>Senaste tre månaderna mot de tre före</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Months with stakes</source>
+        <translation>Månader med insatser</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Staked within three days of pay</source>
+        <translation>Insatser inom tre dagar från lön</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>To payment firms often used for it</source>
+        <translation>Till betalföretag som ofta används för det</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Days below zero</source>
+        <translation>Dagar under noll</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Days beyond the agreed limit, last 90 days</source>
+        <translation>Dagar över avtalad gräns, senaste 90 dagarna</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Charges for overdrawing, last year</source>
+        <translation>Avgifter för övertrassering, senaste året</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Days with almost nothing, last 90 days</source>
+        <translation>Dagar med nästan inget, senaste 90 dagarna</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Days the pay lasts</source>
+        <translation>Dagar lönen räcker</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pay periods that ran empty early, of six</source>
+        <translation>Löneperioder som tog slut tidigt, av sex</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lowest balances against a month&apos;s spending</source>
+        <translation>Lägsta saldon mot en månads utgifter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mean balance, last 90 days</source>
+        <translation>Medelsaldo, senaste 90 dagarna</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mean balance against a month&apos;s spending</source>
+        <translation>Medelsaldo mot en månads utgifter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lowest balance, last year</source>
+        <translation>Lägsta saldo, senaste året</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Swing within a month</source>
+        <translation>Svängning inom en månad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Spread of the money in between months</source>
+        <translation>Spridning i pengar in mellan månader</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Trend of the balance at month&apos;s end</source>
+        <translation>Trend för saldot vid månadsslut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Money out against money in</source>
+        <translation>Pengar ut mot pengar in</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>On savings accounts</source>
+        <translation>På sparkonton</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Net cash flow</source>
+        <translation>Nettokassaflöde</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Returned payments</source>
+        <translation>Returnerade betalningar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Returned in all, last year</source>
+        <translation>Returnerat totalt, senaste året</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reminder fees, last year</source>
+        <translation>Påminnelseavgifter, senaste året</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Debt collection</source>
+        <translation>Inkasso</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Bailiff</source>
+        <translation>Kronofogden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Child maintenance claims</source>
+        <translation>Krav på underhållsbidrag</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Penalties on loans</source>
+        <translation>Straffavgifter på lån</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Dishonoured payments</source>
+        <translation>Betalningar utan täckning</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: payments a month</source>
+        <translation>%1: betalningar i månaden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: paid a month</source>
+        <translation>%1: betalt i månaden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: since the last</source>
+        <translation>%1: sedan senaste</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: payments</source>
+        <translation>%1: betalningar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: money back</source>
+        <translation>%1: pengar tillbaka</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Cash taken out</source>
+        <translation>Kontantuttag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cash paid in</source>
+        <translation>Kontantinsättningar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Withdrawals a month</source>
+        <translation>Uttag i månaden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cash deposits a month</source>
+        <translation>Kontantinsättningar i månaden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cash taken out against spending</source>
+        <translation>Kontantuttag mot utgifter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cash paid in against income</source>
+        <translation>Kontantinsättningar mot inkomst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cash taken out, change over three months</source>
+        <translation>Kontantuttag, ändring över tre månader</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Large cash deposits, last 90 days</source>
+        <translation>Stora kontantinsättningar, senaste 90 dagarna</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A cash deposit is large from</source>
+        <translation>En kontantinsättning är stor från</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Days without rows</source>
+        <translation>Dagar utan rader</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Points for the holder&apos;s name</source>
+        <translation>Poäng för kontohavarens namn</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Since the newest row</source>
+        <translation>Sedan nyaste raden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Missing between two balances</source>
+        <translation>Saknas mellan två saldon</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stated turnover against the sum of the rows</source>
+        <translation>Uppgiven omsättning mot radernas summa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Accounts without rows</source>
+        <translation>Konton utan rader</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rows outside the stated period</source>
+        <translation>Rader utanför uppgiven period</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rows with a value date far away</source>
+        <translation>Rader med valutadag långt bort</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rows on days this bank never books</source>
+        <translation>Rader på dagar då banken aldrig bokför</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Coverage</source>
+        <translation>Täckning</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Money that goes where we cannot look</source>
+        <translation>Pengar som går dit vi inte ser</translation>
+    </message>
+    <message>
+        <location line="+59"/>
+        <source>%1, last %2 days</source>
+        <translation>%1, senaste %2 dagarna</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +4060,296 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::FlagWords</name>
+    <message>
+        <location filename="../ui/models/flagwords.cpp" line="+24"/>
+        <source>No income that counts</source>
+        <translation>Ingen inkomst som räknas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Income unclear</source>
+        <translation>Inkomsten är oklar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Main salary is late</source>
+        <translation>Huvudlönen är sen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Main salary has ended</source>
+        <translation>Huvudlönen har upphört</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Salary has fallen</source>
+        <translation>Lönen har sjunkit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>New employment</source>
+        <translation>Ny anställning</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Most income ends by its nature</source>
+        <translation>Det mesta av inkomsten är tidsbegränsat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Income swings between months</source>
+        <translation>Inkomsten svänger mellan månader</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Check the employer</source>
+        <translation>Kontrollera arbetsgivaren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Several loans close together</source>
+        <translation>Flera lån tätt inpå varandra</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>New loan in the last 30 days</source>
+        <translation>Nytt lån senaste 30 dagarna</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>High-cost credit</source>
+        <translation>Högkostnadskredit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Many instalment plans</source>
+        <translation>Många delbetalningar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lender not declared</source>
+        <translation>Långivare ej uppgiven</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Late loan payments</source>
+        <translation>Sena lånebetalningar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Debt service takes much of the income</source>
+        <translation>Lånen tar mycket av inkomsten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing left to live on at the stressed rate</source>
+        <translation>Inget kvar att leva på vid stressad ränta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Little left to live on</source>
+        <translation>Lite kvar att leva på</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No housing cost seen</source>
+        <translation>Ingen boendekostnad sedd</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gambling</source>
+        <translation>Spel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gambling takes much of the income</source>
+        <translation>Spel tar mycket av inkomsten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gambling grows</source>
+        <translation>Spelandet ökar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payments that may be gambling</source>
+        <translation>Betalningar som kan vara spel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Debt collection</source>
+        <translation>Inkasso</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bailiff</source>
+        <translation>Kronofogden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Returned payments</source>
+        <translation>Returnerade betalningar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reminder fees</source>
+        <translation>Påminnelseavgifter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Penalties on loans</source>
+        <translation>Straffavgifter på lån</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Many days below zero</source>
+        <translation>Många dagar under noll</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Below zero at times</source>
+        <translation>Under noll ibland</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Charged for overdrawing</source>
+        <translation>Avgift för övertrassering</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The pay is gone early</source>
+        <translation>Lönen tar slut tidigt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Many days with almost nothing</source>
+        <translation>Många dagar med nästan inget</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Thin buffer</source>
+        <translation>Tunn buffert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Low balance for the spending</source>
+        <translation>Lågt saldo för utgifterna</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The balance swings widely</source>
+        <translation>Saldot svänger kraftigt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The balance is falling</source>
+        <translation>Saldot sjunker</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>More goes out than comes in</source>
+        <translation>Mer går ut än kommer in</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Large cash deposits</source>
+        <translation>Stora kontantinsättningar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The data cover too little</source>
+        <translation>Underlaget täcker för lite</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Money goes where we cannot look</source>
+        <translation>Pengar går dit vi inte ser</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Possible gap in the statements</source>
+        <translation>Möjlig lucka i utdragen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Balances do not follow from each other</source>
+        <translation>Saldon följer inte av varandra</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Check the statement itself</source>
+        <translation>Kontrollera själva utdraget</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Holder&apos;s name differs from the applicant&apos;s</source>
+        <translation>Kontohavarens namn är inte sökandens</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The data are old</source>
+        <translation>Underlaget är gammalt</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1: %2</source>
+        <comment>flag, payee or account</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1: %2</source>
+        <comment>figure, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 (limit %2)</source>
+        <translation>%1 (gräns %2)</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Good to know</source>
+        <translation>Bra att veta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Look at this</source>
+        <translation>Titta på detta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Serious</source>
+        <translation>Allvarligt</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Buffer of two months and more</source>
+        <translation>Buffert på två månader eller mer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Never below zero in a year</source>
+        <translation>Aldrig under noll på ett år</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Debt is falling</source>
+        <translation>Skulden minskar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Saves every month</source>
+        <translation>Sparar varje månad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Steady income</source>
+        <translation>Stadig inkomst</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::Format</name>
     <message>
         <location filename="../ui/format.cpp" line="+60"/>
@@ -2031,9 +4403,1196 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::HouseholdDialog</name>
+    <message>
+        <location filename="../ui/pages/entrydialog.cpp" line="+28"/>
+        <source>Household</source>
+        <translation>Hushåll</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Who lives on the income. Living costs follow from ages; nothing is guessed.</source>
+        <translation>Vilka som lever på inkomsten. Levnadskostnader följer av åldrarna; inget gissas.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ages of adults</source>
+        <translation>Vuxnas åldrar</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>35, 38; 35o eats lunch out</source>
+        <translation>35, 38; 35o äter lunch ute</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ages of 18 and more, such as 35, 38</source>
+        <translation>Åldrar från 18, t.ex. 35, 38</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>Child benefit suggests %n children</source>
+        <translation>
+            <numerusform>Barnbidraget tyder på %n barn</numerusform>
+            <numerusform>Barnbidraget tyder på %n barn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>8, 5; 9m is nine months old</source>
+        <translation>8, 5; 9m är nio månader gammal</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ages of children</source>
+        <translation>Barnens åldrar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ages under 18, such as 8, 5 or 9m</source>
+        <translation>Åldrar under 18, t.ex. 8, 5 eller 9m</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Gross income of the household a year, %1</source>
+        <translation>Hushållets bruttoinkomst per år, %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For the debt ratio; leave empty where not known</source>
+        <translation>För skuldkvoten; lämna tomt om okänt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Costs no template holds, %1 a month</source>
+        <translation>Kostnader utanför schablonen, %1 i månaden</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::HousingDialog</name>
+    <message>
+        <location line="+35"/>
+        <source>Housing</source>
+        <translation>Boende</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>What is entered here stands instead of what the data show. Leave all empty to use the data.</source>
+        <translation>Det som anges här gäller i stället för underlaget. Lämna allt tomt för att använda underlaget.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>seen: %1</source>
+        <translation>sett: %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>none seen in the data</source>
+        <translation>inget sett i underlaget</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Rent or fee, %1 a month</source>
+        <translation>Hyra eller avgift, %1 i månaden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Running costs, %1 a month</source>
+        <translation>Driftskostnad, %1 i månaden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>heating, water, waste, insurance</source>
+        <translation>värme, vatten, avfall, försäkring</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Value of the home, %1</source>
+        <translation>Bostadens värde, %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Amortisation follows from it</source>
+        <translation>Amorteringen följer av det</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Left to pay, %1</source>
+        <translation>Kvar att betala, %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Amortised on, %1</source>
+        <translation>Amorteringsunderlag, %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Rate, %</source>
+        <translation>Ränta, %</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Months left</source>
+        <translation>Månader kvar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Loans on the home</source>
+        <translation>Lån på bostaden</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Home loan %1, %2</source>
+        <translation>Bolån %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::IncomePage</name>
+    <message>
+        <location filename="../ui/pages/incomepage.cpp" line="+27"/>
+        <source>Payer</source>
+        <translation>Betalare</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+159"/>
+        <source>Found</source>
+        <translation>Funnet</translation>
+    </message>
+    <message>
+        <location line="-159"/>
+        <location line="+32"/>
+        <source>Counted</source>
+        <translation>Räknas</translation>
+    </message>
+    <message>
+        <location line="-31"/>
+        <source>Use</source>
+        <translation>Används</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Regular</source>
+        <translation>Regelbunden</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Stable</source>
+        <translation>Stabil</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Payday</source>
+        <translation>Lönedag</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Shielded</source>
+        <translation>Skyddad</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Several payers</source>
+        <translation>Flera betalare</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Income</source>
+        <translation>Inkomster</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Sources of income</source>
+        <translation>Inkomstkällor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Figures of income</source>
+        <translation>Inkomsttal</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Not counted</source>
+        <translation>Räknas inte</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Income by month and source</source>
+        <translation>Inkomst per månad och källa</translation>
+    </message>
+    <message>
+        <location line="+64"/>
+        <source>%1 used, %2 found, %3 allowed by the policy</source>
+        <translation>%1 används, %2 funnet, %3 godtas av policyn</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Income used: %1</source>
+        <translation>Använd inkomst: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Found, %1</source>
+        <translation>Funnet, %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Counted, %1</source>
+        <translation>Räknat, %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>No income was found in these rows</source>
+        <translation>Ingen inkomst hittades i de här raderna</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No income was found</source>
+        <translation>Ingen inkomst hittades</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No money in that repeats, and none of a kind that is income.</source>
+        <translation>Inga pengar in som återkommer, och inga av ett slag som är inkomst.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>%1, the main one</source>
+        <translation>%1, huvudinkomsten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, through an invoicing firm</source>
+        <translation>%1, via egenanställningsföretag</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, ends by its nature</source>
+        <translation>%1, tidsbegränsad</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1/12</source>
+        <comment>months with a payment of the last twelve</comment>
+        <translation>%1/12</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 counted</source>
+        <translation>%1 räknas</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>not counted</source>
+        <translation>räknas inte</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>How steady</source>
+        <translation>Hur stadig</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rhythm</source>
+        <translation>Rytm</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In a row</source>
+        <translation>I följd</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Salary score</source>
+        <translation>Lönepoäng</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 of 100</source>
+        <translation>%1 av 100</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Changed %1</source>
+        <translation>Ändrad %1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Perhaps the same job under a new name</source>
+        <translation>Kanske samma jobb under nytt namn</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 → %2</source>
+        <comment>payer before, payer after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n days between them</source>
+        <translation>
+            <numerusform>%n dag emellan</numerusform>
+            <numerusform>%n dagar emellan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a proposal</source>
+        <translation>ett förslag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One payer ended and another began shortly after with about the same pay. Nothing was changed by it: ask the applicant.</source>
+        <translation>En betalare slutade och en annan började strax efter med ungefär samma lön. Inget har ändrats av det: fråga sökanden.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Last of the old</source>
+        <translation>Sista från den gamla</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>First of the new</source>
+        <translation>Första från den nya</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The new one pays</source>
+        <translation>Den nya betalar</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 more</source>
+        <translation>%1 mer</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Everything that can be income and still comes, before any policy.</source>
+        <translation>Allt som kan vara inkomst och ännu kommer, före varje policy.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What the lender&apos;s policy counts of it, with its haircut on irregular income.</source>
+        <translation>Vad långivarens policy räknar av det, med avdrag för oregelbunden inkomst.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>After your choices. Every ratio of this case is reckoned against it.</source>
+        <translation>Efter dina val. Ärendets alla kvoter räknas mot den.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Salaries alone, without those that are only perhaps one.</source>
+        <translation>Bara löner, utan dem som bara kanske är det.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All benefits that count, whatever their kind.</source>
+        <translation>Alla bidrag som räknas, av alla slag.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Of the income used, what ends by its nature: parental leave, sickness, unemployment, studies.</source>
+        <translation>Av använd inkomst det som är tidsbegränsat: föräldraledighet, sjukdom, arbetslöshet, studier.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Of the sources in use, own transfers out.</source>
+        <translation>Av källorna i bruk, utan egna överföringar.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Standard deviation of the full months divided by their mean.</source>
+        <translation>De hela månadernas standardavvikelse delad med deras medel.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The poorest full month divided by the one in the middle.</source>
+        <translation>Den sämsta hela månaden delad med medianmånaden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The middle of all slopes between two months (Theil–Sen), against the middle month.</source>
+        <translation>Medianen av alla lutningar mellan två månader (Theil–Sen), mot medianmånaden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Of the main salary: median of the newest three payments divided by that of twelve.</source>
+        <translation>För huvudlönen: medianen av de tre nyaste utbetalningarna delad med tolvs.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From the newest payment of a source in use to the last day of the data.</source>
+        <translation>Från den nyaste utbetalningen av en källa i bruk till underlagets sista dag.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Weighted least squares, only to stand beside a provider&apos;s figure.</source>
+        <translation>Viktade minsta kvadrater, bara för att stå bredvid leverantörens tal.</translation>
+    </message>
+    <message>
+        <location line="+49"/>
+        <source>Income differs by %1 between months</source>
+        <translation>Inkomsten skiljer %1 mellan månader</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n sources of income</source>
+        <translation>
+            <numerusform>%n inkomstkälla</numerusform>
+            <numerusform>%n inkomstkällor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By month and source, highest month named, %1</source>
+        <translation>Per månad och källa, högsta månaden angiven, %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1, %2</source>
+        <comment>payer, month</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::InsightWords</name>
+    <message>
+        <location filename="../ui/models/insightwords.cpp" line="+21"/>
+        <source>Salary</source>
+        <translation>Lön</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Own business</source>
+        <translation>Eget företag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gig work</source>
+        <translation>Gigarbete</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>State pension</source>
+        <translation>Allmän pension</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Occupational pension</source>
+        <translation>Tjänstepension</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pension</source>
+        <translation>Pension</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Parental benefit</source>
+        <translation>Föräldrapenning</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sickness benefit</source>
+        <translation>Sjukpenning</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Unemployment benefit</source>
+        <translation>Arbetslöshetsersättning</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Study grant</source>
+        <translation>Studiebidrag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Child benefit</source>
+        <translation>Barnbidrag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Housing benefit</source>
+        <translation>Bostadsbidrag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Social assistance</source>
+        <translation>Försörjningsstöd</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Benefit</source>
+        <translation>Bidrag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>State aid</source>
+        <translation>Statligt stöd</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Maintenance</source>
+        <translation>Underhållsbidrag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rent received</source>
+        <translation>Hyresinkomst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Capital</source>
+        <translation>Kapital</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tax refund</source>
+        <translation>Skatteåterbäring</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Insurance</source>
+        <translation>Försäkring</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Employer, not salary</source>
+        <translation>Arbetsgivare, ej lön</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Other regular income</source>
+        <translation>Annan regelbunden inkomst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One-off</source>
+        <translation>Engångs</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From other people</source>
+        <translation>Från andra personer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cash paid in</source>
+        <translation>Kontantinsättningar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Unidentified</source>
+        <translation>Okänt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+59"/>
+        <source>Study loan</source>
+        <translation>Studielån</translation>
+    </message>
+    <message>
+        <location line="-58"/>
+        <source>Loan paid out</source>
+        <translation>Utbetalt lån</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Winnings</source>
+        <translation>Vinster</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Refund</source>
+        <translation>Återbetalning</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Own money</source>
+        <translation>Egna pengar</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Counted by you</source>
+        <translation>Räknas av dig</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Counted</source>
+        <translation>Räknas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not allowed</source>
+        <translation>Godtas ej</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No longer comes</source>
+        <translation>Kommer inte längre</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Too few months</source>
+        <translation>För få månader</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Perhaps a salary</source>
+        <translation>Kanske lön</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Left out by you</source>
+        <translation>Borttagen av dig</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Other holder&apos;s</source>
+        <translation>Den andres</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Other currency</source>
+        <translation>Annan valuta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only outliers</source>
+        <translation>Bara avvikare</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Counted: the lower of two medians, that of the newest payments and that of a year, brought to a month.</source>
+        <translation>Räknas: den lägre av två medianer, de nyaste utbetalningarnas och ett års, omräknad till månad.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Found, but the lender&apos;s policy counts no income of this kind.</source>
+        <translation>Funnen, men långivarens policy räknar inte sådan inkomst.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Found, but the payments are late or have ended.</source>
+        <translation>Funnen, men utbetalningarna är sena eller har upphört.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Found, but without a rhythm and in too few of the last twelve months.</source>
+        <translation>Funnen, men utan rytm och i för få av de tolv senaste månaderna.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Perhaps a salary. It is not counted until you say so.</source>
+        <translation>Kanske lön. Den räknas inte förrän du säger det.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Found, and left out by you.</source>
+        <translation>Funnen, och borttagen av dig.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paid to the other holder of a joint account, who does not apply.</source>
+        <translation>Betald till den andra innehavaren av ett gemensamt konto, som inte är sökande.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In another currency, for which there is no rate.</source>
+        <translation>I en annan valuta, som det saknas kurs för.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only payments far from the usual were seen: there is nothing to take a median of.</source>
+        <translation>Bara utbetalningar långt från det vanliga har setts: det finns inget att ta median av.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>not known</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>low</source>
+        <translation>låg</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>medium</source>
+        <translation>medel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>high</source>
+        <translation>hög</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Mortgage</source>
+        <translation>Bolån</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Housing company loan</source>
+        <translation>Bostadsbolagslån</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Car loan</source>
+        <translation>Billån</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Unsecured loan</source>
+        <translation>Blancolån</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Credit card</source>
+        <translation>Kreditkort</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Credit line</source>
+        <translation>Kontokredit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Instalments (BNPL)</source>
+        <translation>Delbetalning (BNPL)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>High-cost credit</source>
+        <translation>Högkostnadskredit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pawn</source>
+        <translation>Pantlån</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Peer lending</source>
+        <translation>Lån mellan personer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Debt collection</source>
+        <translation>Inkasso</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bailiff</source>
+        <translation>Kronofogden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Loan of unknown kind</source>
+        <translation>Lån av okänt slag</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>late</source>
+        <translation>sen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>ended</source>
+        <translation>upphört</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Casino</source>
+        <translation>Kasino</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Betting</source>
+        <translation>Vadhållning</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lottery</source>
+        <translation>Lotteri</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Charity lottery</source>
+        <translation>Välgörenhetslotteri</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Poker</source>
+        <translation>Poker</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Other games</source>
+        <translation>Andra spel</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Reminder fee</source>
+        <translation>Påminnelseavgift</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fee of a claim</source>
+        <translation>Inkassoavgift</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reminder fee on a bill</source>
+        <translation>Påminnelseavgift på räkning</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fee of a claim on a bill</source>
+        <translation>Inkassoavgift på räkning</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Penalty on a loan</source>
+        <translation>Straffavgift på lån</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Balances do not follow from each other</source>
+        <translation>Saldon följer inte av varandra</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stated turnover is not the sum of the rows</source>
+        <translation>Uppgiven omsättning är inte radernas summa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An account without rows</source>
+        <translation>Ett konto utan rader</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rows outside the stated period</source>
+        <translation>Rader utanför uppgiven period</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Value date far from booking date</source>
+        <translation>Valutadag långt från bokföringsdag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bookings on days this bank never books</source>
+        <translation>Bokningar på dagar då banken aldrig bokför</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Money goes back to the payer</source>
+        <translation>Pengar går tillbaka till betalaren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payer has the applicant&apos;s name</source>
+        <translation>Betalaren har sökandens namn</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payments began shortly ago</source>
+        <translation>Utbetalningarna började nyligen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Round amounts</source>
+        <translation>Jämna belopp</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Money leaves at once</source>
+        <translation>Pengarna går vidare genast</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Never a different amount</source>
+        <translation>Aldrig ett annat belopp</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cash paid in just before</source>
+        <translation>Kontanter insatta strax före</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing an employer&apos;s payment has</source>
+        <translation>Inget av det en lön brukar ha</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Unusual payday</source>
+        <translation>Ovanlig lönedag</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>No income that the policy counts in three full months.</source>
+        <translation>Ingen inkomst som policyn räknar på tre hela månader.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Money comes in, but nobody can say what it is.</source>
+        <translation>Pengar kommer in, men ingen kan säga vad det är.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The main salary has not come on its usual day.</source>
+        <translation>Huvudlönen kom inte på sin vanliga dag.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The main salary has not come for several paydays.</source>
+        <translation>Huvudlönen har uteblivit flera lönedagar.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The last three salaries are clearly lower than those of a year.</source>
+        <translation>De tre senaste lönerna är klart lägre än ett års löner.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The salary has come for a short time only; a trial period may still run.</source>
+        <translation>Lönen har bara kommit en kort tid; en provanställning kan pågå.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Much of the income is a benefit that ends by its nature.</source>
+        <translation>Mycket av inkomsten är bidrag som är tidsbegränsade.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Income differs much from month to month.</source>
+        <translation>Inkomsten skiljer sig mycket från månad till månad.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The salary lacks what salaries usually have. Ask for a payslip or the employer.</source>
+        <translation>Lönen saknar det löner brukar ha. Be om lönespecifikation eller kontakta arbetsgivaren.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Several loans were taken within a short time.</source>
+        <translation>Flera lån togs inom kort tid.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A loan was paid out shortly ago; registers may not know of it yet.</source>
+        <translation>Ett lån betalades ut nyligen; register kanske inte känner till det ännu.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Short loans with a high cost were taken or repaid.</source>
+        <translation>Korta lån med hög kostnad har tagits eller betalats.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Several purchases are being paid off at a time.</source>
+        <translation>Flera köp betalas av samtidigt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A lender is paid whom the applicant did not name.</source>
+        <translation>En långivare betalas som sökanden inte uppgav.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payments on loans came late.</source>
+        <translation>Lånebetalningar kom sent.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Interest and repayments take a large share of the income.</source>
+        <translation>Ränta och amortering tar en stor del av inkomsten.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>After all costs nothing is left at the stressed rate.</source>
+        <translation>Efter alla kostnader är inget kvar vid stressad ränta.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>After all costs little is left for each adult.</source>
+        <translation>Efter alla kostnader är lite kvar för varje vuxen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Without a housing cost it cannot be told what is left to live on.</source>
+        <translation>Utan boendekostnad går det inte att säga vad som är kvar att leva på.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Part of the income is staked.</source>
+        <translation>En del av inkomsten spelas bort.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A large part of the income is staked.</source>
+        <translation>En stor del av inkomsten spelas bort.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>More was staked in the last three months than in the three before.</source>
+        <translation>Mer har satsats de senaste tre månaderna än de tre före.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Money goes to payment firms that are often used for gambling. It may be something else.</source>
+        <translation>Pengar går till betalföretag som ofta används för spel. Det kan vara något annat.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A debt collector was paid lately.</source>
+        <translation>Ett inkassoföretag har nyligen fått betalt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The bailiff was paid within a year.</source>
+        <translation>Kronofogden har fått betalt inom ett år.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payments came back because the money was not there.</source>
+        <translation>Betalningar kom tillbaka för att pengarna inte räckte.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bills were paid late, with fees.</source>
+        <translation>Räkningar betalades sent, med avgifter.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A lender charged a penalty for a late payment.</source>
+        <translation>En långivare tog ut straffavgift för sen betalning.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The account was below zero on many of the last 90 days.</source>
+        <translation>Kontot låg under noll många av de senaste 90 dagarna.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The account was below zero on some days.</source>
+        <translation>Kontot låg under noll några dagar.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The bank charged for overdrawing.</source>
+        <translation>Banken tog betalt för övertrassering.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In most pay periods a tenth of the pay was left after a few days.</source>
+        <translation>I de flesta löneperioder fanns en tiondel av lönen kvar efter några dagar.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>On many days almost nothing was on the account.</source>
+        <translation>Många dagar fanns nästan inget på kontot.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The lowest balances cover little of a month&apos;s spending.</source>
+        <translation>De lägsta saldona täcker lite av en månads utgifter.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The mean balance covers little of a month&apos;s spending.</source>
+        <translation>Medelsaldot täcker lite av en månads utgifter.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Balances differ much within a month.</source>
+        <translation>Saldot skiljer sig mycket inom en månad.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Month by month less is left on the account.</source>
+        <translation>Månad för månad är mindre kvar på kontot.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Over six months more went out than came in.</source>
+        <translation>Under sex månader gick mer ut än det kom in.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Large sums of cash were paid in. Ask where they come from.</source>
+        <translation>Stora kontantbelopp har satts in. Fråga var de kommer ifrån.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The statements show too little of the applicant&apos;s money to rest a decision on.</source>
+        <translation>Utdragen visar för lite av sökandens pengar för att vila ett beslut på.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Much money goes to accounts or cards that were not handed in.</source>
+        <translation>Mycket pengar går till konton eller kort som inte lämnats in.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There are more days without rows than is usual for this account: a page may be missing.</source>
+        <translation>Det är fler dagar utan rader än vanligt för kontot: en sida kan saknas.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A balance is not what the rows before it make. Rows may be missing or changed.</source>
+        <translation>Ett saldo stämmer inte med raderna före det. Rader kan saknas eller vara ändrade.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Something in the statement is not as banks make it. Ask for it from the bank itself.</source>
+        <translation>Något i utdraget är inte som banker gör det. Begär det direkt från banken.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The account&apos;s holder is not the applicant.</source>
+        <translation>Kontohavaren är inte sökanden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Much may have changed since the newest row.</source>
+        <translation>Mycket kan ha ändrats sedan den nyaste raden.</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::LaneList</name>
     <message>
-        <location filename="../ui/widgets/lanelist.cpp" line="+250"/>
+        <location filename="../ui/widgets/lanelist.cpp" line="+261"/>
         <source>Files and processes</source>
         <translation>Filer och processer</translation>
     </message>
@@ -2041,7 +5600,7 @@
 <context>
     <name>saldoscope::LaneWidget</name>
     <message>
-        <location line="-134"/>
+        <location line="-145"/>
         <location line="+6"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -2424,9 +5983,528 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::LoanDialog</name>
+    <message>
+        <location filename="../ui/pages/entrydialog.cpp" line="+27"/>
+        <source>Loan asked for</source>
+        <translation>Begärt lån</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Leave the sum empty to see what is left without a new loan.</source>
+        <translation>Lämna summan tom för att se vad som är kvar utan nytt lån.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Sum, %1</source>
+        <translation>Summa, %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rate of the contract, % a year</source>
+        <translation>Avtalets ränta, % per år</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>With a home as security</source>
+        <translation>Med bostad som säkerhet</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Value of that home, %1</source>
+        <translation>Den bostadens värde, %1</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Ends with the new loan</source>
+        <translation>Löses av det nya lånet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, %2</source>
+        <comment>lender, a month</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Other debt told of</source>
+        <translation>Annan uppgiven skuld</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Left to pay, %1</source>
+        <translation>Kvar att betala, %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Rate, %</source>
+        <translation>Ränta, %</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Months left</source>
+        <translation>Månader kvar</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Payments seen</source>
+        <translation>Betalningar sedda</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Debts the applicant told of</source>
+        <translation>Skulder som sökanden uppgett</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Car</source>
+        <translation>Bil</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Study</source>
+        <translation>Studielån</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Consumer</source>
+        <translation>Konsumtionslån</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Instalments</source>
+        <translation>Delbetalningar</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Other</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Debt %1, %2</source>
+        <translation>Skuld %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::LoansPage</name>
+    <message>
+        <location filename="../ui/pages/loanspage.cpp" line="+29"/>
+        <source>Lender</source>
+        <translation>Långivare</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>A month</source>
+        <translation>I månaden</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>In all</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+108"/>
+        <source>Late</source>
+        <translation>Sena</translation>
+    </message>
+    <message>
+        <location line="-108"/>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Loans &amp; commitments</source>
+        <translation>Lån och åtaganden</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Repayments and money from lenders</source>
+        <translation>Återbetalningar och pengar från långivare</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Figures of loans and commitments</source>
+        <translation>Tal om lån och åtaganden</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Debt service by month and type</source>
+        <translation>Lånekostnad per månad och slag</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Debt service, %1</source>
+        <translation>Lånekostnad, %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Unknown lender</source>
+        <translation>Okänd långivare</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location line="+216"/>
+        <source>Debt service: %1</source>
+        <translation>Lånekostnad: %1</translation>
+    </message>
+    <message>
+        <location line="-214"/>
+        <source>%1 of the income used</source>
+        <translation>%1 av använd inkomst</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n active lenders</source>
+        <translation>
+            <numerusform>%n aktiv långivare</numerusform>
+            <numerusform>%n aktiva långivare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A month, %1</source>
+        <translation>I månaden, %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In all, %1</source>
+        <translation>Totalt, %1</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Repayments, greatest first</source>
+        <translation>Återbetalningar, störst först</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Money from lenders, newest first; never counted as income</source>
+        <translation>Pengar från långivare, nyast först; räknas aldrig som inkomst</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>New loans that repaid old ones</source>
+        <translation>Nya lån som löste gamla</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No loans were seen in these rows</source>
+        <translation>Inga lån syns i de här raderna</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No loans were seen</source>
+        <translation>Inga lån syns</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No payment to a lender, a debt collector or the bailiff, and no money from one.</source>
+        <translation>Ingen betalning till långivare, inkasso eller Kronofogden, och inga pengar därifrån.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1, %2</source>
+        <comment>kind of loan, rhythm</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>without a rhythm</source>
+        <translation>utan rytm</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Settled</source>
+        <translation>Löst</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Paid in full? Ask</source>
+        <translation>Betalas i sin helhet? Fråga</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Paid in full</source>
+        <translation>Betalas i sin helhet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Paid elsewhere?</source>
+        <translation>Betalas annanstans?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Now and then</source>
+        <translation>Då och då</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+53"/>
+        <source>Ended</source>
+        <translation>Upphört</translation>
+    </message>
+    <message>
+        <location line="-53"/>
+        <source>Active</source>
+        <translation>Aktivt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, %2</source>
+        <comment>lender, kind of loan</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A card whose bills follow its purchases: only what the credit costs is debt service.</source>
+        <translation>Ett kort vars räkningar följer köpen: bara kreditens kostnad är lånekostnad.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A payment many times the usual, or a new loan, ended it. Nothing is due since.</source>
+        <translation>En betalning många gånger den vanliga, eller ett nytt lån, avslutade det. Inget har förfallit sedan dess.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Median of the newest payments, brought to a month.</source>
+        <translation>Medianen av de nyaste betalningarna, omräknad till månad.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paid without a rhythm: the sum of the newest months, divided by their number.</source>
+        <translation>Betalas utan rytm: de nyaste månadernas summa delad med deras antal.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paid in all</source>
+        <translation>Betalt totalt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+23"/>
+        <source>Kind of loan</source>
+        <translation>Slag av lån</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <source>told from the amounts</source>
+        <translation>avgjort av beloppen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>made up</source>
+        <translation>ikapp</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>with a fee</source>
+        <translation>med avgift</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>not made up</source>
+        <translation>ej ikapp</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Missed %1</source>
+        <translation>Missad %1</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Loan from %1</source>
+        <translation>Lån från %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>One of several loans taken close together. Money from lenders is never income.</source>
+        <translation>Ett av flera lån tagna tätt. Pengar från långivare är aldrig inkomst.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Money from lenders is never income.</source>
+        <translation>Pengar från långivare är aldrig inkomst.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Paid out</source>
+        <translation>Utbetalt</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%n loans ended by it</source>
+        <translation>
+            <numerusform>%n lån löstes</numerusform>
+            <numerusform>%n lån löstes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>New loan from %1 repaid others</source>
+        <translation>Nytt lån från %1 löste andra</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Within ten days after the loan about as much went to other lenders, and their payments ended.</source>
+        <translation>Inom tio dagar efter lånet gick ungefär lika mycket till andra långivare, och deras betalningar upphörde.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>New loan</source>
+        <translation>Nytt lån</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Paid to others</source>
+        <translation>Betalt till andra</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>All loans, credits, collection and bailiff that are still paid, brought to a month and added up.</source>
+        <translation>Alla lån, krediter, inkasso och Kronofogden som ännu betalas, omräknade till månad och summerade.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Mortgage and housing company loan.</source>
+        <translation>Bolån och bostadsbolagslån.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What of the debt service is of this kind.</source>
+        <translation>Vad av lånekostnaden som är av det här slaget.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Ratios</source>
+        <translation>Kvoter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Debt service divided by the income used (DSTI), without a new loan.</source>
+        <translation>Lånekostnad delad med använd inkomst (DSTI), utan nytt lån.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rent, fee or mortgage divided by the income used.</source>
+        <translation>Hyra, avgift eller bolån delat med använd inkomst.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All payments on loans divided by all income of the same full months, as Nordigen reckons.</source>
+        <translation>Alla lånebetalningar delade med all inkomst i samma hela månader, som Nordigen räknar.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Instalment plans divided by the income used.</source>
+        <translation>Delbetalningar delade med använd inkomst.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lenders and signs</source>
+        <translation>Långivare och tecken</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Creditors who are still paid, or who lent in the last 90 days.</source>
+        <translation>Långivare som ännu betalas, eller som lånat ut de senaste 90 dagarna.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Study loans are left out.</source>
+        <translation>Studielån är inte med.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Loans paid out in the worst 90 days of the last year.</source>
+        <translation>Lån utbetalda under de värsta 90 dagarna senaste året.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Purchases that are being paid off.</source>
+        <translation>Köp som betalas av.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payments due that did not come when they should have.</source>
+        <translation>Förfallna betalningar som inte kom när de skulle.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>New loans, study loans left out</source>
+        <translation>Nya lån, utan studielån</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Money from lenders in these days.</source>
+        <translation>Pengar från långivare under de här dagarna.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last %1 days</source>
+        <translation>Senaste %1 dagarna</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+3"/>
+        <source>%1, %2</source>
+        <comment>count, sum</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="-3"/>
+        <source>%n loans</source>
+        <translation>
+            <numerusform>%n lån</numerusform>
+            <numerusform>%n lån</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+53"/>
+        <source>Other (%1)</source>
+        <translation>Övrigt (%1)</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Nothing was paid to lenders</source>
+        <translation>Inget betalades till långivare</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Debt service takes %1 of the income</source>
+        <translation>Lånen tar %1 av inkomsten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Paid to lenders a month by kind of loan, %1</source>
+        <translation>Betalt till långivare i månaden per slag av lån, %1</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::Main</name>
     <message>
-        <location filename="../ui/main.cpp" line="+229"/>
+        <location filename="../ui/main.cpp" line="+246"/>
         <location line="+31"/>
         <source>Saldoscope</source>
         <translation>Saldoscope</translation>
@@ -2465,8 +6543,8 @@
 <context>
     <name>saldoscope::MainWindow</name>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="+98"/>
-        <location line="+173"/>
+        <location filename="../ui/mainwindow.cpp" line="+104"/>
+        <location line="+187"/>
         <source>DEMO, no real person</source>
         <translation>DEMO, ingen verklig person</translation>
     </message>
@@ -2557,8 +6635,8 @@
     </message>
     <message>
         <location line="+7"/>
-        <source>Hide amounts and names</source>
-        <translation>Dölj belopp och namn</translation>
+        <source>Hide amounts</source>
+        <translation>Dölj belopp</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -2584,6 +6662,26 @@
         <location line="+1"/>
         <source>Overview</source>
         <translation>Översikt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Income</source>
+        <translation>Inkomster</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Loans and commitments</source>
+        <translation>Lån och åtaganden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Affordability</source>
+        <translation>Betalningsförmåga</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2616,12 +6714,12 @@
         <translation>Bakåt</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Forward</source>
         <translation>Framåt</translation>
     </message>
     <message>
-        <location line="-78"/>
+        <location line="-83"/>
         <source>&amp;Help</source>
         <translation>&amp;Hjälp</translation>
     </message>
@@ -2641,7 +6739,7 @@
         <translation>Om Saldoscope</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="-99"/>
+        <location filename="../ui/mainwindow.cpp" line="-101"/>
         <source>Demo session: nothing is kept after it</source>
         <translation>Demosession: inget sparas efteråt</translation>
     </message>
@@ -2666,27 +6764,12 @@
         <translation>Stäng</translation>
     </message>
     <message>
-        <location line="+74"/>
+        <location line="+76"/>
         <source>Case %1</source>
         <translation>Ärende %1</translation>
     </message>
     <message>
-        <location line="+48"/>
-        <source>Choose statements</source>
-        <translation>Välj kontoutdrag</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Statements (*.json)</source>
-        <translation>Kontoutdrag (*.json)</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>All files (*)</source>
-        <translation>Alla filer (*)</translation>
-    </message>
-    <message>
-        <location line="+60"/>
+        <location line="+111"/>
         <source>Data as of %1</source>
         <translation>Data per %1</translation>
     </message>
@@ -2707,6 +6790,86 @@
         <location filename="../ui/mask.cpp" line="+15"/>
         <source>no name</source>
         <translation>inget namn</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::MethodDialog</name>
+    <message>
+        <location filename="../ui/pages/methoddialog.cpp" line="+21"/>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>How what is left is reckoned</source>
+        <translation>Så räknas vad som är kvar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Income used − housing − existing loans − new loan − living costs − extras. Home loans and the new loan are reckoned at the contract&apos;s rate and at the stressed rate: the contract&apos;s plus the policy&apos;s addition, at least the policy&apos;s floor. It is a figure; the decision is yours.</source>
+        <translation>Använd inkomst − boende − befintliga lån − nytt lån − levnadskostnader − tillägg. Bolån och det nya lånet räknas vid avtalets ränta och vid stressad ränta: avtalets plus policyns påslag, minst policyns golv. Det är ett tal; beslutet är ditt.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The chosen file cannot be used, the program&apos;s policy is: %1 %2</source>
+        <translation>Den valda filen kan inte användas, programmets policy gäller: %1 %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Tables</source>
+        <translation>Tabeller</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1. %2</source>
+        <comment>source, note</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>To know about the numbers</source>
+        <translation>Att veta om talen</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::MonthChart</name>
+    <message>
+        <location filename="../ui/charts/monthchart.cpp" line="+154"/>
+        <source>%1: %2</source>
+        <comment>month, money</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1: %2</source>
+        <comment>kind, money</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>not a full month of data</source>
+        <translation>inte en hel månad</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Enter shows the rows</source>
+        <translation>Enter visar raderna</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>%1 most in %2: %3</source>
+        <comment>payer, month, money</comment>
+        <translation>%1 mest i %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2835,23 +6998,38 @@
 <context>
     <name>saldoscope::OverviewPage</name>
     <message>
-        <location filename="../ui/pages/overviewpage.cpp" line="+30"/>
+        <location filename="../ui/pages/overviewpage.cpp" line="+36"/>
         <source>Overview</source>
         <translation>Översikt</translation>
     </message>
     <message>
-        <location line="+44"/>
-        <source>Regular money</source>
-        <translation>Regelbundna pengar</translation>
+        <location line="+4"/>
+        <source>Open Risk</source>
+        <translation>Öppna Risk</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>Flags and good signs</source>
+        <translation>Flaggor och goda tecken</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+45"/>
-        <source>Worth knowing</source>
-        <translation>Värt att veta</translation>
+        <location line="+98"/>
+        <source>What decides</source>
+        <translation>Vad som avgör</translation>
     </message>
     <message>
-        <location line="-33"/>
+        <location line="-96"/>
+        <source>Enter shows the rows, Delete looks past a flag</source>
+        <translation>Enter visar raderna, Delete bortser från en flagga</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enter settles</source>
+        <translation>Enter avgör</translation>
+    </message>
+    <message>
+        <location line="+18"/>
         <source>From chart</source>
         <translation>Från diagrammet</translation>
     </message>
@@ -2876,38 +7054,64 @@
         <source>%1 rows</source>
         <translation>%1 rader</translation>
     </message>
+    <message numerus="yes">
+        <location line="+47"/>
+        <source>%n flags</source>
+        <translation>
+            <numerusform>%n flagga</numerusform>
+            <numerusform>%n flaggor</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+11"/>
+        <location line="+0"/>
         <source>%1, %2</source>
+        <comment>flags, good signs</comment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <location line="+0"/>
-        <source>%n regular incomes</source>
+        <source>%n good signs</source>
         <translation>
-            <numerusform>%n regelbunden inkomst</numerusform>
-            <numerusform>%n regelbundna inkomster</numerusform>
+            <numerusform>%n gott tecken</numerusform>
+            <numerusform>%n goda tecken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+0"/>
-        <source>%n for housing and loans</source>
-        <comment>payments</comment>
+        <location line="+11"/>
+        <source>Settle %n doubts</source>
         <translation>
-            <numerusform>%n för boende och lån</numerusform>
-            <numerusform>%n för boende och lån</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+4"/>
-        <source>%n things need a look</source>
-        <translation>
-            <numerusform>%n sak behöver en titt</numerusform>
-            <numerusform>%n saker behöver en titt</numerusform>
+            <numerusform>Avgör %n</numerusform>
+            <numerusform>Avgör %n</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/overviewfacts.cpp" line="+97"/>
+        <location line="+5"/>
+        <source>%1 to %2 left</source>
+        <comment>money, money</comment>
+        <translation>%1 till %2 kvar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is left at the stressed rate with every open doubt read against the applicant, and in the applicant&apos;s favour.</source>
+        <translation>Vad som är kvar vid stressad ränta med varje öppen fråga läst mot sökanden, och till sökandens fördel.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Show the rows</source>
+        <translation>Visa raderna</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Take it up again</source>
+        <translation>Ta upp den igen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Look past it…</source>
+        <translation>Bortse…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overviewfacts.cpp" line="+99"/>
         <source>High confidence</source>
         <translation>Hög säkerhet</translation>
     </message>
@@ -2940,8 +7144,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+52"/>
-        <location line="+73"/>
+        <location line="+20"/>
         <source>%n rows</source>
         <translation>
             <numerusform>%n rad</numerusform>
@@ -2949,12 +7152,43 @@
         </translation>
     </message>
     <message>
-        <location line="-61"/>
+        <location line="+13"/>
+        <location line="+16"/>
         <source>%1 a month</source>
         <translation>%1 i månaden</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="-16"/>
+        <source>Left to live on, stressed</source>
+        <translation>Kvar att leva på, stressat</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>at %1; %2 at %3</source>
+        <translation>vid %1; %2 vid %3</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no new loan</source>
+        <translation>inget nytt lån</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Below zero</source>
+        <translation>Under noll</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Holds if income falls %1</source>
+        <translation>Håller om inkomsten faller %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Income used less housing, existing loans, the new loan, living costs and extras, at the stressed rate.</source>
+        <translation>Använd inkomst minus boende, befintliga lån, det nya lånet, levnadskostnader och tillägg, vid stressad ränta.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>Income used</source>
         <translation>Använd inkomst</translation>
     </message>
@@ -3007,7 +7241,7 @@
         <translation>Alla pengar in minus alla pengar ut, medel av de hela månaderna. Flyttar mellan egna konton och till eller från sparande ingår i ingetdera.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+7"/>
         <source>Buffer</source>
         <translation>Buffert</translation>
     </message>
@@ -3032,76 +7266,18 @@
         <translation>Det senaste saldot på alla konton utom kort, delat med medelutgiften per månad: hur länge pengarna skulle räcka utan inkomst.</translation>
     </message>
     <message>
-        <location line="+18"/>
-        <source>%1: %2, %3</source>
-        <comment>category, money, rhythm</comment>
-        <translation>%1: %2, %3</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+21"/>
-        <source>%n days below zero</source>
-        <translation>
-            <numerusform>%n dag under noll</numerusform>
-            <numerusform>%n dagar under noll</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>in the last 90 days; lowest ever %1</source>
-        <translation>de senaste 90 dagarna; lägst någonsin %1</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Gambling</source>
-        <translation>Spel</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>%1 staked in all</source>
-        <translation>%1 insatt totalt</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Debt collection or bailiff</source>
-        <translation>Inkasso eller Kronofogden</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>%1 paid</source>
-        <translation>%1 betalt</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Reminders and returned payments</source>
-        <translation>Påminnelser och returnerade betalningar</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>%1 in all</source>
-        <translation>%1 totalt</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Loans paid out</source>
-        <translation>Utbetalda lån</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>%1 received; never counted as income</source>
-        <translation>%1 mottaget; räknas aldrig som inkomst</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Instant loans and instalment plans</source>
-        <translation>Snabblån och delbetalningar</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>%1 repaid</source>
-        <translation>%1 återbetalt</translation>
+        <location line="+14"/>
+        <source>Looked past: %1</source>
+        <translation>Bortsett: %1</translation>
     </message>
     <message>
         <location line="+7"/>
+        <source>%1: %2</source>
+        <comment>figure, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+39"/>
         <source>Perhaps own transfers</source>
         <translation>Kanske egna överföringar</translation>
     </message>
@@ -3166,15 +7342,134 @@
         <source>all kept</source>
         <translation>alla behölls</translation>
     </message>
+</context>
+<context>
+    <name>saldoscope::PolicyDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/policydialog.cpp" line="+30"/>
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+2"/>
-        <source>No gambling, debt collection or overdraft</source>
-        <translation>Inget spel, inkasso eller övertrassering</translation>
+        <location line="+3"/>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
         <location line="+0"/>
-        <source>in all rows that were read</source>
-        <translation>i alla rader som lästes</translation>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Setting</source>
+        <translation>Inställning</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Set by</source>
+        <translation>Satt av</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use the program&apos;s own</source>
+        <translation>Använd programmets egen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The lender&apos;s policy</source>
+        <translation>Långivarens policy</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Thresholds, rates and tables are the lender&apos;s to set. The file is kept with the case.</source>
+        <translation>Gränser, räntor och tabeller bestämmer långivaren. Filen sparas med ärendet.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Choose a file…</source>
+        <translation>Välj fil…</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Settings of the policy</source>
+        <translation>Policyns inställningar</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Choose a policy file</source>
+        <translation>Välj policyfil</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Policies (*.json);;All files (*)</source>
+        <translation>Policyer (*.json);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>“%1” cannot be opened.</source>
+        <translation>”%1” kan inte öppnas.</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>The file has no policy for this country that began on or before %1.</source>
+        <translation>Filen har ingen policy för landet som börjat senast %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The file was not taken. %1: %2</source>
+        <translation>Filen togs inte emot. %1: %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, the program&apos;s own</source>
+        <translation>%1, programmets egen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1, from %2</source>
+        <translation>%1, från %2</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>program</source>
+        <translation>programmet</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>lender</source>
+        <translation>långivaren</translation>
     </message>
 </context>
 <context>
@@ -3368,7 +7663,7 @@
 <context>
     <name>saldoscope::Rail</name>
     <message>
-        <location filename="../ui/widgets/rail.cpp" line="+92"/>
+        <location filename="../ui/widgets/rail.cpp" line="+93"/>
         <source>current page</source>
         <translation>aktuell sida</translation>
     </message>
@@ -3381,7 +7676,7 @@
         </translation>
     </message>
     <message>
-        <location line="+61"/>
+        <location line="+67"/>
         <source>Pages</source>
         <translation>Sidor</translation>
     </message>
@@ -3391,7 +7686,7 @@
         <translation>Ärenden</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Collect</source>
         <translation>Samla in</translation>
     </message>
@@ -3404,6 +7699,26 @@
         <location line="+2"/>
         <source>Overview</source>
         <translation>Översikt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Income</source>
+        <translation>Inkomster</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Loans &amp;&amp; commitments</source>
+        <translation>Lån och åtaganden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Affordability</source>
+        <translation>Betalningsförmåga</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3518,6 +7833,386 @@
         <location line="+1"/>
         <source>What is shown here is complete for the rest.</source>
         <translation>Det som visas är fullständigt för resten.</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::RiskPage</name>
+    <message>
+        <location filename="../ui/pages/riskpage.cpp" line="+55"/>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>What was seen</source>
+        <translation>Vad som setts</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+13"/>
+        <source>Dismiss flag…</source>
+        <translation>Bortse från flagga…</translation>
+    </message>
+    <message>
+        <location line="-10"/>
+        <source>Flags and good signs</source>
+        <translation>Flaggor och goda tecken</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Figures of risk</source>
+        <translation>Risktal</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Look past the chosen flag, with a reason (Del)</source>
+        <translation>Bortse från vald flagga, med skäl (Del)</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Take dismissal back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>From chart</source>
+        <translation>Från diagram</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+78"/>
+        <source>%n serious</source>
+        <comment>flags</comment>
+        <translation>
+            <numerusform>%n allvarlig</numerusform>
+            <numerusform>%n allvarliga</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n to look at</source>
+        <comment>flags</comment>
+        <translation>
+            <numerusform>%n att titta på</numerusform>
+            <numerusform>%n att titta på</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n good signs</source>
+        <translation>
+            <numerusform>%n gott tecken</numerusform>
+            <numerusform>%n goda tecken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What was seen in the data, never a verdict.</source>
+        <translation>Vad som setts i underlaget, aldrig en dom.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Dismissed: %1</source>
+        <translation>Bortsedd: %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+15"/>
+        <source>Dismissed</source>
+        <translation>Bortsedd</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>Limit</source>
+        <translation>Gräns</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Dismissed by %1</source>
+        <translation>Bortsedd av %1</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <location line="+2"/>
+        <source>No flags</source>
+        <translation>Inga flaggor</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>Nothing passed a threshold of the policy.</source>
+        <translation>Inget passerade policyns gränser.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing passed a threshold of the policy. The figures below say what was looked at.</source>
+        <translation>Inget passerade policyns gränser. Talen nedan säger vad som prövats.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Good signs</source>
+        <translation>Goda tecken</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1: %2</source>
+        <comment>figure, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Good</source>
+        <translation>Bra</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Dismissed, with a reason</source>
+        <translation>Bortsett från, med skäl</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Cash, twelve months at most</source>
+        <translation>Kontanter, högst tolv månader</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Gambling, twelve months at most</source>
+        <translation>Spel, högst tolv månader</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1, %2 of stakes</source>
+        <comment>money, share</comment>
+        <translation>%1, %2 av insatserna</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Balances of current accounts, end of day</source>
+        <translation>Saldon på lönekonton, dagens slut</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Times below zero, newest first</source>
+        <translation>Tider under noll, nyast först</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1, lowest %2</source>
+        <comment>days, money</comment>
+        <translation>%1, lägst %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The account was below zero at the end of these days.</source>
+        <translation>Kontot låg under noll vid dessa dagars slut.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+70"/>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location line="-70"/>
+        <location line="+17"/>
+        <source>Lowest on</source>
+        <translation>Lägst den</translation>
+    </message>
+    <message>
+        <location line="-15"/>
+        <source>Agreed limit</source>
+        <translation>Avtalad gräns</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>passed</source>
+        <translation>passerad</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Balance month by month: lowest, mean, highest</source>
+        <translation>Saldo månad för månad: lägst, medel, högst</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 / %2 / %3</source>
+        <comment>lowest, mean, highest</comment>
+        <translation>%1 / %2 / %3</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not a full month of data.</source>
+        <translation>Inte en hel månad.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At the start</source>
+        <translation>Vid början</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>At the end</source>
+        <translation>Vid slutet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Spread</source>
+        <translation>Spridning</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Days below zero</source>
+        <translation>Dagar under noll</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Returned payments and reminders</source>
+        <translation>Returer och påminnelser</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Returned %1</source>
+        <translation>Returnerad %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>only the fee was seen</source>
+        <translation>bara avgiften syns</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A payment came back within five bank days.</source>
+        <translation>En betalning kom tillbaka inom fem bankdagar.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, %2</source>
+        <comment>sign, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Collection, bailiff and other claims</source>
+        <translation>Inkasso, Kronofogden och andra krav</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Paid off regularly: %1</source>
+        <translation>Betalas av regelbundet: %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Signs in the statement itself</source>
+        <translation>Tecken i själva utdraget</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A sign to ask about, not a proof of anything.</source>
+        <translation>Ett tecken att fråga om, inte bevis för något.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Nothing unusual in the statement</source>
+        <translation>Inget ovanligt i utdraget</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+14"/>
+        <source>none</source>
+        <translation>inga</translation>
+    </message>
+    <message>
+        <location line="-14"/>
+        <source>Balances, totals, periods and booking days were looked at.</source>
+        <translation>Saldon, summor, perioder och bokföringsdagar har prövats.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Signs in the income</source>
+        <translation>Tecken i inkomsten</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1: %2</source>
+        <comment>payer, sign</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Several signs together: ask for the employer or a payslip.</source>
+        <translation>Flera tecken tillsammans: fråga efter arbetsgivare eller lönespecifikation.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>One sign alone means little.</source>
+        <translation>Ett ensamt tecken betyder lite.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Nothing unusual in the income</source>
+        <translation>Inget ovanligt i inkomsten</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nine signs of an invented income were looked for.</source>
+        <translation>Nio tecken på påhittad inkomst har sökts.</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::SettleDialog</name>
+    <message>
+        <location filename="../ui/pages/flagdialogs.cpp" line="+21"/>
+        <source>The other way, what is left at the stressed rate moves by %1.</source>
+        <translation>Tvärtom ändras det som är kvar vid stressad ränta med %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The engine is %1 % sure of its reading.</source>
+        <translation>Motorn är %1 % säker på sin läsning.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+21"/>
+        <source>Show the %n rows</source>
+        <translation>
+            <numerusform>Visa %n rad</numerusform>
+            <numerusform>Visa de %n raderna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Open it again</source>
+        <translation>Öppna igen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Leave it open</source>
+        <translation>Lämna öppen</translation>
     </message>
 </context>
 <context>
@@ -3666,7 +8361,32 @@
         <translation>%1 (upphört)</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
+        <source>no rule speaks about this row</source>
+        <translation>ingen regel talar om raden</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>merchant %1</source>
+        <translation>handlare %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>rule %1</source>
+        <translation>regel %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>both sides of the transfer were found</source>
+        <translation>båda sidor av överföringen hittades</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>chosen by you</source>
+        <translation>vald av dig</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Nobody</source>
         <translation>Ingen</translation>
     </message>
@@ -3702,6 +8422,449 @@
         <location filename="../ui/widgets/skeleton.cpp" line="+25"/>
         <source>Being worked out</source>
         <translation>Räknas ut</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::TermWords</name>
+    <message>
+        <location filename="../ui/models/termwords.cpp" line="+21"/>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Limit</source>
+        <translation>Gräns</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Income</source>
+        <translation>Inkomster</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stakes</source>
+        <translation>Insatser</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Newer months</source>
+        <translation>Nyare månader</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Older months</source>
+        <translation>Äldre månader</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Standard deviation</source>
+        <translation>Standardavvikelse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Spent</source>
+        <translation>Utgifter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Spending a month</source>
+        <translation>Utgifter i månaden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Spending</source>
+        <translation>Utgifter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Repaid by the new loan</source>
+        <translation>Löst av det nya lånet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>New loan</source>
+        <translation>Nytt lån</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Money out</source>
+        <translation>Pengar ut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Middle month</source>
+        <translation>Medianmånad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mean</source>
+        <translation>Medel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Income used</source>
+        <translation>Använd inkomst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At least</source>
+        <translation>Minst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Debt service</source>
+        <translation>Lånekostnad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Income that ends</source>
+        <translation>Tidsbegränsad inkomst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sum over the days</source>
+        <translation>Summa över dagarna</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sum of a year</source>
+        <translation>Ett års summa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At the start</source>
+        <translation>Vid början</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paydays met</source>
+        <translation>Träffade lönedagar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paydays expected</source>
+        <translation>Väntade lönedagar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Slope</source>
+        <translation>Lutning</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Spread of the months</source>
+        <translation>Månadernas spridning</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paid back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Income of the sources in use</source>
+        <translation>Inkomst från källor i bruk</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Punctuality</source>
+        <translation>Punktlighet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Loan</source>
+        <translation>Lån</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>To own accounts elsewhere</source>
+        <translation>Till egna konton annanstans</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payment on the new loan</source>
+        <translation>Betalning på nya lånet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Saved, net</source>
+        <translation>Sparat, netto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Staked near payday</source>
+        <translation>Satsat nära lönedag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Moved</source>
+        <translation>Flyttat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Months with stakes</source>
+        <translation>Månader med insatser</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Months with saving</source>
+        <translation>Månader med sparande</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rate a month</source>
+        <translation>Ränta per månad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Money in, without loans</source>
+        <translation>Pengar in, utan lån</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Money in</source>
+        <translation>Pengar in</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Usual payment</source>
+        <translation>Vanlig betalning</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mean spread</source>
+        <translation>Medelspridning</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mean of the months</source>
+        <translation>Månadernas medel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mean balance</source>
+        <translation>Medelsaldo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Margin</source>
+        <translation>Marginal</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Left to live on</source>
+        <translation>Kvar att leva på</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Left without it</source>
+        <translation>Kvar utan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Poorest month</source>
+        <translation>Sämsta månaden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lowest</source>
+        <translation>Lägst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Housing</source>
+        <translation>Boende</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Share that counts</source>
+        <translation>Andel som räknas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Yearly income before tax</source>
+        <translation>Årsinkomst före skatt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Found</source>
+        <translation>Funnet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Entered by you</source>
+        <translation>Angivet av dig</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At the end of the day</source>
+        <translation>Vid dagens slut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At the end</source>
+        <translation>Vid slutet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Discount</source>
+        <translation>Avdrag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paid in</source>
+        <translation>Insatt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Debt</source>
+        <translation>Skuld</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Days below zero</source>
+        <translation>Dagar under noll</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>To cards elsewhere</source>
+        <translation>Till kort annanstans</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At most</source>
+        <translation>Högst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Winnings</source>
+        <translation>Vinster</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Taken out</source>
+        <translation>Uttaget</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>With it</source>
+        <translation>Med</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Without it</source>
+        <translation>Utan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sum of weights</source>
+        <translation>Vikternas summa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Weighted sum of months</source>
+        <translation>Viktad summa av månader</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Weighted sum of money</source>
+        <translation>Viktad summa av pengar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Weighted squares of months</source>
+        <translation>Viktade månadskvadrater</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Weighted products</source>
+        <translation>Viktade produkter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Count</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Debts</source>
+        <translation>Skulder</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Living costs</source>
+        <translation>Levnadskostnader</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Extras</source>
+        <translation>Tillägg</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Newest</source>
+        <translation>Nyast</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>On</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Newer</source>
+        <translation>Nyare</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payments at the stressed rate</source>
+        <translation>Betalningar vid stressad ränta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mean lowest balance</source>
+        <translation>Medel av lägsta saldon</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Used</source>
+        <translation>Används</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Salary</source>
+        <translation>Lön</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Median of the newest %1</source>
+        <translation>Median av de nyaste %1</translation>
     </message>
 </context>
 <context>
@@ -4043,6 +9206,149 @@
         <location line="+7"/>
         <source>Category…</source>
         <translation>Kategori…</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::WaterfallChart</name>
+    <message>
+        <location filename="../ui/charts/waterfallchart.cpp" line="+71"/>
+        <source>From income to what is left, a month</source>
+        <translation>Från inkomst till vad som är kvar, per månad</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1: %2 a month</source>
+        <comment>group, money</comment>
+        <translation>%1: %2 i månaden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, from template</source>
+        <translation>%1, ur schablon</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::WaterfallLegend</name>
+    <message>
+        <location line="+136"/>
+        <source>Seen or entered</source>
+        <translation>Sett eller angivet</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>From template</source>
+        <translation>Ur schablon</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::WhatIfStrip</name>
+    <message>
+        <location filename="../ui/widgets/whatifstrip.cpp" line="+107"/>
+        <source>Back to the case</source>
+        <translation>Tillbaka till ärendet</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location line="+6"/>
+        <source>What if</source>
+        <translation>Tänk om</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing here is saved.</source>
+        <translation>Inget här sparas.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Stressed rate</source>
+        <translation>Stressad ränta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Loan</source>
+        <translation>Lån</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Income</source>
+        <translation>Inkomster</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Left to live on</source>
+        <translation>Kvar att leva på</translation>
+    </message>
+    <message>
+        <location line="+120"/>
+        <source>no contract rate entered</source>
+        <translation>ingen avtalsränta angiven</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>contract %1 + %2</source>
+        <translation>avtal %1 + %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>none asked for</source>
+        <translation>inget begärt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+1"/>
+        <source>asked for</source>
+        <translation>begärt</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <location line="+1"/>
+        <source>asked for %1</source>
+        <translation>begärt %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>not known yet</source>
+        <translation>ännu okänt</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>as the case stands</source>
+        <translation>som ärendet står</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 against the case</source>
+        <translation>%1 mot ärendet</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Below zero</source>
+        <translation>Under noll</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Thin</source>
+        <translation>Tunt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Above thin</source>
+        <translation>Över tunt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Left to live on: %1, %2</source>
+        <translation>Kvar att leva på: %1, %2</translation>
     </message>
 </context>
 </TS>
