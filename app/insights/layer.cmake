@@ -14,7 +14,7 @@ layer(insights USES base ledger SOURCES
   insights/streamgroups.h insights/streamgroups.cpp insights/streamfinder.h insights/streamfinder.cpp
   insights/streams.h insights/streams.cpp
   insights/names.h insights/names.cpp
-  insights/preparation.h insights/preparation.cpp
+  insights/preparation.h insights/preparation.cpp insights/preparationsums.cpp
   insights/salary.h insights/salary.cpp
   insights/incomepolicy.h insights/incomepolicy.cpp insights/incomesources.h insights/incomesources.cpp
   insights/income.h insights/income.cpp

@@ -3,7 +3,6 @@
 
 #include "insights/analysis.h"
 #include "insights/bankcalendar.h"
-#include "insights/formula.h"
 #include "insights/names.h"
 #include "insights/payee.h"
 
@@ -365,115 +364,6 @@ CategoryId shownCategory(const CategoryTree &tree, const Verdict &verdict, qint6
         return verdict.category;
     const CategoryId open = tree.openAncestor(verdict.category);
     return open != kNoCategory ? open : tree.find(minor < 0 ? u"other.out" : u"other.in");
-}
-
-namespace {
-
-/// Sums and rows for `summarise`, in one walk over the rows.
-struct Sums {
-    std::vector<ShieldedSum> shielded;
-    qint64 saved = 0;
-    std::vector<Row> savingRows;
-};
-
-Sums sumsOf(const Analysis &analysis, const std::vector<Month> &full)
-{
-    const CategoryTree &tree = analysis.knowledge->tree();
-    const Rows &rows = analysis.ledger().booked();
-    const CategoryId savings = tree.find(u"savings");
-    std::vector<bool> isSaving(tree.all().size());
-    for (CategoryId id = 0; id < isSaving.size(); ++id)
-        isSaving[id] = savings != kNoCategory && tree.isInside(id, savings);
-    std::map<CategoryId, ShieldedSum> shielded;
-    Sums sums;
-    for (Row row = 0; row < rows.size(); ++row) {
-        const Verdict &verdict = analysis.verdicts[row];
-        const bool saving = verdict.category < isSaving.size() && isSaving[verdict.category];
-        if ((!saving && verdict.sensitivity == Sensitivity::None) || rows.currency[row] != analysis.currency
-            || !counts(analysis.counting, row))
-            continue;
-        const qint64 minor = analysis.preparation.counted(rows.account[row], rows.minor[row]);
-        if (verdict.sensitivity != Sensitivity::None) {
-            const CategoryId open = verdict.category < isSaving.size() ? tree.openAncestor(verdict.category) : kNoCategory;
-            ShieldedSum &sum = shielded[open];
-            sum.shownAs = open;
-            ++sum.rows;
-            (minor > 0 ? sum.in : sum.out) += minor;
-        }
-        if (saving && std::ranges::binary_search(full, monthOf(rows.day(row)))) {
-            sums.saved -= minor;
-            sums.savingRows.push_back(row);
-        }
-    }
-    for (const auto &[category, sum] : shielded) // kNoCategory is the greatest id
-        sums.shielded.push_back(sum);
-    return sums;
-}
-
-} // namespace
-
-void summarise(Preparation &preparation, const Analysis &analysis)
-{
-    const Rows &rows = analysis.ledger().booked();
-    const auto figure = [&](Unit unit, const QString &method) {
-        Figure made;
-        made.unit = unit;
-        made.currency = analysis.currency;
-        made.method = method;
-        return made;
-    };
-    std::vector<Month> full;
-    for (const MonthFlow &month : analysis.flows.months) {
-        if (month.full)
-            full.push_back(month.month);
-    }
-    if (full.size() > 12)
-        full.erase(full.begin(), full.end() - 12);
-    Sums sums = sumsOf(analysis, full);
-    preparation.shielded = std::move(sums.shielded);
-
-    preparation.netSaving = figure(Unit::MoneyAMonth, u"d.3/1"_s);
-    if (full.empty()) {
-        preparation.netSaving.nullReason = rows.empty() ? NullReason::NoData : NullReason::TooShort;
-    } else {
-        const auto months = qint64(full.size());
-        Figure &saving = preparation.netSaving;
-        saving.minor = (sums.saved >= 0 ? sums.saved + months / 2 : sums.saved - months / 2) / months;
-        saving.nullReason = NullReason::NotNull;
-        saving.window = {firstDayOf(full.front()), lastDayOf(full.back())};
-        saving.observations = int(months);
-        saving.evidence = std::move(sums.savingRows);
-        saving.confidence = months >= 12 ? 100 : months >= 6 ? 75 : months >= 3 ? 50 : 25;
-        saving.formula = u"{net_saved} / {months}"_s;
-        saving.terms = {moneyTerm(u"net_saved"_s, sums.saved), numberTerm(u"months"_s, double(months))};
-    }
-
-    Figure out = figure(Unit::Money, u"d.3/1"_s);
-    Figure in = out;
-    for (Figure *each : {&out, &in}) {
-        each->window = {analysis.period.first, analysis.asOf};
-        each->nullReason = rows.empty() ? NullReason::NoData : NullReason::NotNull;
-        if (!rows.empty())
-            each->minor = 0; // nothing moved to accounts elsewhere is a true zero
-    }
-    for (const OwnElsewhere &move : preparation.ownElsewhere) {
-        const Row row = move.row;
-        if (rows.currency[row] != analysis.currency || !counts(analysis.counting, row))
-            continue;
-        Figure &side = rows.minor[row] < 0 ? out : in;
-        side.minor = *side.minor + std::abs(preparation.counted(rows.account[row], rows.minor[row]));
-        side.evidence.push_back(row);
-        ++side.observations;
-    }
-    for (Figure *each : {&out, &in}) {
-        if (each->known()) {
-            each->confidence = 70;
-            each->formula = u"{moved}"_s;
-            each->terms = {moneyTerm(u"moved"_s, *each->minor)};
-        }
-    }
-    preparation.ownElsewhereOut = std::move(out);
-    preparation.ownElsewhereIn = std::move(in);
 }
 
 } // namespace saldoscope
