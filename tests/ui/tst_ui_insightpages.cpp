@@ -324,9 +324,13 @@ void TestInsightPages::aMonthOfTheChartLeadsToItsRows()
     QTest::mouseClick(chart, Qt::LeftButton, {}, chart->itemRect(item).center());
     QCOMPARE(pages.size(), 1);
     QVERIFY(!page->view()->query.only.empty());
+    const auto &months = m_salaried->income.months;
+    const Month month = months[months.size() - std::size_t(chart->months()) + std::size_t(item)].month;
     qint64 sum = 0;
-    for (const Row row : page->view()->query.only)
+    for (const Row row : page->view()->query.only) {
         sum += m_salaried->ledger().booked().minor[row];
+        QCOMPARE(monthOf(m_salaried->ledger().booked().day(row)), month); // the persona is paid on the 25th, never across a month's end
+    }
     QCOMPARE(sum, chart->panels().front().parts.front().months[std::size_t(item)]);
 }
 
