@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/affordabilityfacts.h"
 
+#include "insights/categoryset.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -88,11 +90,11 @@ public:
     int months() const { return int(m_months); }
     SpentFact on(const Seen &seen) const
     {
+        const CategorySet inside(m_tree, seen.inside), without(m_tree, seen.without);
         SpentFact spent;
         qint64 sum = 0;
         for (std::size_t id = 0; id < m_sums.size(); ++id) {
-            const auto inside = [&](QStringView key) { return isInside(CategoryId(id), key); };
-            if (!std::ranges::any_of(seen.inside, inside) || std::ranges::any_of(seen.without, inside))
+            if (!inside.has(CategoryId(id)) || without.has(CategoryId(id)))
                 continue;
             sum += m_sums[id];
             spent.categories.push_back(CategoryId(id));
@@ -107,11 +109,6 @@ private:
     {
         const auto months = qint64(m_months);
         return months == 0 || sum <= 0 ? 0 : (sum + months / 2) / months;
-    }
-    bool isInside(CategoryId category, QStringView key) const
-    {
-        const CategoryId id = m_tree.find(key);
-        return id != kNoCategory && m_tree.isInside(category, id);
     }
 
     const CategoryTree &m_tree;

@@ -95,13 +95,6 @@ std::vector<OpenDoubt> DoubtFinder::all()
     return std::move(m_doubts);
 }
 
-bool DoubtFinder::isInside(CategoryId category, QStringView key) const
-{
-    const CategoryTree &tree = m_analysis.knowledge->tree();
-    const CategoryId id = tree.find(key);
-    return id != kNoCategory && category < tree.all().size() && tree.isInside(category, id);
-}
-
 bool DoubtFinder::inMainCurrency(std::size_t stream) const { return m_analysis.streams[stream].currency == m_analysis.currency; }
 
 const MonthlyFact *DoubtFinder::usedIncome(std::size_t stream) const
@@ -264,11 +257,10 @@ void DoubtFinder::unclearHousing()
     open.doubt.evidence = housing.evidence;
     open.doubt.id = word(DoubtKind::UnclearHousing) + u':' + (housing.twoHomes ? u"two-homes"_s : housing.outOfRange ? u"out-of-range"_s : u"none"_s);
     if (housing.twoHomes) { // the smaller one ends
+        const CategorySet homes(m_analysis.knowledge->tree(), {u"housing.rent", u"housing.cooperative_fee", u"loan"});
         std::optional<std::size_t> smaller;
         for (const quint32 stream : housing.streams) {
-            const CategoryId category = m_analysis.streams[stream].category;
-            const bool isHome = isInside(category, u"housing.rent") || isInside(category, u"housing.cooperative_fee") || isInside(category, u"loan");
-            if (isHome && (!smaller || aMonth(m_analysis.streams[stream]) < aMonth(m_analysis.streams[*smaller])))
+            if (homes.has(m_analysis.streams[stream].category) && (!smaller || aMonth(m_analysis.streams[stream]) < aMonth(m_analysis.streams[*smaller])))
                 smaller = stream;
         }
         if (smaller && isFree(*smaller)) {
@@ -289,6 +281,7 @@ void DoubtFinder::unclearHousing()
 void DoubtFinder::unsureCategories()
 {
     const CategoryTree &tree = m_analysis.knowledge->tree();
+    const CategorySet others(tree, {u"other"}), transfers(tree, {u"transfer"}), incomes(tree, {u"income"});
     for (std::size_t i = 0; i < m_analysis.streams.size(); ++i) {
         const Stream &stream = m_analysis.streams[i];
         if (stream.status == StreamStatus::Ended || stream.cadence == Cadence::Irregular || !isFree(i) || !inMainCurrency(i))
@@ -299,8 +292,8 @@ void DoubtFinder::unsureCategories()
             const Verdict &verdict = m_analysis.verdicts[stream.rows[at]];
             confidence = std::max(confidence, verdict.category == stream.category ? int(verdict.confidence) : 0);
         }
-        const bool unknown = isInside(stream.category, u"other");
-        if (confidence >= kSure || isInside(stream.category, u"transfer"))
+        const bool unknown = others.has(stream.category);
+        if (confidence >= kSure || transfers.has(stream.category))
             continue;
         OpenDoubt open = about(DoubtKind::UnsureCategory, i);
         open.doubt.confidence = confidence;
@@ -308,7 +301,7 @@ void DoubtFinder::unsureCategories()
         if (counted) {
             open.moves = leavingOut(i);
             open.doubt.otherCategory = tree.find(stream.incoming ? u"other.in" : u"other.out");
-        } else if (stream.incoming && (unknown || isInside(stream.category, u"income"))) {
+        } else if (stream.incoming && (unknown || incomes.has(stream.category))) {
             open.moves.income = prudent(stream);
             open.doubt.otherCategory = tree.find(u"income.regular_other");
         } else if (!stream.incoming && unknown) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "insights/affordabilityfacts.h"
+#include "insights/categoryset.h"
 #include "insights/doubts.h"
 
 #include <QHash>
@@ -47,7 +48,6 @@ private:
     /// What the stream counts with as it is read, turned round: what goes if it is left out.
     DoubtMoves leavingOut(std::size_t stream) const;
     bool inMainCurrency(std::size_t stream) const;
-    bool isInside(CategoryId category, QStringView key) const;
 
     const Analysis &m_analysis;
     const AffordabilityFacts &m_facts;

@@ -2,6 +2,7 @@
 #include "insights/household.h"
 
 #include "insights/analysis.h"
+#include "insights/categoryset.h"
 #include "insights/costpacks.h"
 
 #include <algorithm>
@@ -34,12 +35,6 @@ std::optional<Person> parsePerson(QString text)
     return person;
 }
 
-bool isInside(const CategoryTree &tree, CategoryId category, QStringView key)
-{
-    const CategoryId id = tree.find(key);
-    return id != kNoCategory && category != kNoCategory && tree.isInside(category, id);
-}
-
 qint64 aMonth(const Stream &stream)
 {
     const auto median = medianOfLast(stream.hits, int(kSlots));
@@ -53,9 +48,10 @@ bool goesOn(const Analysis &analysis, const Stream &stream)
 
 qint64 sumOfStreams(const Analysis &analysis, QStringView key, bool incoming)
 {
+    const CategorySet wanted(analysis.knowledge->tree(), {key});
     qint64 sum = 0;
     for (const Stream &stream : analysis.streams) {
-        if (stream.incoming == incoming && goesOn(analysis, stream) && isInside(analysis.knowledge->tree(), stream.category, key))
+        if (stream.incoming == incoming && goesOn(analysis, stream) && wanted.has(stream.category))
             sum += aMonth(stream);
     }
     return sum;
@@ -75,10 +71,11 @@ struct Benefits {
 };
 Benefits childBenefits(const Analysis &analysis)
 {
+    const CategorySet wanted(analysis.knowledge->tree(), {u"income.benefit.child"});
     Benefits benefits;
     for (const Stream &stream : analysis.streams) {
         if (!stream.incoming || !goesOn(analysis, stream) || stream.status != StreamStatus::Active
-            || !isInside(analysis.knowledge->tree(), stream.category, u"income.benefit.child"))
+            || !wanted.has(stream.category))
             continue;
         benefits.parts.push_back(stream.lastAmount);
         benefits.sum += stream.lastAmount;
@@ -158,17 +155,18 @@ HousingSuggested suggestHousing(const Analysis &analysis, const Policy &policy)
     if (!analysis.knowledge)
         return housing;
     const CategoryTree &tree = analysis.knowledge->tree();
+    const CategorySet rents(tree, {u"housing.rent"}), fees(tree, {u"housing.cooperative_fee"}),
+        loans(tree, {u"loan.repayment.mortgage", u"loan.repayment.housing_company"}),
+        running(tree, {u"housing.maintenance", u"housing.property_tax", u"utility.heating"});
+    const CategoryId unknownKind = tree.find(u"housing");
     int homes = 0;
     bool rent = false, fee = false, mortgage = false;
     for (std::size_t i = 0; i < analysis.streams.size(); ++i) {
         const Stream &stream = analysis.streams[i];
         if (stream.incoming || !goesOn(analysis, stream))
             continue;
-        const auto inside = [&](QStringView key) { return isInside(tree, stream.category, key); };
-        const bool isRent = inside(u"housing.rent"), isFee = inside(u"housing.cooperative_fee");
-        const bool isLoan = inside(u"loan.repayment.mortgage") || inside(u"loan.repayment.housing_company");
-        const bool isOperating = inside(u"housing.maintenance") || inside(u"housing.property_tax") || inside(u"utility.heating");
-        const bool isUnknownHousing = stream.category == tree.find(u"housing");
+        const bool isRent = rents.has(stream.category), isFee = fees.has(stream.category), isLoan = loans.has(stream.category);
+        const bool isOperating = running.has(stream.category), isUnknownHousing = stream.category == unknownKind;
         if (!isRent && !isFee && !isLoan && !isOperating && !isUnknownHousing)
             continue;
         (isLoan ? housing.mortgageAMonth : isOperating ? housing.operatingAMonth : housing.costAMonth) += aMonth(stream);
