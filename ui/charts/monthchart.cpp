@@ -295,7 +295,7 @@ void MonthChart::paintMonths(QPainter &painter, const QRect &plot) const
         const QString text = year ? QString::number(month / 12) : m_format.monthShort(month);
         const int x = plot.left() + i * plot.width() / months();
         painter.setPen(year ? colours.text : colours.text2);
-        if (x + metrics.horizontalAdvance(text) <= plot.right() + 8)
+        if (x + metrics.horizontalAdvance(text) <= std::min(plot.right() + 8, width()))
             painter.drawText(QRect(x, plot.bottom() + 3, 80, 14), Qt::AlignLeft | Qt::AlignVCenter, text);
     }
 }
