@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -70,34 +69,33 @@ public:
         m_words.keepNumbers(m_set.numbers());
         for (CategoryId id = 0; id < m_tree.all().size(); ++id)
             m_twins.push_back(inflowTwin(id));
+        for (const auto &category : m_tree.all())
+            m_sensitive.push_back(category.sensitivity);
     }
 
     Verdict judge(std::string_view counterparty, std::string_view text, bool incoming)
     {
-        auto verdict = mayHaveLostLetters(counterparty) || mayHaveLostLetters(text) ? decideLost(counterparty, text, incoming)
-                                                                                    : decide(counterparty, text, incoming);
-        const auto ofCategory = m_tree[verdict.category].sensitivity;
+        auto verdict = decide(counterparty, text, incoming);
+        if (m_words.mayHaveLostLetters())
+            verdict = decideLost(verdict, counterparty, text, incoming);
+        const auto ofCategory = m_sensitive[verdict.category];
         verdict.sensitivity = ofCategory != Sensitivity::None ? ofCategory : m_told;
         return verdict;
     }
 
 private:
-    static bool mayHaveLostLetters(std::string_view text)
-    {
-        return std::memchr(text.data(), '?', text.size()) || text.find(kReplacement) != std::string_view::npos;
-    }
-
     /// "F?RS?KRINGSKASSAN": a bank or program put a sign where å, ä, ö or ü had been. All readings of up to three such letters
     /// are tried; the one that says most is taken.
-    Verdict decideLost(std::string_view counterparty, std::string_view text, bool incoming)
+    Verdict decideLost(Verdict best, std::string_view counterparty, std::string_view text, bool incoming)
     {
-        auto best = decide(counterparty, text, incoming);
         auto told = m_told;
         std::array<std::string, 2> fields {std::string(counterparty), std::string(text)};
         std::vector<char *> lost;
         for (auto &field : fields) {
-            for (auto at = field.find(kReplacement); at != std::string::npos; at = field.find(kReplacement, at))
-                field.replace(at, kReplacement.size(), "?");
+            for (auto at = field.find(kReplacement); at != std::string::npos; at = field.find(kReplacement, at)) {
+                field[at] = '?';
+                field.erase(at + 1, kReplacement.size() - 1);
+            }
             for (std::size_t i = 0; i < field.size() && lost.size() < 3; ++i) {
                 const auto isLetter = [&](std::size_t at) { return at < field.size() && std::isalpha(static_cast<unsigned char>(field[at])); };
                 if (field[i] == '?' && isLetter(i + 1) && (i == 0 || field[i - 1] == ' ' || isLetter(i - 1)))
@@ -276,6 +274,7 @@ private:
     const RuleSet &m_set;
     CategoryId m_in, m_out, m_refund, m_gambling, m_winnings, m_insurance, m_payout, m_repayment, m_receiptOther, m_pension;
     std::vector<CategoryId> m_twins;
+    std::vector<Sensitivity> m_sensitive;
     quint16 m_country = 0;
     Sensitivity m_told = Sensitivity::None; // by the text that is being judged
     Words m_words;

@@ -262,10 +262,10 @@ private:
         }
         if (letters.size() < 4 || letters.find(' ') != std::string::npos)
             return false;
-        auto &parts = isBack ? set.m_backs : set.m_fronts;
-        addBucket(isBack ? letters.data() + letters.size() - 4 : letters.data(),
-            static_cast<quint16>(parts.size() + (isBack ? 0x8000U : 0U)), set);
-        parts.push_back({letters, meaning});
+        if (isBack)
+            set.m_backs.add(letters.data() + letters.size() - 4, {letters, meaning});
+        else
+            set.m_fronts.add(letters.data(), {letters, meaning});
         return true;
     }
 
@@ -279,13 +279,6 @@ private:
             if (isNumber && word.size() >= 3 && word.size() <= 6 && std::ranges::find(set.m_numbers, number) == set.m_numbers.end())
                 set.m_numbers.push_back(number);
         }
-    }
-
-    static void addBucket(const char *four, quint16 part, RuleSet &set)
-    {
-        const auto number = RuleSet::fourLetters(four);
-        set.m_partBits[number >> 6] |= quint64 {1} << (number & 63);
-        set.m_partBuckets[number & 0xff].push_back(part);
     }
 
     const CategoryTree &m_tree;

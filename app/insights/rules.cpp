@@ -12,7 +12,15 @@ quint32 RuleSet::fourLetters(const char *letters)
 {
     quint32 four = 0;
     std::memcpy(&four, letters, 4);
-    return ((four & 0x5f5f5f5fU) * 0x9e3779b1U) >> 20;
+    return ((four & 0x5f5f5f5fU) * 0x9e3779b1U) >> 18;
+}
+
+void RuleSet::Parts::add(const char *four, Part part)
+{
+    const auto number = fourLetters(four);
+    bits[number >> 6] |= quint64 {1} << (number & 63);
+    buckets[number & 511].push_back(static_cast<quint16>(all.size()));
+    all.push_back(std::move(part));
 }
 
 void RuleSet::note(const Meaning &meaning, std::size_t first, std::size_t words, std::size_t letters, Reading &reading) const
@@ -34,27 +42,14 @@ void RuleSet::readParts(const Words &words, std::size_t word, Reading &reading) 
     const auto letters = words.letters(word);
     if (letters.size() < 4)
         return;
-    const auto front = fourLetters(letters.data());
-    if (m_partBits[front >> 6] >> (front & 63) & 1U) {
-        for (const auto at : m_partBuckets[front & 0xff]) {
-            if (at < 0x8000) {
-                const auto &part = m_fronts[at];
-                if (part.letters.size() <= letters.size() && sameLetters(part.letters, letters.substr(0, part.letters.size())))
-                    note(part.meaning, word, 1, part.letters.size(), reading);
-            }
-        }
-    }
-    const auto back = fourLetters(letters.data() + letters.size() - 4);
-    if (m_partBits[back >> 6] >> (back & 63) & 1U) {
-        for (const auto at : m_partBuckets[back & 0xff]) {
-            if (at >= 0x8000) {
-                const auto &part = m_backs[at - 0x8000U];
-                if (part.letters.size() <= letters.size()
-                    && sameLetters(part.letters, letters.substr(letters.size() - part.letters.size())))
-                    note(part.meaning, word, 1, part.letters.size(), reading);
-            }
-        }
-    }
+    m_fronts.visit(letters.data(), [&](const Part &part) {
+        if (part.letters.size() <= letters.size() && sameLetters(part.letters, letters.substr(0, part.letters.size())))
+            note(part.meaning, word, 1, part.letters.size(), reading);
+    });
+    m_backs.visit(letters.data() + letters.size() - 4, [&](const Part &part) {
+        if (part.letters.size() <= letters.size() && sameLetters(part.letters, letters.substr(letters.size() - part.letters.size())))
+            note(part.meaning, word, 1, part.letters.size(), reading);
+    });
 }
 
 void RuleSet::read(const Words &words, Reading &reading) const
@@ -126,7 +121,7 @@ const RuleSet::Meaning *RuleSet::beginningWith(std::string_view letters, bool tr
 
 const RuleSet::Meaning *RuleSet::endingInCut(std::string_view letters) const
 {
-    for (const auto &part : m_backs) {
+    for (const auto &part : m_backs.all) {
         if (!part.meaning.isTrade)
             continue;
         for (std::size_t length = part.letters.size() - 1; length >= 5; --length) {

@@ -99,9 +99,25 @@ private:
         std::string letters;
         Meaning meaning;
     };
-    using Parts = std::vector<Part>;
+    /// Parts with a table that says which four letters lead to one at all, so that most words cost one look.
+    struct Parts {
+        std::vector<Part> all;
+        std::array<quint64, 256> bits {};
+        std::array<std::vector<quint16>, 512> buckets;
 
-    /// Four letters as twelve bits that do not tell å ä ö from a and o.
+        void add(const char *four, Part part);
+        /// Calls found(part) for each part that the four letters may lead to.
+        template <class Found> void visit(const char *four, Found &&found) const
+        {
+            const auto number = fourLetters(four);
+            if (!(bits[number >> 6] >> (number & 63) & 1U))
+                return;
+            for (const auto at : buckets[number & 511])
+                found(all[at]);
+        }
+    };
+
+    /// Four letters as 14 bits that do not tell å ä ö from a and o.
     static quint32 fourLetters(const char *letters);
     void note(const Meaning &meaning, std::size_t first, std::size_t words, std::size_t letters, Reading &reading) const;
     /// A text that broke off after twelve letters: the one rule whose names begin with what is left.
@@ -114,9 +130,7 @@ private:
     PhraseTables m_tables;
     std::vector<quint32> m_meaningStarts; // one a phrase and one more
     std::vector<Meaning> m_meanings;
-    std::array<quint64, 64> m_partBits {}; // which first or last four letters lead to a part at all
-    std::array<std::vector<quint16>, 256> m_partBuckets;
-    Parts m_fronts, m_backs;               // buckets hold fronts as they are, backs from 0x8000
+    Parts m_fronts, m_backs;
     std::vector<std::uint32_t> m_numbers;
 };
 

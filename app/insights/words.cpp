@@ -23,7 +23,7 @@ constexpr std::array<std::uint8_t, 256> makeLetters()
     }
     letters['\''] = Dropped;
     letters['`'] = Dropped;
-    for (const unsigned c : {'{', '|', '}', '[', '\\', ']'}) // å ä ö of the seven-bit codes, or signs
+    for (const unsigned c : {'?', '{', '|', '}', '[', '\\', ']'}) // å ä ö of the seven-bit codes, or signs
         letters[c] = Many;
     return letters;
 }
@@ -57,6 +57,7 @@ struct Reader {
     const unsigned char *end;
     char *out;
     char *wordBegin;
+    bool hasLost = false; // see Words::mayHaveLostLetters()
 
     unsigned next(std::size_t ahead) const { return at + ahead < end ? at[ahead] : 0U; }
 
@@ -161,7 +162,8 @@ struct Reader {
     {
         const bool isLetterHere = (at > begin && isLetter(at[-1]) && at + 1 < end && isLetter(at[1])) || isSwedishStart();
         ++at;
-        if (!isLetterHere)
+        hasLost = hasLost || sign == '?';
+        if (!isLetterHere || sign == '?')
             return false;
         put(sign == '}' || sign == ']' ? '1' : sign == '{' || sign == '[' ? '2' : '3');
         return true;
@@ -192,6 +194,7 @@ struct Reader {
             at += 2;
             return true;
         }
+        hasLost = hasLost || lead == 0xef;
         *out++ = static_cast<char>(lead); // any other script, or bytes that are no UTF-8: kept as they are
         ++at;
         return true;
@@ -244,6 +247,7 @@ void Words::clear()
     m_fields = 0;
     m_isCardStamp = false;
     m_hasSwishCompany = false;
+    m_mayHaveLostLetters = false;
     m_isCut = {};
 }
 
@@ -261,7 +265,7 @@ void Words::add(std::string_view utf8)
     }
 
     const auto *begin = reinterpret_cast<const unsigned char *>(utf8.data());
-    Reader read {begin, begin, begin + utf8.size(), nullptr, nullptr};
+    Reader read {begin, begin, begin + utf8.size(), nullptr, nullptr, false};
     while (read.at < read.end && m_count < kMaxWords && m_used + 4 < kMaxBytes) {
         if (kLetters[*read.at] == Separator) {
             ++read.at;
@@ -287,6 +291,7 @@ void Words::add(std::string_view utf8)
         m_used = static_cast<std::size_t>(read.out - m_letters.data());
         addWord(utf8, from, static_cast<std::size_t>(read.at - begin), wordBegin, digits, field);
     }
+    m_mayHaveLostLetters = m_mayHaveLostLetters || read.hasLost;
 }
 
 bool Words::isKept(std::string_view digits) const

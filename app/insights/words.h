@@ -47,6 +47,8 @@ public:
 
     bool isCardStamp() const { return m_isCardStamp; }       ///< "…/24-03-17": how SEB marks card purchases
     bool hasSwishCompany() const { return m_hasSwishCompany; } ///< a Swedish mobile payment number of a company: 123…
+    /// A '?' or U+FFFD may stand where a letter had been.
+    bool mayHaveLostLetters() const { return m_mayHaveLostLetters; }
     /// A field of exactly 12 letters, as SEB cuts them: its last word may be the front of a longer one.
     bool isCut(std::uint8_t field) const { return m_isCut[field & 1U]; }
 
@@ -66,6 +68,7 @@ private:
     bool m_keepsNoise = false;
     bool m_isCardStamp = false;
     bool m_hasSwishCompany = false;
+    bool m_mayHaveLostLetters = false;
     std::array<bool, 2> m_isCut {};
 };
 
