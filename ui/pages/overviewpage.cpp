@@ -174,6 +174,15 @@ void OverviewPage::showDoubts(const Analysis &analysis)
     std::vector<Fact> facts = m_judgement ? doubtFacts(*m_judgement, format()) : std::vector<Fact> {};
     for (Fact &fact : apartFacts(analysis, format()))
         facts.push_back(std::move(fact));
+    if (facts.empty()) {
+        Fact none;
+        none.tone = Tone::Ok;
+        none.icon = u"circle-check"_s;
+        none.title = tr("Nothing is in doubt");
+        none.line = tr("no reading of the rows could move the figures");
+        none.hasRows = false;
+        facts.push_back(std::move(none));
+    }
     m_doubts->setFacts(std::move(facts));
     const int open = m_judgement ? int(m_judgement->doubts.open()) : 0;
     m_settleAll->setVisible(open > 0);
