@@ -102,7 +102,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+545"/>
+        <location line="+548"/>
         <source>%1, %n days below zero</source>
         <translation>
             <numerusform>%1, %n day below zero</numerusform>
@@ -274,7 +274,7 @@
 <context>
     <name>saldoscope::FigureDrawer</name>
     <message numerus="yes">
-        <location filename="../ui/widgets/figuredrawer.cpp" line="+215"/>
+        <location filename="../ui/widgets/figuredrawer.cpp" line="+217"/>
         <source>Show the %n rows</source>
         <translation>
             <numerusform>Show the %n row</numerusform>
@@ -482,7 +482,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+11"/>
+        <location line="+20"/>
         <source>Settle %n doubts</source>
         <translation>
             <numerusform>Settle %n doubt</numerusform>
@@ -647,7 +647,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+133"/>
+        <location line="+134"/>
         <source>%n days</source>
         <translation>
             <numerusform>%n day</numerusform>

@@ -1369,7 +1369,7 @@
         <translation>Enter näyttää rivit</translation>
     </message>
     <message numerus="yes">
-        <location line="+324"/>
+        <location line="+327"/>
         <source>%1, %n days below zero</source>
         <translation>
             <numerusform>%1, %n päivä miinuksella</numerusform>
@@ -3108,7 +3108,7 @@
 <context>
     <name>saldoscope::EvidenceRows</name>
     <message>
-        <location filename="../ui/widgets/figuredrawer.cpp" line="+238"/>
+        <location filename="../ui/widgets/figuredrawer.cpp" line="+240"/>
         <source>shielded</source>
         <translation>suojattu</translation>
     </message>
@@ -3325,7 +3325,7 @@
 <context>
     <name>saldoscope::FigureDrawer</name>
     <message>
-        <location filename="../ui/widgets/figuredrawer.cpp" line="-143"/>
+        <location filename="../ui/widgets/figuredrawer.cpp" line="-145"/>
         <location line="+5"/>
         <source>Evidence</source>
         <translation>Perusteet</translation>
@@ -3375,7 +3375,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
         <source>Formula: %1</source>
         <translation>Kaava: %1</translation>
     </message>
@@ -3967,7 +3967,7 @@
         <translation>Rahaa, joka menee näkymättömiin</translation>
     </message>
     <message>
-        <location line="+59"/>
+        <location line="+62"/>
         <source>%1, last %2 days</source>
         <translation>%1, %2 viime päivää</translation>
     </message>
@@ -7014,12 +7014,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+98"/>
+        <location line="+107"/>
         <source>What decides</source>
         <translation>Ratkaisevat kohdat</translation>
     </message>
     <message>
-        <location line="-96"/>
+        <location line="-105"/>
         <source>Enter shows the rows, Delete looks past a flag</source>
         <translation>Enter näyttää rivit, Delete ohittaa huomion</translation>
     </message>
@@ -7076,8 +7076,18 @@
             <numerusform>%n hyvää merkkiä</numerusform>
         </translation>
     </message>
+    <message>
+        <location line="+12"/>
+        <source>Nothing is in doubt</source>
+        <translation>Mikään ei ole epäselvää</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no reading of the rows could move the figures</source>
+        <translation>mikään tulkinta ei muuttaisi lukuja</translation>
+    </message>
     <message numerus="yes">
-        <location line="+11"/>
+        <location line="+7"/>
         <source>Settle %n doubts</source>
         <translation>
             <numerusform>Käsittele %n</numerusform>
@@ -7936,7 +7946,7 @@
     </message>
     <message>
         <location line="+4"/>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Dismissed</source>
         <translation>Ohitettu</translation>
     </message>

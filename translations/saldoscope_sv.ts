@@ -1369,7 +1369,7 @@
         <translation>Enter visar raderna</translation>
     </message>
     <message numerus="yes">
-        <location line="+324"/>
+        <location line="+327"/>
         <source>%1, %n days below zero</source>
         <translation>
             <numerusform>%1, %n dag under noll</numerusform>
@@ -3108,7 +3108,7 @@
 <context>
     <name>saldoscope::EvidenceRows</name>
     <message>
-        <location filename="../ui/widgets/figuredrawer.cpp" line="+238"/>
+        <location filename="../ui/widgets/figuredrawer.cpp" line="+240"/>
         <source>shielded</source>
         <translation>skyddad</translation>
     </message>
@@ -3325,7 +3325,7 @@
 <context>
     <name>saldoscope::FigureDrawer</name>
     <message>
-        <location filename="../ui/widgets/figuredrawer.cpp" line="-143"/>
+        <location filename="../ui/widgets/figuredrawer.cpp" line="-145"/>
         <location line="+5"/>
         <source>Evidence</source>
         <translation>Underlag</translation>
@@ -3375,7 +3375,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
         <source>Formula: %1</source>
         <translation>Formel: %1</translation>
     </message>
@@ -3967,7 +3967,7 @@
         <translation>Pengar som går dit vi inte ser</translation>
     </message>
     <message>
-        <location line="+59"/>
+        <location line="+62"/>
         <source>%1, last %2 days</source>
         <translation>%1, senaste %2 dagarna</translation>
     </message>
@@ -7014,12 +7014,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+98"/>
+        <location line="+107"/>
         <source>What decides</source>
         <translation>Vad som avgör</translation>
     </message>
     <message>
-        <location line="-96"/>
+        <location line="-105"/>
         <source>Enter shows the rows, Delete looks past a flag</source>
         <translation>Enter visar raderna, Delete bortser från en flagga</translation>
     </message>
@@ -7076,8 +7076,18 @@
             <numerusform>%n goda tecken</numerusform>
         </translation>
     </message>
+    <message>
+        <location line="+12"/>
+        <source>Nothing is in doubt</source>
+        <translation>Inget är oklart</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no reading of the rows could move the figures</source>
+        <translation>ingen läsning av raderna kan ändra talen</translation>
+    </message>
     <message numerus="yes">
-        <location line="+11"/>
+        <location line="+7"/>
         <source>Settle %n doubts</source>
         <translation>
             <numerusform>Avgör %n</numerusform>
@@ -7936,7 +7946,7 @@
     </message>
     <message>
         <location line="+4"/>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Dismissed</source>
         <translation>Bortsedd</translation>
     </message>
