@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/filereading.h"
 
-#include "statement/jsonreader.h"
 #include "statement/ledgerexport.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace saldoscope {
 
 namespace {
-
-constexpr qsizetype kHead = 4096; // enough to see what a file is
 
 QByteArray hashOf(const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
 
@@ -61,11 +56,10 @@ ReadFile readFile(const StoredFile &file, const std::atomic_bool *stop)
 
 UploadFile uploadOf(StoredFile file)
 {
-    if (looksLikeJson(QByteArrayView(file.bytes).first(std::min<qsizetype>(file.bytes.size(), kHead))))
-        return {std::move(file.name), std::move(file.bytes)};
     const Statement statement = readStatement(file.bytes, file.name);
-    if (statement.unreadable)
-        return {std::move(file.name), std::move(file.bytes)}; // let the provider say what it makes of it
+    // What cannot be read here goes as it is: let the provider say what it makes of it.
+    if (statement.unreadable || statement.format.endsWith(u"-json"_s))
+        return {std::move(file.name), std::move(file.bytes)};
     return {file.name + u".json"_s, nordigenExport(*statement.ledger)};
 }
 
