@@ -12,6 +12,7 @@
 #include "ui/charts/balancechart.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/collectpage.h"
+#include "ui/pages/overviewpage.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/basics.h"
@@ -159,7 +160,9 @@ void TestJourney::fromCredentialsToAClickOnAChartAndOnAgain()
         // The overview; a click on the chart narrows everything to what is behind it.
         window.showPage(PageId::Overview);
         QTRY_VERIFY_WITH_TIMEOUT(window.flow()->view(), kPatience);
-        auto *chart = window.findChild<BalanceChart *>();
+        auto *overview = window.findChild<OverviewPage *>();
+        QVERIFY(overview);
+        auto *chart = overview->findChild<BalanceChart *>();
         QVERIFY(chart);
         QTRY_VERIFY_WITH_TIMEOUT(chart->days() > 365, kPatience);
         QSignalSpy viewed(window.flow(), &CaseFlow::viewChanged);

@@ -290,7 +290,8 @@ private Q_SLOTS:
         QVERIFY(seen.analysis);
         if (!seen.hasRules())
             QSKIP("no rule pack for this country");
-        const qint64 found = seen.sum(category, -1);
+        // A rent that bounced stands beside its way back, so that the two net; it was asked for all the same.
+        const qint64 found = seen.sum(category, -1) + seen.sum(u"arrears.returned", -1, payee);
         QVERIFY2(found == seen.persona.truth[truth][u"sum"].toInteger(),
             said({number(found), "\n", seen.whereIs(payee)}));
     }
