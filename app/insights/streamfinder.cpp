@@ -18,6 +18,7 @@ public:
         : m_ledger(search.ledger)
         , m_verdicts(search.verdicts)
         , m_preparation(search.preparation)
+        , m_bounced(reversalsOf(search))
         , m_asOf(search.asOf)
         , m_calendar(search.country)
     {
@@ -190,7 +191,7 @@ private:
         found.payee = m_ledger.texts().string(most(rows, [&](Row row) {
             return quint32(booked.counterparty[row] != 0 ? booked.counterparty[row] : booked.text[row]);
         }));
-        found.category = CategoryId(most(rows, [&](Row row) { return quint32(m_verdicts[row].category); }));
+        found.category = CategoryId(most(rows, [&](Row row) { return quint32(m_bounced.askedFor(row, m_verdicts[row].category)); }));
         for (const Row row : rows)
             found.sensitivity = std::max(found.sensitivity, m_verdicts[row].sensitivity);
         found.currency = booked.currency[rows.front()];
@@ -254,6 +255,7 @@ private:
     const Ledger &m_ledger;
     std::span<const Verdict> m_verdicts;
     const Preparation *m_preparation;
+    Bounced m_bounced;
     Day m_asOf;
     BankCalendar m_calendar;
     std::vector<CategoryId> m_irregular;

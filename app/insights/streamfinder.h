@@ -17,6 +17,11 @@ struct StreamSearch {
     const Preparation *preparation = nullptr; ///< null: every account counts whole
 };
 
+inline std::span<const Reversal> reversalsOf(const StreamSearch &search)
+{
+    return search.preparation == nullptr ? std::span<const Reversal>() : std::span<const Reversal>(search.preparation->reversals);
+}
+
 /// The streams among the rows of each group, in order of the groups.
 std::vector<Stream> streamsIn(const StreamGroups &groups, const StreamSearch &search);
 /// findStreams() with the names of payees at hand.

@@ -3,6 +3,8 @@
 
 #include "insights/flows.h"
 
+#include <algorithm>
+
 namespace saldoscope {
 
 namespace {
@@ -59,8 +61,26 @@ quint64 mixed(quint64 value)
 
 } // namespace
 
+Bounced::Bounced(std::span<const Reversal> reversals)
+{
+    for (const Reversal &reversal : reversals) {
+        m_out.emplace_back(reversal.out, reversal.biller);
+        m_back.push_back(reversal.in);
+    }
+    std::ranges::sort(m_out);
+    std::ranges::sort(m_back);
+}
+
+bool Bounced::isWayBack(Row row) const { return std::ranges::binary_search(m_back, row); }
+
+CategoryId Bounced::askedFor(Row row, CategoryId own) const
+{
+    const auto at = std::ranges::lower_bound(m_out, row, {}, &std::pair<Row, CategoryId>::first);
+    return at != m_out.end() && at->first == row && at->second != kNoCategory ? at->second : own;
+}
+
 StreamGroups streamGroups(const Ledger &ledger, std::span<const Verdict> verdicts, const CategoryTree &tree,
-    std::span<const Counting> counting, PayeeKeys &payees)
+    std::span<const Counting> counting, PayeeKeys &payees, const Bounced &bounced)
 {
     const Rows &rows = ledger.booked();
     const FlowSides sides(tree);
@@ -71,8 +91,8 @@ StreamGroups streamGroups(const Ledger &ledger, std::span<const Verdict> verdict
     KeyNumbers numbers;
     std::vector<quint32> groupOf(rows.size(), kNoGroup);
     for (Row row = 0; row < rows.size(); ++row) {
-        const CategoryId category = verdicts[row].category;
-        if (!counts(counting, row) || rows.minor[row] == 0 || rows.day(row) == kNoDay || sides.isOwnMove(category))
+        const CategoryId category = bounced.askedFor(row, verdicts[row].category);
+        if (bounced.isWayBack(row) || !counts(counting, row) || rows.minor[row] == 0 || rows.day(row) == kNoDay || sides.isOwnMove(category))
             continue;
         const quint64 payee = payees.of(row);
         if (payee == 0)

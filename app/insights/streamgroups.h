@@ -4,6 +4,7 @@
 #include "insights/categoriser.h"
 #include "insights/figure.h"
 #include "insights/payee.h"
+#include "insights/preparation.h"
 
 namespace saldoscope {
 
@@ -17,8 +18,23 @@ struct StreamGroups {
         return std::span(rows).subspan(begin, ends[i] - begin);
     }
 };
-/// Own moves and rows that do not count are in none. Groups are numbered in the order of their first rows.
+/// Payments that bounced (d.12). Such a payment was asked for all the same, so it stays with the other payments of its biller;
+/// its way back is in no stream, or a returned rent would look like pay.
+class Bounced
+{
+public:
+    explicit Bounced(std::span<const Reversal> reversals);
+    bool isWayBack(Row row) const;
+    /// What the biller's payment is for; `own`, the row's verdict, where it did not bounce.
+    CategoryId askedFor(Row row, CategoryId own) const;
+
+private:
+    std::vector<std::pair<Row, CategoryId>> m_out; ///< in order of row
+    std::vector<Row> m_back;                       ///< in order of row
+};
+
+/// Own moves, rows that do not count and ways back of bounced payments are in none. Groups are numbered in the order of their first rows.
 StreamGroups streamGroups(const Ledger &ledger, std::span<const Verdict> verdicts, const CategoryTree &tree,
-    std::span<const Counting> counting, PayeeKeys &payees);
+    std::span<const Counting> counting, PayeeKeys &payees, const Bounced &bounced);
 
 } // namespace saldoscope

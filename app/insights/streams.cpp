@@ -107,7 +107,7 @@ std::vector<Stream> findStreams(const Ledger &ledger, std::span<const Verdict> v
 
 std::vector<Stream> findStreams(const StreamSearch &search, std::span<const Counting> counting, PayeeKeys &payees)
 {
-    const StreamGroups groups = streamGroups(search.ledger, search.verdicts, search.tree, counting, payees);
+    const StreamGroups groups = streamGroups(search.ledger, search.verdicts, search.tree, counting, payees, Bounced(reversalsOf(search)));
     std::vector<Stream> streams = streamsIn(groups, search);
     std::ranges::stable_sort(streams, [](const Stream &a, const Stream &b) {
         const qint64 heavier = weight(a) - weight(b);

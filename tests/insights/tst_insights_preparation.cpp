@@ -39,6 +39,7 @@ private Q_SLOTS:
     void refunds();
     void aPurchaseIsRefundedOnce();
     void aBouncedPaymentIsNoSpendingAndNoIncome();
+    void aBouncedRentIsStillARentAndItsWayBackNoPay();
     void reversalsNeedFiveBankDays_data();
     void reversalsNeedFiveBankDays();
     void savingsAreNetted();
@@ -205,6 +206,23 @@ void TestPreparation::aBouncedPaymentIsNoSpendingAndNoIncome()
     QCOMPARE(analysis->flows.months[1].in, 0);
     QCOMPARE(analysis->flows.months[1].out, 0);
     QCOMPARE(analysis->figures.balance.minor, std::optional<qint64>(100000)); // the bank's balance knows of both
+}
+
+void TestPreparation::aBouncedRentIsStillARentAndItsWayBackNoPay()
+{
+    LedgerMaker maker;
+    maker.account("SEK", 100000, {}, "2025-01-01", "2025-12-31");
+    for (int number = 1; number <= 12; ++number) {
+        maker.book({.minor = -850000, .category = u"housing.rent"}, month(number, "03"), "Hyresvärden");
+        if (number > 6)
+            maker.book({.minor = 850000, .category = u"arrears.returned"}, month(number, "04"), "Hyresvärden", "Retur ej täckning");
+    }
+    const auto analysis = maker.understood();
+    QCOMPARE(analysis->preparation.reversals.size(), std::size_t(6));
+    QCOMPARE(analysis->streams.size(), std::size_t(1));
+    QCOMPARE(analysis->streams.front().category, category(u"housing.rent"));
+    QCOMPARE(analysis->streams.front().rows.size(), std::size_t(12));
+    QCOMPARE(analysis->figures.housingAMonth.minor, std::optional<qint64>(850000));
 }
 
 void TestPreparation::reversalsNeedFiveBankDays_data()
