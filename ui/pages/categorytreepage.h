@@ -20,7 +20,7 @@ public:
     QWidget *firstFocus() override;
 
 protected:
-    void present(const View &view) override;
+    void present(const View &now) override;
 
 private:
     QWidget *makeSwitch();

@@ -23,7 +23,7 @@ public:
     void focusFind();                    ///< Ctrl+F
 
 protected:
-    void present(const View &view) override;
+    void present(const View &now) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
