@@ -102,8 +102,9 @@ struct LoanTable {
         bool repayment = false; ///< fines included
         int kind = kOtherLoans; ///< of kLoanKinds, by the id it is sent under
     };
-    explicit LoanTable(const Analysis &of)
-        : analysis(of)
+    explicit LoanTable(const Scope &of)
+        : scope(of)
+        , analysis(of.analysis)
     {
         const CategoryTree &tree = analysis.knowledge->tree();
         const CategoryId receipt = tree.find(u"loan.receipt"), repayment = tree.find(u"loan.repayment"),
@@ -121,7 +122,7 @@ struct LoanTable {
     Selection rows(int sign, int kind = -1) const
     {
         const auto &minor = analysis.ledger().booked().minor;
-        return selection(analysis, [&](Row row) {
+        return selection(scope, [&](Row row) {
             const CategoryId category = analysis.verdicts[row].category;
             if (category == kNoCategory || minor[row] * sign <= 0)
                 return false;
@@ -129,6 +130,7 @@ struct LoanTable {
             return (sign > 0 ? entry.receipt : entry.repayment) && (kind < 0 || entry.kind == kind);
         });
     }
+    const Scope &scope;
     const Analysis &analysis;
     std::vector<Entry> entries;
 };
@@ -165,19 +167,19 @@ QJsonObject loansOfKind(const LoanTable &loans, int kind, const Selection &all)
 
 } // namespace
 
-QJsonObject nordigenIncome(const Analysis &analysis)
+QJsonObject nordigenIncome(const Analysis &analysis, const Terms &terms)
 {
+    const Scope scope(analysis, terms);
     const CategoryTree &tree = analysis.knowledge->tree();
     const auto &minor = analysis.ledger().booked().minor;
-    const IdTable incomeId(analysis, kIncomeIds);
-    const IdTable expenseId(analysis, kExpenseIds);
-    const Selection income = selection(analysis, [&](Row row) { return minor[row] > 0 && incomeId[row] != 0; });
-    const Selection expenses = selection(analysis, [&](Row row) { return minor[row] < 0 && expenseId[row] != 0; });
-    const Selection debts = inside(analysis, u"loan.repayment", -1);
+    const IdTable incomeId(analysis, scope.income);
+    const Selection income = incomeRows(scope);
+    const Selection expenses = expenseRows(scope);
+    const Selection debts = inside(scope, u"loan.repayment", -1);
 
     QJsonObject byCategory;
-    for (const int id : kIncomeIds) {
-        byCategory.insert(QString::number(id), incomeOfCategory(analysis, selection(analysis, [&](Row row) {
+    for (const int id : scope.income) {
+        byCategory.insert(QString::number(id), incomeOfCategory(analysis, selection(scope, [&](Row row) {
             return minor[row] > 0 && incomeId[row] == id;
         })));
     }
@@ -190,16 +192,17 @@ QJsonObject nordigenIncome(const Analysis &analysis)
         {u"days_since_last_income_payment"_s, daysSince(analysis, income)},
         {u"debt_to_income_ratio"_s, share(double(debts.sum()), double(income.sum()))},
         {u"definitions"_s,
-            QJsonObject {{u"expenses"_s, definition(tree, kExpenseIds)}, {u"income"_s, definition(tree, kIncomeIds)}}},
+            QJsonObject {{u"expenses"_s, definition(tree, scope.expenses)}, {u"income"_s, definition(tree, scope.income)}}},
         {u"income_by_category"_s, byCategory},
         {u"last_incomplete_month"_s, lastIncompleteMonth(analysis, income, expenses)},
         {u"monthly_regularity"_s, regularity(income)}, {u"monthly_stability"_s, stability(income)},
         {u"monthly_trend"_s, trend(analysis, income)}};
 }
 
-QJsonObject nordigenLoans(const Analysis &analysis)
+QJsonObject nordigenLoans(const Analysis &analysis, const Terms &terms)
 {
-    const LoanTable loans(analysis);
+    const Scope scope(analysis, terms);
+    const LoanTable loans(scope);
     const Selection in = loans.rows(+1);
     const Selection out = loans.rows(-1);
     QJsonArray kinds;

@@ -64,32 +64,34 @@ constexpr Behind kBehind[] = {{u"ratio_of_casino", u"gambling.casino", -1}, {u"r
 
 } // namespace
 
-std::vector<Row> rowsBehind(const Analysis &analysis, const QString &member)
+std::vector<Row> rowsBehind(const Analysis &analysis, const QString &member, const Terms &terms)
 {
+    const Scope scope(analysis, terms);
     for (const Behind &behind : kBehind) {
         if (member.contains(behind.inMember))
-            return inside(analysis, behind.category, behind.sign).rows;
+            return inside(scope, behind.category, behind.sign).rows;
     }
     if (!member.startsWith(u"insights-income"_s) || member.contains(u".definitions"_s))
         return {};
-    const IdTable ids(analysis, kIncomeIds);
+    const IdTable ids(analysis, scope.income);
     const int one = member.section(u"income_by_category."_s, 1).section(u'.', 0, 0).toInt(); // 0: all of them
     const auto &minor = analysis.ledger().booked().minor;
-    return selection(analysis, [&](Row row) { return minor[row] > 0 && ids[row] != 0 && (one == 0 || ids[row] == one); }).rows;
+    return selection(scope, [&](Row row) { return minor[row] > 0 && ids[row] != 0 && (one == 0 || ids[row] == one); }).rows;
 }
 
-std::vector<Comparison> compareNordigen(const Analysis &analysis, const QJsonObject &insights)
+std::vector<Comparison> compareNordigen(const Analysis &analysis, const QJsonObject &insights, const Terms &terms)
 {
     std::vector<Comparison> list;
-    const std::pair<QString, QJsonObject (*)(const Analysis &)> operations[]
+    using Ours = QJsonObject (*)(const Analysis &, const Terms &);
+    const std::pair<QString, Ours> operations[]
         = {{u"insights-income"_s, nordigenIncome}, {u"insights-loans"_s, nordigenLoans}, {u"insights-risk"_s, nordigenRisk}};
     for (const auto &[name, ours] : operations) {
         if (insights.contains(name))
-            walk(name, insights.value(name), ours(analysis), list);
+            walk(name, insights.value(name), ours(analysis, terms), list);
     }
     for (Comparison &one : list) {
         if (!one.agrees)
-            one.rows = rowsBehind(analysis, one.member);
+            one.rows = rowsBehind(analysis, one.member, terms);
     }
     return list;
 }

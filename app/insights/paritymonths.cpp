@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/paritymonths.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+
+using namespace Qt::StringLiterals;
 
 namespace saldoscope::parity {
 namespace {
@@ -19,6 +24,36 @@ double power10(int digits)
 double rounded(double value, int decimals) { return std::round(value * power10(decimals)) / power10(decimals); }
 
 } // namespace
+
+Scope::Scope(const Analysis &of, const Terms &terms)
+    : analysis(of)
+    , income(terms.income.empty() ? std::vector<int>(std::begin(kIncomeIds), std::end(kIncomeIds)) : terms.income)
+    , expenses(terms.expenses.empty() ? std::vector<int>(std::begin(kExpenseIds), std::end(kExpenseIds)) : terms.expenses)
+{
+    for (const MonthFlow &month : analysis.flows.months)
+        if (month.full)
+            months.push_back(&month);
+    if (terms.months && *terms.months >= 0 && std::size_t(*terms.months) < months.size()) {
+        months.erase(months.begin(), months.end() - *terms.months);
+        first = months.empty() ? analysis.asOf + 1 : firstDayOf(months.front()->month);
+    }
+}
+
+Terms termsOf(const QJsonObject &params)
+{
+    const auto ids = [&](QLatin1StringView name) {
+        std::vector<int> list;
+        const QJsonArray values = params.value(name).toArray();
+        for (const QJsonValue &value : values)
+            if (const int id = value.toVariant().toInt(); id > 0)
+                list.push_back(id);
+        return list;
+    };
+    Terms terms {std::nullopt, ids("income_definition"_L1), ids("expense_definition"_L1)};
+    if (const int months = params.value(u"period").toInt(); months > 0)
+        terms.months = months;
+    return terms;
+}
 
 qint64 Selection::sum() const { return std::accumulate(monthSums.begin(), monthSums.end(), qint64(0)); }
 int Selection::count() const { return std::accumulate(monthCounts.begin(), monthCounts.end(), 0); }
@@ -39,27 +74,33 @@ IdTable::IdTable(const Analysis &analysis, std::span<const int> wanted)
     }
 }
 
-Selection inside(const Analysis &analysis, QStringView key, int sign)
+Selection inside(const Scope &scope, QStringView key, int sign)
 {
+    const Analysis &analysis = scope.analysis;
     const CategoryTree &tree = analysis.knowledge->tree();
     const CategoryId ancestor = tree.find(key);
     std::vector<char> takes;
     for (CategoryId category = 0; category < CategoryId(tree.all().size()); ++category)
         takes.push_back(tree.isInside(category, ancestor));
     const auto &minor = analysis.ledger().booked().minor;
-    return selection(analysis, [&](Row row) {
+    return selection(scope, [&](Row row) {
         const CategoryId category = analysis.verdicts[row].category;
         return category != kNoCategory && takes[category] && minor[row] * sign >= 0;
     });
 }
 
-std::vector<const MonthFlow *> fullMonths(const Analysis &analysis)
+Selection incomeRows(const Scope &scope)
 {
-    std::vector<const MonthFlow *> full;
-    for (const MonthFlow &month : analysis.flows.months)
-        if (month.full)
-            full.push_back(&month);
-    return full;
+    const auto &minor = scope.analysis.ledger().booked().minor;
+    const IdTable ids(scope.analysis, scope.income);
+    return selection(scope, [&](Row row) { return minor[row] > 0 && ids[row] != 0; });
+}
+
+Selection expenseRows(const Scope &scope)
+{
+    const auto &minor = scope.analysis.ledger().booked().minor;
+    const IdTable ids(scope.analysis, scope.expenses);
+    return selection(scope, [&](Row row) { return minor[row] < 0 && ids[row] != 0; });
 }
 
 QJsonValue amount(const Analysis &analysis, double minor)

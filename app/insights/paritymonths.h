@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "insights/analysis.h"
+#include "insights/parity.h"
 
 #include <QJsonValue>
 
@@ -13,6 +13,16 @@ namespace saldoscope::parity {
 /// Default definitions of the income product.
 inline constexpr int kIncomeIds[] = {5, 6, 7, 19, 20, 21, 85, 88, 279, 358, 426, 477, 733, 919, 1151, 2547};
 inline constexpr int kExpenseIds[] = {26, 29, 63, 97, 137, 467, 494};
+
+/// An analysis as the terms want it seen: the months that count, and the categories that are income and expenses.
+struct Scope {
+    Scope(const Analysis &of, const Terms &terms);
+    const Analysis &analysis;
+    std::vector<const MonthFlow *> months; ///< full calendar months, oldest first
+    Day first = kNoDay;                    ///< no row before it counts; kNoDay: all do
+    std::vector<int> income;
+    std::vector<int> expenses;
+};
 
 /// Some rows of the analysis, summed by full calendar month. Amounts are positive minor units of the main currency.
 struct Selection {
@@ -45,11 +55,12 @@ private:
     std::vector<int> m_ids;
 };
 /// Rows of the main currency that `takes` says yes to.
-template <class Takes> Selection selection(const Analysis &analysis, Takes takes);
+template <class Takes> Selection selection(const Scope &scope, Takes takes);
 /// Rows of a category and all below it. `sign` +1: money in, -1: money out, 0: both.
-Selection inside(const Analysis &analysis, QStringView key, int sign);
-
-std::vector<const MonthFlow *> fullMonths(const Analysis &analysis);
+Selection inside(const Scope &scope, QStringView key, int sign);
+/// Money in of the income definition, money out of the expense definition.
+Selection incomeRows(const Scope &scope);
+Selection expenseRows(const Scope &scope);
 
 /// Major units, rounded to the currency's decimals.
 QJsonValue amount(const Analysis &analysis, double minor);
@@ -64,9 +75,10 @@ QJsonValue stability(const Selection &selection);
 /// Slope a month of a line through the monthly sums, the last three weighing thrice; null under two months.
 QJsonValue trend(const Analysis &analysis, const Selection &selection);
 
-template <class Takes> Selection selection(const Analysis &analysis, Takes takes)
+template <class Takes> Selection selection(const Scope &scope, Takes takes)
 {
-    const auto months = fullMonths(analysis);
+    const Analysis &analysis = scope.analysis;
+    const auto &months = scope.months;
     Selection result;
     result.fullMonths = int(months.size());
     result.monthSums.resize(months.size());
@@ -78,7 +90,8 @@ template <class Takes> Selection selection(const Analysis &analysis, Takes takes
     const Rows &rows = analysis.ledger().booked();
     for (Row row = 0; row < Row(rows.size()); ++row) {
         const Day day = rows.day(row);
-        if (rows.currency[row] != analysis.currency || day == kNoDay || !counts(analysis.counting, row) || !takes(row))
+        if (rows.currency[row] != analysis.currency || day == kNoDay || (scope.first != kNoDay && day < scope.first)
+            || !counts(analysis.counting, row) || !takes(row))
             continue;
         result.rows.push_back(row);
         result.last = std::max(result.last, day);

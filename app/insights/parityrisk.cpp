@@ -15,11 +15,12 @@ QJsonObject averages(const Analysis &analysis, const Selection &rows)
 }
 
 /// What left the household: everything out but transfers between accounts and savings.
-Selection spending(const Analysis &analysis)
+Selection spending(const Scope &scope)
 {
+    const Analysis &analysis = scope.analysis;
     const CategoryTree &tree = analysis.knowledge->tree();
     const auto &minor = analysis.ledger().booked().minor;
-    return selection(analysis, [&](Row row) {
+    return selection(scope, [&](Row row) {
         const CategoryId category = analysis.verdicts[row].category;
         return minor[row] < 0 && (category == kNoCategory || tree[category].kind != CategoryKind::Transfer);
     });
@@ -47,9 +48,10 @@ QJsonValue stated(const Analysis &analysis, std::optional<qint64> Account::*bala
     return any ? amount(analysis, double(sum)) : kNull;
 }
 
-QJsonObject balance(const Analysis &analysis)
+QJsonObject balance(const Scope &scope)
 {
-    const auto months = fullMonths(analysis);
+    const Analysis &analysis = scope.analysis;
+    const auto &months = scope.months;
     qint64 net = 0;
     for (const MonthFlow *month : months)
         net += month->in + month->out;
@@ -73,10 +75,11 @@ QJsonValue stableDeposits(const Selection &deposits)
     return months >= 5 && stability(deposits).toDouble() >= 0.7;
 }
 
-QJsonObject cash(const Analysis &analysis, const Selection &income, const Selection &expenses)
+QJsonObject cash(const Scope &scope, const Selection &income, const Selection &expenses)
 {
-    const Selection in = inside(analysis, u"cash.deposit", +1);
-    const Selection out = inside(analysis, u"cash.withdrawal", -1);
+    const Analysis &analysis = scope.analysis;
+    const Selection in = inside(scope, u"cash.deposit", +1);
+    const Selection out = inside(scope, u"cash.withdrawal", -1);
     const auto ratio
         = [](const Selection &part, qint64 whole) { return part.empty() ? kNull : share(double(part.sum()), double(whole)); };
     return {{u"average_count_of_cash_deposit_a_month"_s, countPerMonth(in)},
@@ -91,11 +94,12 @@ QJsonObject cash(const Analysis &analysis, const Selection &income, const Select
         {u"stable_monthly_cash_deposits"_s, stableDeposits(in)}};
 }
 
-QJsonObject gambling(const Analysis &analysis, const Selection &expenses)
+QJsonObject gambling(const Scope &scope, const Selection &expenses)
 {
-    const Selection all = inside(analysis, u"gambling", -1);
+    const Analysis &analysis = scope.analysis;
+    const Selection all = inside(scope, u"gambling", -1);
     const auto ratio = [&](QStringView key) {
-        return all.empty() ? kNull : share(double(inside(analysis, key, -1).sum()), double(all.sum()));
+        return all.empty() ? kNull : share(double(inside(scope, key, -1).sum()), double(all.sum()));
     };
     QJsonObject object = averages(analysis, all);
     object.insert(u"days_since_last_transaction"_s, daysSince(analysis, all));
@@ -110,17 +114,15 @@ QJsonObject gambling(const Analysis &analysis, const Selection &expenses)
 
 } // namespace
 
-QJsonObject nordigenRisk(const Analysis &analysis)
+QJsonObject nordigenRisk(const Analysis &analysis, const Terms &terms)
 {
-    const auto &minor = analysis.ledger().booked().minor;
-    const IdTable incomeId(analysis, kIncomeIds);
-    const Selection income = selection(analysis, [&](Row row) { return minor[row] > 0 && incomeId[row] != 0; });
-    const Selection expenses = spending(analysis);
-    const auto pair = [&](QStringView key, int sign) { return averages(analysis, inside(analysis, key, sign)); };
+    const Scope scope(analysis, terms);
+    const Selection expenses = spending(scope);
+    const auto pair = [&](QStringView key, int sign) { return averages(analysis, inside(scope, key, sign)); };
     return {{u"alimony_payments"_s, pair(u"family.maintenance", -1)}, {u"bailiffs"_s, pair(u"arrears.bailiff", -1)},
-        {u"balance"_s, balance(analysis)}, {u"cash"_s, cash(analysis, income, expenses)},
+        {u"balance"_s, balance(scope)}, {u"cash"_s, cash(scope, incomeRows(scope), expenses)},
         {u"debt_collection"_s, pair(u"arrears.collection", -1)}, {u"dishonours"_s, pair(u"arrears.returned", 0)},
-        {u"gambling"_s, gambling(analysis, expenses)}, {u"loan_fines"_s, pair(u"arrears.loan_fine", -1)}};
+        {u"gambling"_s, gambling(scope, expenses)}, {u"loan_fines"_s, pair(u"arrears.loan_fine", -1)}};
 }
 
 } // namespace saldoscope::parity

@@ -55,7 +55,33 @@ private Q_SLOTS:
     void whatOneSideDoesNotHaveIsListed();
     void onlyWhatWasAskedIsCompared();
     void rowsLeftOutAreInNoAnswer();
+    void theTermsChangeTheFigures();
 };
+
+void TestParity::theTermsChangeTheFigures()
+{
+    LedgerMaker maker = halfAYear();
+    const auto analysis = maker.understood();
+    const parity::Terms terms = parity::termsOf({{u"period"_s, 2}, {u"income_definition"_s, QJsonArray {5, 83}}, {u"currency"_s, u"SEK"_s},
+        {u"expense_definition"_s, u"all of them"_s}});
+    QCOMPARE(terms, (parity::Terms {2, {5, 83}, {}}));
+
+    QJsonObject income = parity::nordigenIncome(*analysis, {.months = 2, .income = {}, .expenses = {83}});
+    QCOMPARE(income[u"calendar_months"_s].toInt(), 2);
+    QCOMPARE(income[u"income_by_category"_s][u"85"_s][u"number_of_income_payments"_s].toInt(), 2);
+    QCOMPARE(income[u"average_monthly_discretionary_income"_s].toDouble(), 28'400.0 - 500.0);
+    QCOMPARE(income[u"definitions"_s][u"expenses"_s].toArray().size(), 1);
+    income = parity::nordigenIncome(*analysis, {.months = {}, .income = {5}, .expenses = {}});
+    QVERIFY(income[u"average_monthly_income"_s].isNull());
+    QCOMPARE(income[u"income_by_category"_s].toObject().keys(), QStringList {u"5"_s});
+    const QJsonObject risk = parity::nordigenRisk(*analysis, {.months = 1, .income = {}, .expenses = {}});
+    QCOMPARE(risk[u"gambling"_s][u"average_sum_a_month"_s].toDouble(), 200.06);
+    QCOMPARE(parity::nordigenLoans(*analysis, {.months = 3, .income = {}, .expenses = {}})[u"calendar_months_with_outgoing_loans"_s].toInt(), 3);
+
+    // What is compared is reckoned by the same terms.
+    for (const parity::Comparison &one : parity::compareNordigen(*analysis, {{u"insights-risk"_s, risk}}, {.months = 1, .income = {}, .expenses = {}}))
+        QVERIFY2(one.agrees, qPrintable(one.member));
+}
 
 void TestParity::everyMemberOfTheContractIsThere()
 {
