@@ -66,6 +66,8 @@ private Q_SLOTS:
     void theDropZoneTakesEnter();
     void aNewCaseSaysWhatWasEntered();
     void anOddIdentityNumberIsExplained();
+    void anIdentityNumberIsExplainedDigitByDigit();
+    void somebodyWithAForeignNumberCanStillBeSaved();
     void problemsNameTheirPlaces();
     void unknownFiguresAreShownToo();
 };
@@ -241,6 +243,37 @@ void TestCollect::anOddIdentityNumberIsExplained()
     QVERIFY(!accept->isEnabled());
     dialog.findChild<QLineEdit *>(u"personNumber"_s)->setText(u"870412"_s);
     QVERIFY(accept->isEnabled());
+}
+
+void TestCollect::anIdentityNumberIsExplainedDigitByDigit()
+{
+    NewCaseDialog dialog(nullptr);
+    auto *number = dialog.findChild<QLineEdit *>(u"personNumber"_s);
+    auto *working = dialog.findChild<QLabel *>(u"working"_s);
+    number->setText(u"19950309"_s);
+    QCOMPARE(number->accessibleDescription(), u"As the applicant wrote it; shown masked everywhere"_s);
+    number->setText(u"19950309-6316"_s);
+    QCOMPARE(number->accessibleDescription(), u"Personnummer, born 1995-03-09"_s);
+    QVERIFY(working->isHidden());
+    number->setText(u"19950309-6315"_s);
+    QCOMPARE(number->accessibleDescription(), u"The last character should be 6, not 5"_s);
+    QVERIFY(!working->isHidden());
+    QVERIFY2(working->text().startsWith(u"9×2=18→9  5×1=5  0×2=0  3×1=3"_s), qPrintable(working->text()));
+    QVERIFY2(working->text().contains(u"together 34; 6 is missing to the next ten."_s), qPrintable(working->text()));
+
+    auto *country = dialog.findChild<QComboBox *>(u"country"_s);
+    country->setCurrentIndex(country->findData(u"fi"_s));
+    QVERIFY(number->accessibleDescription().contains(u"place 1"_s) || number->accessibleDescription().contains(u"does not fit"_s));
+    number->setText(u"131052-308T"_s);
+    QCOMPARE(number->accessibleDescription(), u"Henkilötunnus, born 1952-10-13"_s);
+}
+
+void TestCollect::somebodyWithAForeignNumberCanStillBeSaved()
+{
+    NewCaseDialog dialog(nullptr);
+    dialog.findChild<QLineEdit *>(u"personNumber"_s)->setText(u"AB12345678"_s);
+    QVERIFY(dialog.findChild<QPushButton *>(u"accept"_s)->isEnabled());
+    QCOMPARE(dialog.details().personNumber, u"AB12345678"_s);
 }
 
 void TestCollect::problemsNameTheirPlaces()

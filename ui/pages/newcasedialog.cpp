@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/newcasedialog.h"
 
+#include "ui/nationalidwords.h"
+
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -53,8 +55,12 @@ void NewCaseDialog::build(const QString &title, const QString &verb)
     m_number->setObjectName(u"personNumber"_s);
     m_number->setMaxLength(20);
     m_numberField = new Field(tr("Personal identity number"), m_number);
-    m_numberField->setHelp(tr("As the applicant wrote it; shown masked everywhere"));
     column->addWidget(m_numberField);
+    m_working = new TextLabel(FontRole::Small, TextTone::Text2);
+    m_working->setObjectName(u"working"_s);
+    m_working->setWordWrap(true);
+    m_working->hide();
+    column->addWidget(m_working);
 
     m_country = new QComboBox;
     m_country->setObjectName(u"country"_s);
@@ -84,16 +90,53 @@ void NewCaseDialog::build(const QString &title, const QString &verb)
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_number, &QLineEdit::textChanged, this, &NewCaseDialog::check);
+    connect(m_country, &QComboBox::currentIndexChanged, this, &NewCaseDialog::check);
+    check();
     m_name->setFocus();
 }
 
 void NewCaseDialog::check()
 {
-    // Only what cannot be an identity number of any country; the rules of each country come with the consent flows.
     const QString number = m_number->text().trimmed();
     const auto odd = std::find_if(number.cbegin(), number.cend(), [](QChar c) { return !c.isLetterOrNumber() && !u"-+ /"_s.contains(c); });
     m_numberField->setError(odd == number.cend() ? QString() : tr("“%1” does not occur in identity numbers").arg(*odd));
     m_accept->setEnabled(!m_numberField->hasError());
+    explain();
+    fit();
+}
+
+void NewCaseDialog::explain()
+{
+    m_numberField->setHelp(tr("As the applicant wrote it; shown masked everywhere"));
+    m_numberField->setWarning({});
+    m_working->hide();
+    const QString country = m_country->currentData().toString();
+    const QString typed = m_number->text();
+    if (typed.trimmed().isEmpty() || (country != u"se"_s && country != u"fi"_s))
+        return;
+    const Day today = dayOf(QDate::currentDate());
+    const NationalIdReading reading = country == u"se"_s ? readSwedishId(typed, today) : readFinnishId(typed, today);
+    if (const auto *id = std::get_if<NationalId>(&reading)) {
+        m_numberField->setHelp(NationalIdWords::found(*id));
+        return;
+    }
+    const auto &fault = std::get<NationalIdFault>(reading);
+    // Somebody who is still typing is not told that something is missing.
+    const bool begun = fault.kind == NationalIdFault::Kind::Length && fault.digits < 10;
+    if (begun)
+        return;
+    // A warning only: accounts in Sweden are also held by people without a Swedish number.
+    m_numberField->setWarning(NationalIdWords::fault(fault, typed));
+    const QString working = NationalIdWords::working(fault);
+    m_working->setText(working);
+    m_working->setVisible(!working.isEmpty());
+}
+
+void NewCaseDialog::fit()
+{
+    // A dialog of fixed width keeps its height when a line appears, and would squeeze the fields.
+    layout()->activate();
+    setFixedHeight(layout()->totalHeightForWidth(width()));
 }
 
 CaseDetails NewCaseDialog::details() const

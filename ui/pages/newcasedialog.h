@@ -23,10 +23,13 @@ public:
 private:
     void build(const QString &title, const QString &verb);
     void check();
+    void explain(); ///< what the number says, or what is wrong with it
+    void fit();
 
     QLineEdit *m_name;
     QLineEdit *m_number;
     Field *m_numberField;
+    TextLabel *m_working;
     QComboBox *m_country;
     QComboBox *m_kind;
     QLineEdit *m_note;

@@ -103,6 +103,13 @@ IconLabel::IconLabel(const QString &iconName, int side, TextTone tone, QWidget *
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
+void IconLabel::setIcon(const QString &iconName, TextTone tone)
+{
+    m_icon = iconName;
+    m_tone = tone;
+    update();
+}
+
 void IconLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -407,19 +414,33 @@ Field::Field(const QString &label, QWidget *editor, QWidget *parent)
 void Field::setHelp(const QString &text)
 {
     m_help = text;
-    setError(m_error);
+    showLine();
 }
 
 void Field::setError(const QString &text)
 {
     m_error = text;
-    const bool bad = !text.isEmpty();
+    showLine();
+}
+
+void Field::setWarning(const QString &text)
+{
+    m_warning = text;
+    showLine();
+}
+
+void Field::showLine()
+{
+    const bool bad = !m_error.isEmpty();
+    const bool odd = !bad && !m_warning.isEmpty();
+    const QString &text = bad ? m_error : odd ? m_warning : m_help;
     m_editor->setProperty("error", bad);
-    m_editor->setAccessibleDescription(bad ? text : m_help);
+    m_editor->setAccessibleDescription(text);
     m_editor->update();
-    m_icon->setVisible(bad);
-    m_line->setTone(bad ? TextTone::Bad : TextTone::Text3);
-    m_line->setText(bad ? text : m_help);
+    m_icon->setIcon(bad ? u"octagon-alert"_s : u"triangle-alert"_s, bad ? TextTone::Bad : TextTone::Warn);
+    m_icon->setVisible(bad || odd);
+    m_line->setTone(bad ? TextTone::Bad : odd ? TextTone::Warn : TextTone::Text3);
+    m_line->setText(text);
 }
 
 bool Field::hasError() const { return !m_error.isEmpty(); }

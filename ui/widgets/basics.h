@@ -42,6 +42,7 @@ class IconLabel : public QWidget
 public:
     IconLabel(const QString &iconName, int side, TextTone tone, QWidget *parent = nullptr);
     QSize sizeHint() const override { return {m_side, m_side}; }
+    void setIcon(const QString &iconName, TextTone tone);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -173,6 +174,7 @@ public:
     Field(const QString &label, QWidget *editor, QWidget *parent = nullptr);
     void setHelp(const QString &text);
     void setError(const QString &text);  ///< empty: no error; also the editor's accessible description
+    void setWarning(const QString &text);  ///< like an error in looks and for a screen reader, but nothing is forbidden
     bool hasError() const;
     QWidget *editor() const { return m_editor; }
 
@@ -180,8 +182,11 @@ private:
     QWidget *m_editor;
     QString m_help;
     QString m_error;
+    QString m_warning;
     IconLabel *m_icon;
     TextLabel *m_line;
+
+    void showLine();
 };
 
 } // namespace saldoscope
