@@ -24,6 +24,7 @@ QJsonArray numbers(const std::vector<std::size_t> &list)
 QJsonObject sourceReport(const IncomeSource &source, const EvidenceIds &ids)
 {
     return {{u"stream"_s, indexOrNull(source.stream)}, {u"class"_s, word(source.kind)}, {u"payee"_s, orNull(source.payee)},
+        {u"payeeBefore"_s, orNull(source.payeeBefore)}, {u"entered"_s, indexOrNull(source.entered)}, {u"reason"_s, orNull(source.reason)},
         {u"use"_s, word(source.use)}, {u"byOfficer"_s, source.byOfficer}, {u"temporary"_s, source.temporary},
         {u"selfBilling"_s, source.selfBilling}, {u"otherHolder"_s, source.otherHolder}, {u"found"_s, figureReport(source.found, ids)},
         {u"counted"_s, figureReport(source.counted, ids)}, {u"regularity"_s, figureReport(source.regularity, ids)},

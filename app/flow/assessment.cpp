@@ -19,7 +19,28 @@ std::optional<quint32> streamOf(const Analysis &analysis, std::span<const RowKey
     return quint32(analysis.streamOfRow[row]);
 }
 
+template <class T> std::vector<T> added(const std::vector<T> &before, const std::vector<T> &after)
+{
+    std::vector<T> news;
+    std::ranges::copy_if(after, std::back_inserter(news), [&before](const T &one) { return std::ranges::count(before, one) == 0; });
+    return news;
+}
+
 } // namespace
+
+bool changesAnalysis(const Assessment &before, const Assessment &after)
+{
+    return before.incomeChoices != after.incomeChoices || before.ownIncomes != after.ownIncomes || before.renames != after.renames
+        || before.policyFile != after.policyFile;
+}
+
+AnalysisOptions withWords(AnalysisOptions options, const Assessment &assessment)
+{
+    options.incomeChoices = assessment.incomeChoices;
+    options.ownIncomes = assessment.ownIncomes;
+    options.renames = assessment.renames;
+    return options;
+}
 
 QStringList changes(const Assessment &before, const Assessment &after)
 {
@@ -32,6 +53,18 @@ QStringList changes(const Assessment &before, const Assessment &after)
         words += u"policy"_s;
     if (before.incomeChoices != after.incomeChoices)
         words += u"income"_s;
+    for (const IncomeChoice &choice : added(before.incomeChoices, after.incomeChoices)) {
+        if (!choice.reason.isEmpty())
+            words += u"income chosen: "_s + choice.reason;
+    }
+    for (const OwnIncome &own : added(before.ownIncomes, after.ownIncomes))
+        words += u"income entered: "_s + own.reason;
+    if (!added(after.ownIncomes, before.ownIncomes).empty())
+        words += u"entered income changed or taken back"_s;
+    for (const AcceptedRename &rename : added(before.renames, after.renames))
+        words += rename.reason.isEmpty() ? u"employer's new name accepted"_s : u"employer's new name accepted: "_s + rename.reason;
+    if (!added(after.renames, before.renames).empty())
+        words += u"employer's new name taken back"_s;
     for (const Settlement &settlement : after.settlements) {
         if (!std::ranges::count(before.settlements, settlement))
             words += u"settled %1 as %2"_s.arg(settlement.doubt, settlement.as == SettledAs::Flipped ? u"flipped"_s : u"read"_s);

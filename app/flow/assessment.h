@@ -19,6 +19,8 @@ struct Assessment {
     std::vector<Settlement> settlements;     ///< one a doubt
     std::vector<Dismissal> dismissals;       ///< one a flag and level
     std::vector<IncomeChoice> incomeChoices; ///< the later one of an income counts
+    std::vector<OwnIncome> ownIncomes;       ///< incomes that no row shows, each with its reason
+    std::vector<AcceptedRename> renames;     ///< employers' new names the officer accepted
     bool operator==(const Assessment &) const = default;
 };
 
@@ -26,6 +28,11 @@ QJsonObject toJson(const Assessment &assessment);
 /// Error Storage "DAMAGED" for what no version wrote. An empty object is an assessment that says nothing. Flags and kinds
 /// a newer program knows are left out.
 Result<Assessment> assessmentFrom(const QJsonObject &object);
+
+/// Does the analysis itself differ, not only what is judged from it?
+bool changesAnalysis(const Assessment &before, const Assessment &after);
+/// Hands the words that belong to the analysis over to its options.
+AnalysisOptions withWords(AnalysisOptions options, const Assessment &assessment);
 
 /// What of it differs, in stable words for the log: "household", "loan", "policy", "dismissed KALP_THIN: reason", …
 QStringList changes(const Assessment &before, const Assessment &after);

@@ -107,15 +107,30 @@ QJsonObject toJson(const LoanRequest &loan, const std::vector<RowKey> &refinance
         {u"value"_s, loan.propertyValue}, {u"refinances"_s, listOf(refinances, hex)}};
 }
 
+QString dayWord(Day day) { return day == kNoDay ? QString() : isoDay(day); }
+
 QJsonObject toJson(const Dismissal &dismissal)
 {
     return {{u"flag"_s, word(dismissal.flag)}, {u"level"_s, word(dismissal.level)}, {u"reason"_s, dismissal.reason}, {u"by"_s, dismissal.by},
-        {u"on"_s, dismissal.on == kNoDay ? QString() : isoDay(dismissal.on)}};
+        {u"on"_s, dayWord(dismissal.on)}};
 }
 
 QJsonObject toJson(const IncomeChoice &choice)
 {
-    return {{u"row"_s, hex(choice.row)}, {u"say"_s, wordIn(kSays, choice.say)}, {u"aMonth"_s, choice.aMonth}};
+    return {{u"row"_s, hex(choice.row)}, {u"say"_s, wordIn(kSays, choice.say)}, {u"aMonth"_s, choice.aMonth},
+        {u"reason"_s, choice.reason}, {u"by"_s, choice.by}, {u"on"_s, dayWord(choice.on)}};
+}
+
+QJsonObject toJson(const OwnIncome &own)
+{
+    return {{u"kind"_s, word(own.kind)}, {u"name"_s, own.name}, {u"aMonth"_s, own.aMonth}, {u"reason"_s, own.reason}, {u"by"_s, own.by},
+        {u"on"_s, dayWord(own.on)}};
+}
+
+QJsonObject toJson(const AcceptedRename &rename)
+{
+    return {{u"before"_s, hex(rename.before)}, {u"after"_s, hex(rename.after)}, {u"reason"_s, rename.reason}, {u"by"_s, rename.by},
+        {u"on"_s, dayWord(rename.on)}};
 }
 
 /// Reads members and remembers whether one was of a wrong type: absent ones keep what they are.
@@ -175,6 +190,12 @@ public:
             read(inner);
             note(inner.good());
         }
+    }
+    void day(QStringView key, Day &into)
+    {
+        QString text;
+        this->text(key, text);
+        into = parseIsoDay(text.toStdString()).value_or(kNoDay);
     }
     RowKey rowKey(QStringView key)
     {
@@ -277,11 +298,10 @@ void readMarks(Reader &in, Assessment &assessment)
     in.list(u"dismissals", [&assessment](Reader &one) {
         QString flag;
         QString level;
-        QString on;
         Dismissal dismissal;
         one.text(u"flag", flag);
         one.text(u"level", level);
-        one.text(u"on", on);
+        one.day(u"on", dismissal.on);
         one.text(u"reason", dismissal.reason);
         one.text(u"by", dismissal.by);
         const auto known = named(allFlags(), flag);
@@ -290,7 +310,6 @@ void readMarks(Reader &in, Assessment &assessment)
             return;
         dismissal.flag = *known;
         dismissal.level = *grade;
-        dismissal.on = parseIsoDay(on.toStdString()).value_or(kNoDay);
         assessment.dismissals.push_back(dismissal);
     });
     in.list(u"incomes", [&assessment](Reader &one) {
@@ -299,10 +318,38 @@ void readMarks(Reader &in, Assessment &assessment)
         choice.row = one.rowKey(u"row");
         one.text(u"say", say);
         one.number(u"aMonth", choice.aMonth);
+        one.text(u"reason", choice.reason);
+        one.text(u"by", choice.by);
+        one.day(u"on", choice.on);
         if (const auto known = valueOf(kSays, say)) {
             choice.say = *known;
             assessment.incomeChoices.push_back(choice);
         }
+    });
+}
+
+void readOwnIncomes(Reader &in, Assessment &assessment)
+{
+    in.list(u"ownIncomes", [&assessment](Reader &one) {
+        QString kind;
+        OwnIncome own;
+        one.text(u"kind", kind);
+        own.kind = incomeClass(kind).value_or(IncomeClass::OtherRegular);
+        one.text(u"name", own.name);
+        one.number(u"aMonth", own.aMonth);
+        one.text(u"reason", own.reason);
+        one.text(u"by", own.by);
+        one.day(u"on", own.on);
+        assessment.ownIncomes.push_back(own);
+    });
+    in.list(u"renames", [&assessment](Reader &one) {
+        AcceptedRename rename;
+        rename.before = one.rowKey(u"before");
+        rename.after = one.rowKey(u"after");
+        one.text(u"reason", rename.reason);
+        one.text(u"by", rename.by);
+        one.day(u"on", rename.on);
+        assessment.renames.push_back(rename);
     });
 }
 
@@ -316,7 +363,9 @@ QJsonObject toJson(const Assessment &assessment)
              return QJsonObject {{u"doubt"_s, settlement.doubt}, {u"flipped"_s, settlement.as == SettledAs::Flipped}};
          })},
         {u"dismissals"_s, listOf(assessment.dismissals, [](const Dismissal &dismissal) { return toJson(dismissal); })},
-        {u"incomes"_s, listOf(assessment.incomeChoices, [](const IncomeChoice &choice) { return toJson(choice); })}};
+        {u"incomes"_s, listOf(assessment.incomeChoices, [](const IncomeChoice &choice) { return toJson(choice); })},
+        {u"ownIncomes"_s, listOf(assessment.ownIncomes, [](const OwnIncome &own) { return toJson(own); })},
+        {u"renames"_s, listOf(assessment.renames, [](const AcceptedRename &rename) { return toJson(rename); })}};
 }
 
 Result<Assessment> assessmentFrom(const QJsonObject &object)
@@ -331,6 +380,7 @@ Result<Assessment> assessmentFrom(const QJsonObject &object)
     in.text(u"policyFile", file);
     assessment.policyFile = QByteArray::fromBase64(file.toLatin1());
     readMarks(in, assessment);
+    readOwnIncomes(in, assessment);
     if (!in.good())
         return Error {Error::Kind::Storage, u"assessment"_s, u"DAMAGED"_s};
     return assessment;

@@ -383,7 +383,7 @@ void CaseFlow::Private::analyse()
     // A file that cannot be used is told with the judgement; until then the program's own policy counts.
     if (const auto policy = policyOf(assessment, options.country, q->caseDate()))
         options = withPolicy(std::move(options), *policy);
-    options.incomeChoices = assessment.incomeChoices;
+    options = withWords(std::move(options), assessment);
     options.facts.caseDate = q->caseDate();
     if (summary.details && !summary.details->applicantName.isEmpty())
         options.applicants = QStringList {summary.details->applicantName};
@@ -421,7 +421,7 @@ void CaseFlow::setAssessment(const Assessment &assessment)
 {
     if (!d->isOpen || d->assessment == assessment)
         return;
-    const bool otherAnalysis = d->assessment.incomeChoices != assessment.incomeChoices || d->assessment.policyFile != assessment.policyFile;
+    const bool otherAnalysis = changesAnalysis(d->assessment, assessment);
     d->note(u"assessment"_s, changes(d->assessment, assessment).join(u", "_s));
     d->assessment = assessment;
     d->save([id = d->summary.id, object = toJson(assessment)](CaseStore &store) { return store.saveAssessment(id, object); });

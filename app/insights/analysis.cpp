@@ -160,8 +160,9 @@ std::shared_ptr<const Analysis> understand(MergedLedger merged, std::vector<Verd
     analysis->asOf = options.asOf.value_or(newestDay(ledger, analysis->period));
     analysis->currency = mainCurrency(ledger);
     analysis->counting = countingOf(ledger, analysis->asOf, options.excluded, analysis->preparation);
-    analysis->streams = findStreams({ledger, analysis->verdicts, tree, analysis->asOf, options.country, &analysis->preparation},
-        analysis->counting, payees);
+    const StreamSearch search {ledger, analysis->verdicts, tree, analysis->asOf, options.country, &analysis->preparation};
+    analysis->streams = findStreams(search, analysis->counting, payees);
+    analysis->joinedJobs = joinJobs(analysis->streams, analysis->verdicts, search, options.renames);
     if (stopped())
         return nullptr;
     analysis->streamOfRow.assign(ledger.booked().size(), -1);
@@ -177,7 +178,7 @@ std::shared_ptr<const Analysis> understand(MergedLedger merged, std::vector<Verd
     if (stopped())
         return nullptr;
     summarise(analysis->preparation, *analysis);
-    analysis->income = incomePicture(*analysis, options.incomePolicy, options.incomeChoices);
+    analysis->income = incomePicture(*analysis, options.incomePolicy, options.incomeChoices, options.ownIncomes);
     analysis->commitments = commitments(*analysis, options.commitmentPolicy);
     analysis->coverage = coverageOf(*analysis);
     analysis->figures = keyFigures(*analysis);

@@ -6,6 +6,7 @@
 #include "insights/flags.h"
 #include "insights/flows.h"
 #include "insights/income.h"
+#include "insights/joinedjobs.h"
 #include "insights/preparation.h"
 #include "insights/salary.h"
 #include "insights/textorder.h"
@@ -54,6 +55,7 @@ struct Analysis {
     std::vector<Stream> streams;
     std::vector<qint32> streamOfRow; ///< -1 where the row is in none
     std::vector<Salary> salaries;
+    std::vector<JoinedJob> joinedJobs; ///< by the officer's tick
     std::vector<DayBalances> balances; ///< one an account
     DayBalances household;
     Flows flows;
@@ -83,6 +85,8 @@ struct AnalysisOptions {
     bool unfoldSensitive = false;              ///< kinds of sensitive rows appear (d.3.5); the caller logs the reason
     IncomePolicy incomePolicy = IncomePolicy::shipped();
     std::vector<IncomeChoice> incomeChoices;
+    std::vector<OwnIncome> ownIncomes;         ///< entered by the officer, beside what the statements show
+    std::vector<AcceptedRename> renames;       ///< those whose streams are not found, or have no common rhythm, change nothing
     CommitmentPolicy commitmentPolicy;
     std::optional<RiskPolicy> riskPolicy;      ///< default: the program's, in the main currency
     CaseFacts facts;                           ///< where it names nobody, `applicants` are meant

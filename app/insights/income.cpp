@@ -53,12 +53,12 @@ bool isQualifying(const IncomeSource &source)
 class Picture
 {
 public:
-    Picture(const Analysis &analysis, const IncomePolicy &policy, std::span<const IncomeChoice> choices)
+    Picture(const Analysis &analysis, const IncomePolicy &policy, std::span<const IncomeChoice> choices, std::span<const OwnIncome> own)
         : m_analysis(analysis)
         , m_policy(policy)
         , m_full(fullMonths(analysis))
     {
-        m_picture.sources = incomeSources(analysis, policy, choices);
+        m_picture.sources = incomeSources(analysis, policy, choices, own);
         m_picture.renames = employerRenames(analysis, m_picture.sources);
     }
 
@@ -283,9 +283,10 @@ private:
 
 } // namespace
 
-IncomePicture incomePicture(const Analysis &analysis, const IncomePolicy &policy, std::span<const IncomeChoice> choices)
+IncomePicture incomePicture(const Analysis &analysis, const IncomePolicy &policy, std::span<const IncomeChoice> choices,
+    std::span<const OwnIncome> own)
 {
-    return Picture(analysis, policy, choices).all();
+    return Picture(analysis, policy, choices, own).all();
 }
 
 } // namespace saldoscope

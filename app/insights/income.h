@@ -32,8 +32,11 @@ QString word(IncomeUse use);
 struct IncomeSource {
     std::optional<std::size_t> stream;  ///< into Analysis::streams; nullopt: irregular rows of `kind`
     std::optional<std::size_t> salary;  ///< into Analysis::salaries
+    std::optional<std::size_t> entered; ///< into the officer's own incomes: no row shows it; `found` and `allowed` are null
     IncomeClass kind = IncomeClass::OtherRegular;
     QString payee;                      ///< empty where shielded, or where there are many
+    QString payeeBefore;                ///< of a job that goes on under a new payer's name, by the officer's tick
+    QString reason;                     ///< the officer's, where there is a word of his
     IncomeUse byPolicy = IncomeUse::NotAllowed; ///< before the officer's word
     IncomeUse use = IncomeUse::NotAllowed;
     bool byOfficer = false;             ///< `use`, or the amount, is the officer's word
@@ -74,7 +77,7 @@ struct MonthIncome {
 struct IncomePicture {
     std::vector<IncomeSource> sources;  ///< streams first, greatest first; then irregular income by class
     std::optional<std::size_t> main;    ///< into sources: the salary that counts most; else nullopt
-    std::vector<EmployerRename> renames;
+    std::vector<EmployerRename> renames; ///< proposals; accepted ones are Analysis::joinedJobs
     std::vector<MonthIncome> months;    ///< in order, every month of the data
 
     Figure found;                       ///< MoneyAMonth: everything that can be income and is active, before any policy
@@ -94,6 +97,8 @@ struct IncomePicture {
 };
 
 /// Needs streams, salaries, flows, preparation. Rows are walked at most once; with them at hand well under 50 ms.
-IncomePicture incomePicture(const Analysis &analysis, const IncomePolicy &policy, std::span<const IncomeChoice> choices = {});
+/// `own` are incomes beside those of the statements.
+IncomePicture incomePicture(const Analysis &analysis, const IncomePolicy &policy, std::span<const IncomeChoice> choices = {},
+    std::span<const OwnIncome> own = {});
 
 } // namespace saldoscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/day.h"
 #include "insights/categoriser.h"
 
 #include <array>
@@ -46,8 +47,32 @@ struct IncomePolicy {
 struct IncomeChoice {
     quint64 row = 0;                ///< RowKey of any of its rows
     enum class Say : quint8 { Use, Leave, Amount } say = Say::Use;
-    qint64 aMonth = 0;              ///< for Amount: minor units a month
+    qint64 aMonth = 0;              ///< for Amount: minor units of the main currency a month
+    QString reason = {};            ///< why; the window asks for it where an amount is entered
+    QString by = {};
+    Day on = kNoDay;
     bool operator==(const IncomeChoice &) const = default;
+};
+
+/// An income that the statements do not show, as the officer entered it: counted as said, whatever the policy allows.
+struct OwnIncome {
+    IncomeClass kind = IncomeClass::OtherRegular; ///< one that can be income; any other counts as OtherRegular
+    QString name;                   ///< who pays, in the officer's words
+    qint64 aMonth = 0;              ///< minor units of the main currency a month, positive
+    QString reason;                 ///< why it counts though no row shows it
+    QString by;
+    Day on = kNoDay;
+    bool operator==(const OwnIncome &) const = default;
+};
+
+/// The officer's tick on a proposed EmployerRename: the same job under a new payer's name (d.5).
+struct AcceptedRename {
+    quint64 before = 0;             ///< RowKey of any payment of the old payer
+    quint64 after = 0;              ///< RowKey of any payment of the new one
+    QString reason;                 ///< may be empty
+    QString by;
+    Day on = kNoDay;
+    bool operator==(const AcceptedRename &) const = default;
 };
 
 } // namespace saldoscope

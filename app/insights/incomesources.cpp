@@ -68,7 +68,7 @@ public:
         }
     }
 
-    std::vector<IncomeSource> all()
+    std::vector<IncomeSource> all(std::span<const OwnIncome> own)
     {
         std::vector<IncomeSource> sources;
         for (std::size_t i = 0; i < m_analysis.streams.size(); ++i) {
@@ -79,6 +79,8 @@ public:
                 sources.push_back(*std::move(source));
         }
         irregular(sources);
+        for (std::size_t i = 0; i < own.size(); ++i)
+            sources.push_back(entered(own[i], i));
         return sources;
     }
 
@@ -117,6 +119,8 @@ private:
         source.kind = told(kind, stream.category, stream.sensitivity);
         const bool shielded = stream.sensitivity != Sensitivity::None && !m_analysis.preparation.unfolded;
         source.payee = shielded ? QString() : stream.payee;
+        if (const auto job = std::ranges::find(m_analysis.joinedJobs, index, &JoinedJob::stream); job != m_analysis.joinedJobs.end() && !shielded)
+            source.payeeBefore = job->before;
         source.temporary = isTemporary(source.kind);
         source.selfBilling = isUmbrella(stream);
         source.otherHolder = namesOther(stream);
@@ -152,6 +156,7 @@ private:
         source.use = source.byPolicy;
         if (choice != nullptr) {
             source.byOfficer = true;
+            source.reason = choice->reason;
             const bool can = choice->say == IncomeChoice::Say::Amount
                 || (source.found.known() && source.found.currency == m_analysis.currency);
             if (choice->say == IncomeChoice::Say::Leave)
@@ -168,6 +173,27 @@ private:
         } else {
             source.counted = source.allowed.known() ? source.allowed : cut(source.found, permille);
         }
+    }
+
+    /// What no row shows: only the officer's word stands behind it.
+    IncomeSource entered(const OwnIncome &own, std::size_t index) const
+    {
+        IncomeSource source;
+        source.entered = index;
+        source.kind = canBeIncome(own.kind) ? own.kind : IncomeClass::OtherRegular;
+        source.payee = own.name;
+        source.reason = own.reason;
+        source.byOfficer = true;
+        source.use = IncomeUse::Used;
+        source.temporary = isTemporary(source.kind);
+        source.found = source.allowed = source.counted = figure(Unit::MoneyAMonth, "d.7/1"_L1);
+        for (auto [member, unit] : {std::pair(&source.regularity, Unit::Share), std::pair(&source.stability, Unit::Share),
+                 std::pair(&source.longevity, Unit::Months)})
+            *member = figure(unit, "d.6/1"_L1);
+        source.sinceStart = figure(Unit::Days, "d.7/1"_L1);
+        setMoney(source.counted, own.aMonth, u"{entered_by_officer}"_s,
+            {moneyTerm(u"entered_by_officer"_s, own.aMonth, Unit::MoneyAMonth)});
+        return source;
     }
 
     static Figure cut(const Figure &found, int permille)
@@ -340,9 +366,10 @@ private:
 
 } // namespace
 
-std::vector<IncomeSource> incomeSources(const Analysis &analysis, const IncomePolicy &policy, std::span<const IncomeChoice> choices)
+std::vector<IncomeSource> incomeSources(const Analysis &analysis, const IncomePolicy &policy, std::span<const IncomeChoice> choices,
+    std::span<const OwnIncome> own)
 {
-    return Sources(analysis, policy, choices).all();
+    return Sources(analysis, policy, choices).all(own);
 }
 
 bool isFoundIncome(const Analysis &analysis, const IncomeSource &source, const IncomePolicy &policy)

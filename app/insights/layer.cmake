@@ -16,6 +16,7 @@ layer(insights USES base ledger SOURCES
   insights/names.h insights/names.cpp
   insights/preparation.h insights/preparation.cpp insights/preparationsums.cpp
   insights/salary.h insights/salary.cpp
+  insights/joinedjobs.h insights/joinedjobs.cpp
   insights/incomepolicy.h insights/incomepolicy.cpp insights/incomesources.h insights/incomesources.cpp
   insights/income.h insights/income.cpp
   insights/statistics.h insights/statistics.cpp insights/figuremaking.h insights/figuremaking.cpp

@@ -46,6 +46,14 @@ public:
             streams.push_back(irregular(rows, payments));
     }
 
+    std::optional<Stream> together(std::span<const Row> rows) const
+    {
+        Rhythm rhythm = rhythmOf(byDay(rows), m_asOf, m_calendar);
+        if (!rhythm.regular)
+            return std::nullopt;
+        return stream(rows, std::move(rhythm));
+    }
+
 private:
     qint64 counted(Row row) const
     {
@@ -270,6 +278,14 @@ std::vector<Stream> streamsIn(const StreamGroups &groups, const StreamSearch &se
     for (std::size_t i = 0; i < groups.ends.size(); ++i)
         finder.look(groups.group(i), streams);
     return streams;
+}
+
+std::optional<Stream> joinedStream(const Stream &before, const Stream &after, const StreamSearch &search)
+{
+    std::vector<Row> rows = before.rows;
+    rows.insert(rows.end(), after.rows.begin(), after.rows.end());
+    std::ranges::stable_sort(rows, {}, [&](Row row) { return search.ledger.booked().day(row); });
+    return StreamFinder(search).together(rows);
 }
 
 } // namespace saldoscope

@@ -24,6 +24,8 @@ inline std::span<const Reversal> reversalsOf(const StreamSearch &search)
 
 /// The streams among the rows of each group, in order of the groups.
 std::vector<Stream> streamsIn(const StreamGroups &groups, const StreamSearch &search);
+/// The payments of both as one stream; nullopt where they have no common rhythm.
+std::optional<Stream> joinedStream(const Stream &before, const Stream &after, const StreamSearch &search);
 /// findStreams() with the names of payees at hand.
 std::vector<Stream> findStreams(const StreamSearch &search, std::span<const Counting> counting, PayeeKeys &payees);
 

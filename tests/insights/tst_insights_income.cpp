@@ -65,6 +65,9 @@ private Q_SLOTS:
     void dropByHand();
     void anEmployersNewNameIsProposed_data();
     void anEmployersNewNameIsProposed();
+    void anAcceptedNewNameMakesOneJob();
+    void anAcceptedNameOfNobodyChangesNothing();
+    void anIncomeTheOfficerEnteredIsUsedAsSaid();
     void incomeOfTheOtherHolderIsNotUsed();
     void everyFigureKeepsItsFormula();
     void anEmptyCaseHasNone();
@@ -407,6 +410,67 @@ void TestIncome::anEmployersNewNameIsProposed()
     // A proposal changes nothing: the new job is as young as its own payments.
     const IncomeSource &main = analysis->income.sources[*analysis->income.main];
     QCOMPARE(main.longevity.value, std::optional(double(13 - from)));
+}
+
+void TestIncome::anAcceptedNewNameMakesOneJob()
+{
+    auto maker = year();
+    monthly(maker, 1, 8, 25, {.minor = 2840000, .category = u"income.salary", .who = "Volvo AB", .text = "Lön"});
+    monthly(maker, 9, 12, 25, {.minor = 2920000, .category = u"other.in", .who = "Geely Sverige AB", .text = "Betalning"});
+    const auto asRead = maker.understood();
+    QCOMPARE(asRead->income.renames.size(), std::size_t(1));
+    const auto keys = rowKeys(asRead->ledger());
+    const auto rowOf = [&](std::size_t stream) { return keys[asRead->streams[stream].rows.back()]; };
+    AnalysisOptions options;
+    options.renames = {{rowOf(asRead->income.renames[0].before), rowOf(asRead->income.renames[0].after), u"takeover"_s, u"M. Lind"_s, {}}};
+    const auto analysis = maker.understood(options);
+    QCOMPARE(analysis->joinedJobs.size(), std::size_t(1));
+    QCOMPARE(analysis->income.renames.size(), std::size_t(0));
+    const IncomeSource &main = analysis->income.sources[*analysis->income.main];
+    QCOMPARE(main.use, IncomeUse::Used);
+    QCOMPARE(main.payee, u"Geely Sverige AB"_s);
+    QCOMPARE(main.payeeBefore, u"Volvo AB"_s);
+    QCOMPARE(main.longevity.value, std::optional(12.0));
+    // The lesser of the medians of 3 (29 200) and of 12 slots (28 400).
+    QCOMPARE(analysis->income.used.minor, std::optional<qint64>(2840000));
+    QCOMPARE(analysis->income.used.evidence.size(), std::size_t(12));
+    const CategoryId salary = analysis->knowledge->tree().find(u"income.salary");
+    for (const Row row : analysis->streams[analysis->joinedJobs[0].stream].rows)
+        QCOMPARE(analysis->verdicts[row].category, salary);
+    QVERIFY(std::ranges::none_of(analysis->flags.flags, [](const Flag &flag) { return flag.id == FlagId::IncNewJob || flag.id == FlagId::IncEnded; }));
+}
+
+void TestIncome::anAcceptedNameOfNobodyChangesNothing()
+{
+    auto maker = year();
+    monthly(maker, 1, 12, 25, {.minor = 2840000, .category = u"income.salary", .who = "Volvo AB", .text = "Lön"});
+    AnalysisOptions options;
+    options.renames = {{1, 2, {}, {}, {}}};
+    const auto analysis = maker.understood(options);
+    QVERIFY(analysis->joinedJobs.empty());
+    QCOMPARE(analysis->income, maker.understood()->income);
+}
+
+void TestIncome::anIncomeTheOfficerEnteredIsUsedAsSaid()
+{
+    auto maker = year();
+    monthly(maker, 1, 12, 25, {.minor = 2840000, .category = u"income.salary", .who = "Volvo AB", .text = "Lön"});
+    AnalysisOptions options;
+    options.ownIncomes = {{IncomeClass::Rent, u"Room let in Lund"_s, 450000, u"contract seen"_s, u"M. Lind"_s, {}},
+        {IncomeClass::Winnings, u"Aunt"_s, 10000, u"says so"_s, u"M. Lind"_s, {}}};
+    const auto analysis = maker.understood(options);
+    const IncomePicture &picture = analysis->income;
+    QCOMPARE(picture.used.minor, std::optional<qint64>(2840000 + 450000 + 10000));
+    QCOMPARE(picture.found.minor, std::optional<qint64>(2840000));
+    QCOMPARE(picture.allowed.minor, std::optional<qint64>(2840000));
+    QCOMPARE(analysis->figures.incomeAMonth.minor, picture.used.minor);
+    const IncomeSource &room = picture.sources[picture.sources.size() - 2];
+    QCOMPARE(room.entered, std::optional<std::size_t>(0));
+    QCOMPARE(room.reason, u"contract seen"_s);
+    QVERIFY(room.byOfficer);
+    QVERIFY(!room.found.known());
+    QCOMPARE(room.counted.formula, u"{entered_by_officer}"_s);
+    QCOMPARE(picture.sources.back().kind, IncomeClass::OtherRegular); // nobody can make winnings income
 }
 
 void TestIncome::incomeOfTheOtherHolderIsNotUsed()
