@@ -82,6 +82,7 @@ struct Invitation {
     QUrl returnTo;
     QString bank;
     QByteArray idempotencyKey;
+    QJsonObject parameters;          ///< the provider's own choices
 };
 
 /// What must be kept to find a running process again after the program was closed. Everything but `secret` may be stored
