@@ -228,8 +228,10 @@ private:
         std::vector<bool> below(kOverdraftWindow, false);
         std::vector<bool> covered(kOverdraftWindow, false);
         const auto isBelow = [&](const DayBalances &account, Day day) {
+            if (account.endOfDay.empty() || day < account.first)
+                return false;
             const auto at = std::size_t(day - account.first);
-            return day >= account.first && at < account.endOfDay.size() && account.endOfDay[at] < 0;
+            return at < account.endOfDay.size() && account.endOfDay[at] < 0;
         };
         bool known = false;
         for (const DayBalances &account : m_analysis.balances) {

@@ -47,7 +47,11 @@ public:
     qint64 sum(std::span<const Row> rows, std::span<const Month> months, int sign) const; ///< magnitude, of rows of this sign
     std::vector<Row> inside(std::span<const Row> rows, std::span<const Month> months, int sign) const;
     std::vector<Row> inside(std::span<const Row> rows, Period days, int sign) const;
-    Period lastDays(int days) const { return {m_analysis.asOf - days + 1, m_analysis.asOf}; }
+    /// Unknown where no day is known.
+    Period lastDays(int days) const
+    {
+        return m_analysis.asOf == kNoDay ? Period() : Period {m_analysis.asOf - days + 1, m_analysis.asOf};
+    }
     bool hasDays() const { return m_analysis.asOf != kNoDay && !ledger().booked().empty(); }
     /// Days of the window that any account speaks for.
     int coveredDays(Period days) const;

@@ -3,6 +3,9 @@
 
 #include <QTest>
 
+Q_DECLARE_METATYPE(std::optional<qint64>)
+Q_DECLARE_METATYPE(std::optional<quint32>)
+
 using namespace Qt::StringLiterals;
 using namespace saldoscope;
 
@@ -156,9 +159,6 @@ private Q_SLOTS:
         }
     }
 };
-
-Q_DECLARE_METATYPE(std::optional<qint64>)
-Q_DECLARE_METATYPE(std::optional<quint32>)
 
 QTEST_GUILESS_MAIN(StatementProof)
 #include "tst_statement_proof.moc"

@@ -296,6 +296,8 @@ void BalanceChart::activate(int item)
 
 int BalanceChart::itemFor(int key, Qt::KeyboardModifiers modifiers) const
 {
+    if (days() <= 0)
+        return -1;
     const int current = currentItem() < 0 ? startItem() : currentItem();
     const bool day = isDay(current);
     const int first = day ? 0 : days();

@@ -31,7 +31,6 @@ ResultPage::ResultPage(const Format &format, const QString &title, QWidget *pare
     , m_header(new PageHeader(title))
     , m_age(new Chip)
     , m_banner(new Banner)
-    , m_chips(new QueryChips)
     , m_states(new QStackedLayout)
     , m_shown(new QWidget)
     , m_content(new QVBoxLayout(m_shown))
@@ -54,7 +53,6 @@ ResultPage::ResultPage(const Format &format, const QString &title, QWidget *pare
     m_states->addWidget(m_empty);
     m_states->addWidget(m_skeleton);
     m_states->addWidget(m_shown);
-    connect(m_chips, &QueryChips::removed, this, &ResultPage::ask);
     connect(m_wayOn, &QPushButton::clicked, this, [this] { Q_EMIT wantsPage(m_wayTo); });
     sayWhyEmpty();
 }
@@ -71,6 +69,15 @@ void ResultPage::setCase(CaseFlow *flow)
         connect(m_flow, &CaseFlow::filesChanged, this, &ResultPage::follow);
     }
     follow();
+}
+
+QueryChips *ResultPage::chips()
+{
+    if (!m_chips) {
+        m_chips = new QueryChips(this);
+        connect(m_chips, &QueryChips::removed, this, &ResultPage::ask);
+    }
+    return m_chips;
 }
 
 CaseFlow *ResultPage::flow() const { return m_flow; }
@@ -99,7 +106,8 @@ void ResultPage::refresh()
     if (rows) {
         m_age->set(Tone::Outline, tr("Data as of %1").arg(m_format.date(m_view->analysis->asOf)), u"clock"_s);
         sayWhatIsMissing();
-        m_chips->setChips(chipsOf(m_view->query, *m_view->analysis, m_format, true));
+        if (m_chips)
+            m_chips->setChips(chipsOf(m_view->query, *m_view->analysis, m_format, true));
         if (m_stale)
             present(*m_view);
         m_stale = false;

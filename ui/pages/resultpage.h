@@ -34,7 +34,7 @@ protected:
     ResultPage(const Format &format, const QString &title, QWidget *parent);
     QVBoxLayout *content() const { return m_content; }
     PageHeader *header() const { return m_header; }
-    QueryChips *chips() const { return m_chips; }
+    QueryChips *chips(); ///< made where a page asks for them; it puts them into its layout
     const Format &format() const { return m_format; }
     CaseFlow *flow() const;
     /// Puts a View on the screen; never called with none, nor while hidden.
@@ -57,7 +57,7 @@ private:
     PageHeader *m_header;
     Chip *m_age;
     Banner *m_banner;
-    QueryChips *m_chips;
+    QueryChips *m_chips = nullptr;
     QStackedLayout *m_states;
     QWidget *m_shown;
     QVBoxLayout *m_content;
