@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement/berlingroupform.h"
 
+#include "statement/berlingrouprow.h"
+
 #include <algorithm>
 #include <array>
 
@@ -16,196 +18,6 @@ using json::Cursor;
 
 constexpr qint64 kRowsBetweenQuestions = 4096;
 constexpr qint64 kRowsBeforeEstimate = 1000;
-
-/// What a member of a transaction is to us.
-enum class Member : quint8 {
-    AdditionalInformation, Balance, BankCode, BookingDate, BookingDateTime, CreditorAccount, CreditorName, DebtorAccount,
-    DebtorName, EntryReference, Further, InternalId, Amount, OwnBankCode, Structured, StructuredArray, TransactionId,
-    UltimateCreditor, UltimateDebtor, Unstructured, UnstructuredArray, ValueDate, ValueDateTime, Unknown
-};
-
-struct NamedMember {
-    std::string_view key;
-    Member member;
-};
-
-// Sorted by key. Further: documented, but without a column of its own.
-constexpr std::array<NamedMember, 37> kMembers {{{"additionalInformation", Member::AdditionalInformation},
-    {"additionalInformationStructured", Member::Further}, {"balanceAfterTransaction", Member::Balance},
-    {"bankTransactionCode", Member::BankCode}, {"bookingDate", Member::BookingDate},
-    {"bookingDateTime", Member::BookingDateTime}, {"categorisation", Member::Further}, {"checkId", Member::Further},
-    {"creditorAccount", Member::CreditorAccount}, {"creditorAgent", Member::Further}, {"creditorId", Member::Further},
-    {"creditorName", Member::CreditorName}, {"currencyExchange", Member::Further}, {"debtorAccount", Member::DebtorAccount},
-    {"debtorAgent", Member::Further}, {"debtorId", Member::Further}, {"debtorName", Member::DebtorName},
-    {"endToEndId", Member::Further}, {"entryReference", Member::EntryReference}, {"internalTransactionId", Member::InternalId},
-    {"mandateId", Member::Further}, {"merchantCategoryCode", Member::Further},
-    {"proprietaryBankTransactionCode", Member::OwnBankCode}, {"purposeCode", Member::Further},
-    {"remittanceInformationStructured", Member::Structured},
-    {"remittanceInformationStructuredArray", Member::StructuredArray},
-    {"remittanceInformationUnstructured", Member::Unstructured},
-    {"remittanceInformationUnstructuredArray", Member::UnstructuredArray}, {"scoring", Member::Further},
-    {"transactionAmount", Member::Amount}, {"transactionDate", Member::Further}, {"transactionId", Member::TransactionId},
-    {"transactionType", Member::Further}, {"ultimateCreditor", Member::UltimateCreditor},
-    {"ultimateDebtor", Member::UltimateDebtor}, {"valueDate", Member::ValueDate}, {"valueDateTime", Member::ValueDateTime}}};
-static_assert(std::ranges::is_sorted(kMembers, {}, &NamedMember::key));
-
-Member memberOf(std::string_view key)
-{
-    const auto *found = std::ranges::lower_bound(kMembers, key, {}, &NamedMember::key);
-    return found != kMembers.end() && found->key == key ? found->member : Member::Unknown;
-}
-
-/// An amount as it stands: digits and currency, exact only once both are known.
-struct AmountText {
-    std::optional<std::string_view> digits;
-    Currency currency;
-};
-
-/// {"amount": "12.50", "currency": "EUR"}. The amount is documented as a text; a number is read as well, and noted.
-bool readAmount(Cursor &value, const Place &here, StatementDraft &draft, AmountText &amount)
-{
-    const Token token = value.look();
-    if (token.kind != Kind::Map) {
-        json::wrongType(token, here, draft, "an object with amount and currency");
-        return true;
-    }
-    return json::eachMember(value, [&](std::string_view key, Cursor &member) {
-        const Place place = here / key;
-        if (key == "currency") {
-            amount.currency = json::currency(member, place, draft);
-        } else if (key == "amount") {
-            const Token digits = member.look();
-            if (digits.kind != Kind::Text)
-                json::wrongType(digits, place, draft, "a number as a text");
-            if (digits.kind == Kind::Text || digits.kind == Kind::Number)
-                amount.digits = digits.content;
-        } else {
-            return json::walk(member, place, draft);
-        }
-        return true;
-    });
-}
-
-/// One transaction as its members say it, before it is decided what goes into which column. Texts that are put together
-/// keep their room from row to row.
-struct Parts {
-    std::array<std::string_view, std::size_t(Member::Unknown)> texts;
-    std::array<Day, 4> days;
-    AmountText amount;
-    AmountText balance;
-    std::string creditorAccount, debtorAccount;
-    std::string structured, structuredLines, unstructuredLines;
-    std::string further;
-    quint32 seen = 0;
-
-    void clear()
-    {
-        texts.fill({});
-        days.fill(kNoDay);
-        amount = {};
-        balance = {};
-        for (std::string *text : {&creditorAccount, &debtorAccount, &structured, &structuredLines, &unstructuredLines, &further})
-            text->clear();
-        seen = 0;
-    }
-    std::string_view operator[](Member member) const { return texts[std::size_t(member)]; }
-    bool has(Member member) const { return (seen >> unsigned(member) & 1) != 0; }
-
-    void addFurther(std::string_view key, std::string_view value)
-    {
-        if (value.empty())
-            return;
-        if (!further.empty())
-            further += '\n';
-        further.append(key).append("=");
-        for (const char c : value)
-            further += quint8(c) < ' ' ? ' ' : c; // a line is a member
-    }
-};
-
-/// Texts of a value and all that is in it, "a.b=…" in a line each.
-bool flatten(Cursor &value, const Place &here, const std::string &name, StatementDraft &draft, Parts &parts, int depth = 0)
-{
-    const Token token = value.look();
-    switch (token.kind) {
-    case Kind::Map:
-    case Kind::List:
-        break;
-    case Kind::Text:
-    case Kind::Number:
-        parts.addFurther(name, token.content);
-        return true;
-    case Kind::True:
-    case Kind::False:
-        parts.addFurther(name, token.kind == Kind::True ? "true" : "false");
-        return true;
-    case Kind::Null:
-        return true;
-    case Kind::Broken:
-        json::wrongType(token, here, draft, "valid JSON");
-        return true;
-    }
-    if (depth >= draft.limits().mostDepth)
-        return json::walk(value, here, draft, depth);
-    if (token.kind == Kind::Map) {
-        return json::eachMember(value, [&](std::string_view key, Cursor &member) {
-            return flatten(member, here / key, name + '.' + std::string(key), draft, parts, depth + 1);
-        });
-    }
-    return json::eachElement(value, [&](qint64 index, Cursor &element) {
-        return flatten(element, here[index], name, draft, parts, depth + 1);
-    });
-}
-
-/// All texts of a value, in order, with a blank between. Takes one text, an array of texts and, for structured
-/// references, objects.
-bool collectTexts(Cursor &value, const Place &here, StatementDraft &draft, std::string &to, int depth = 0)
-{
-    const Token token = value.look();
-    if (token.kind == Kind::Text || token.kind == Kind::Number) {
-        if (!to.empty() && !token.content.empty())
-            to += ' ';
-        to += token.content;
-        return true;
-    }
-    if (depth >= 4 || (token.kind != Kind::Map && token.kind != Kind::List)) {
-        json::wrongType(token, here, draft, "a text");
-        return token.kind == Kind::Map || token.kind == Kind::List ? json::walk(value, here, draft, depth) : true;
-    }
-    if (token.kind == Kind::Map) {
-        return json::eachMember(value, [&](std::string_view key, Cursor &member) {
-            return collectTexts(member, here / key, draft, to, depth + 1);
-        });
-    }
-    return json::eachElement(value, [&](qint64 index, Cursor &element) {
-        return collectTexts(element, here[index], draft, to, depth + 1);
-    });
-}
-
-/// A number by which an account is known, best first.
-constexpr std::array<std::string_view, 6> kNumberKeys {"iban", "bban", "pan", "maskedPan", "msisdn", "other"};
-
-bool readNumber(Cursor &value, const Place &here, StatementDraft &draft, std::string &number)
-{
-    const Token token = value.look();
-    if (token.kind != Kind::Map) {
-        json::wrongType(token, here, draft, "an object with iban or bban");
-        return true;
-    }
-    std::size_t best = kNumberKeys.size();
-    return json::eachMember(value, [&](std::string_view key, Cursor &member) {
-        const auto rank = std::size_t(std::ranges::find(kNumberKeys, key) - kNumberKeys.begin());
-        if (rank >= best || key == "other")
-            return json::walk(member, here / key, draft);
-        const std::string_view text = json::text(member, here / key, draft, true);
-        if (text.empty())
-            return true;
-        best = rank;
-        number.clear();
-        std::ranges::copy_if(text, std::back_inserter(number), [](char c) { return c != ' '; });
-        return true;
-    });
-}
 
 /// How well a type of balance serves as the one after the last booked row: the documentation names interimAvailable,
 /// the others stand in for it where a bank does not give it. 0: not at all.
@@ -228,6 +40,7 @@ public:
     StatementReader(const Place &where, StatementDraft &draft)
         : m_where(where)
         , m_draft(draft)
+        , m_rows(draft, m_account)
     {
     }
 
@@ -239,16 +52,34 @@ public:
         if (!json::find(object, "account", found) || (found && !takeAccount(object, m_where / "account")))
             return false;
         object.setPosition(start);
+        addAccount();
+        const bool sound = json::eachMember(object, [this](std::string_view key, Cursor &member) { return take(key, member); });
+        return end(sound);
+    }
+
+    bool readRows(Cursor &list)
+    {
+        m_hasTransactions = true;
+        addAccount();
+        return end(takeRows(list, m_where, false));
+    }
+
+private:
+    void addAccount()
+    {
         m_account.file = m_draft.file();
         m_index = m_draft.builder().addAccount({});
-        const bool sound = json::eachMember(object, [this](std::string_view key, Cursor &member) { return take(key, member); });
+        m_rows.setIndex(m_index);
+    }
+
+    bool end(bool sound)
+    {
         if (sound)
             settle();
         m_draft.builder().account(m_index) = std::move(m_account);
         return sound;
     }
 
-private:
     bool take(std::string_view key, Cursor &value)
     {
         const Place here = m_where / key;
@@ -260,6 +91,10 @@ private:
             return takeTransactions(value, here);
         if (key == "balances")
             return takeBalances(value, here);
+        if (key == "booked" || key == "pending") { // without the object around them
+            m_hasTransactions = true;
+            return takeRows(value, here, key == "pending");
+        }
         return json::walk(value, here, m_draft);
     }
 
@@ -330,11 +165,11 @@ private:
             return true;
         }
         StatedBalance balance;
-        AmountText amount;
+        berlingroup::AmountText amount;
         const bool sound = json::eachMember(value, [&](std::string_view key, Cursor &member) {
             const Place place = here / key;
             if (key == "balanceAmount")
-                return readAmount(member, place, m_draft, amount);
+                return berlingroup::readAmount(member, place, m_draft, amount);
             if (key == "balanceType")
                 balance.type = json::string(member, place, m_draft);
             else if (key == "referenceDate")
@@ -400,233 +235,8 @@ private:
                 return false;
             if (index == kRowsBeforeEstimate && m_draft.builder().rows() <= 2 * std::size_t(kRowsBeforeEstimate))
                 m_draft.builder().expect(std::size_t(double(element.size()) / double(element.offset() - start) * double(index) * 1.02));
-            return takeRow(element, here[index], pending);
+            return m_rows.read(element, here[index], pending);
         });
-    }
-
-    bool takeRow(Cursor &value, const Place &here, bool pending)
-    {
-        const Token token = value.look();
-        if (token.kind != Kind::Map) {
-            m_draft.problem(token.kind == Kind::Broken ? Problem::Kind::NotJson : Problem::Kind::WrongType, here,
-                "an object that is a transaction");
-            return true;
-        }
-        const quint32 source = value.offset();
-        value.clearTexts();
-        m_parts.clear();
-        if (!json::eachMember(value, [&](std::string_view key, Cursor &member) { return takeOfRow(key, member, here / key); }))
-            return false;
-        addRow(here, source, pending);
-        return true;
-    }
-
-    bool takeOfRow(std::string_view key, Cursor &value, const Place &here)
-    {
-        const Member member = memberOf(key);
-        if (member != Member::Further && member != Member::Unknown) {
-            if (m_parts.has(member))
-                m_draft.problem(Problem::Kind::WrongType, here, "this key only once; the last one was read");
-            m_parts.seen |= quint32(1) << unsigned(member);
-        }
-        switch (member) {
-        case Member::BookingDate:
-        case Member::BookingDateTime:
-            return takeDay(value, here, member, member == Member::BookingDate ? 0 : 1);
-        case Member::ValueDate:
-        case Member::ValueDateTime:
-            return takeDay(value, here, member, member == Member::ValueDate ? 2 : 3);
-        case Member::Amount:
-            return readAmount(value, here, m_draft, m_parts.amount);
-        case Member::Balance:
-            return takeBalanceAfter(value, here);
-        case Member::CreditorAccount:
-            return readNumber(value, here, m_draft, m_parts.creditorAccount);
-        case Member::DebtorAccount:
-            return readNumber(value, here, m_draft, m_parts.debtorAccount);
-        case Member::Structured:
-            return collectTexts(value, here, m_draft, m_parts.structured);
-        case Member::StructuredArray:
-            return collectTexts(value, here, m_draft, m_parts.structuredLines);
-        case Member::UnstructuredArray:
-            return collectTexts(value, here, m_draft, m_parts.unstructuredLines);
-        case Member::Further:
-            return flatten(value, here, std::string(key), m_draft, m_parts);
-        case Member::Unknown:
-            return json::walk(value, here, m_draft);
-        case Member::AdditionalInformation:
-        case Member::BankCode:
-        case Member::CreditorName:
-        case Member::DebtorName:
-        case Member::EntryReference:
-        case Member::InternalId:
-        case Member::OwnBankCode:
-        case Member::TransactionId:
-        case Member::UltimateCreditor:
-        case Member::UltimateDebtor:
-        case Member::Unstructured:
-            m_parts.texts[std::size_t(member)] = json::text(value, here, m_draft, true);
-            return true;
-        }
-        Q_UNREACHABLE();
-    }
-
-    bool takeDay(Cursor &value, const Place &here, Member member, std::size_t slot)
-    {
-        m_parts.days[slot] = json::day(value, here, m_draft);
-        const Token token = value.look();
-        if (token.kind == Kind::Text)
-            m_parts.texts[std::size_t(member)] = token.content;
-        return true;
-    }
-
-    /// {"balanceAmount": {"amount", "currency"}} or the amount without the wrapping.
-    bool takeBalanceAfter(Cursor &value, const Place &here)
-    {
-        const Token token = value.look();
-        if (token.kind != Kind::Map) {
-            json::wrongType(token, here, m_draft, "an object that is a balance");
-            return true;
-        }
-        return json::eachMember(value, [&](std::string_view key, Cursor &member) {
-            const Place place = here / key;
-            if (key == "balanceAmount")
-                return readAmount(member, place, m_draft, m_parts.balance);
-            if (key == "currency")
-                m_parts.balance.currency = json::currency(member, place, m_draft);
-            else if (key == "amount")
-                m_parts.balance.digits = json::text(member, place, m_draft, true);
-            else
-                return json::walk(member, place, m_draft);
-            return true;
-        });
-    }
-
-    void addRow(const Place &here, quint32 source, bool pending)
-    {
-        Parts &parts = m_parts;
-        const Place amountPlace = here / "transactionAmount";
-        if (!parts.amount.digits) {
-            m_draft.problem(Problem::Kind::MissingKey, amountPlace / "amount", "a number as a text");
-            return;
-        }
-        NewRow row {.currency = parts.amount.currency.known() ? parts.amount.currency : m_account.currency,
-            .account = m_index, .source = source, .pending = pending};
-        if (!row.currency.known())
-            m_draft.problem(Problem::Kind::MissingKey, amountPlace / "currency", "an ISO 4217 currency code; the amount is read with 2 decimals");
-        const auto minor = json::amount(*parts.amount.digits, row.currency.digits(), amountPlace / "amount", m_draft);
-        if (!minor)
-            return;
-        row.minor = *minor;
-        row.bookedOn = parts.days[0] != kNoDay ? parts.days[0] : parts.days[1];
-        row.valuedOn = parts.days[2] != kNoDay ? parts.days[2] : parts.days[3];
-        if (row.bookedOn == kNoDay && row.valuedOn == kNoDay)
-            m_draft.problem(Problem::Kind::MissingKey, here / "bookingDate", "a date as yyyy-mm-dd, here or in valueDate");
-        chooseSide(row);
-        chooseText(row, here);
-        chooseIds(row);
-        chooseBalance(row, here);
-        row.further = parts.further;
-        m_draft.add(row, here);
-        noteCurrency(row.currency);
-        m_sum += pending ? 0 : *minor;
-    }
-
-    /// The other side of a payment is the creditor where money goes out and the debtor where it comes in; where only
-    /// the opposite one is named, it is that one, unless it is the account's own.
-    void chooseSide(NewRow &row)
-    {
-        Parts &parts = m_parts;
-        const bool out = row.minor < 0;
-        const auto pick = [](std::string_view first, std::string_view second) { return first.empty() ? second : first; };
-        const std::string_view creditor = pick(parts[Member::CreditorName], parts[Member::UltimateCreditor]);
-        const std::string_view debtor = pick(parts[Member::DebtorName], parts[Member::UltimateDebtor]);
-        const std::string_view name = out ? creditor : debtor;
-        const std::string_view other = out ? debtor : creditor;
-        row.counterparty = name.empty() && !isOwn(other, m_account.holderName) ? other : name;
-        const std::string_view number = out ? parts.creditorAccount : parts.debtorAccount;
-        const std::string_view otherNumber = out ? parts.debtorAccount : parts.creditorAccount;
-        row.counterpartyAccount = number.empty() && !isOwn(otherNumber, m_account.number) ? otherNumber : number;
-        const auto keep = [&](std::string_view key, std::string_view value, std::string_view chosen) {
-            if (value != chosen)
-                parts.addFurther(key, value);
-        };
-        keep("creditorName", parts[Member::CreditorName], row.counterparty);
-        keep("debtorName", parts[Member::DebtorName], row.counterparty);
-        keep("ultimateCreditor", parts[Member::UltimateCreditor], row.counterparty);
-        keep("ultimateDebtor", parts[Member::UltimateDebtor], row.counterparty);
-        keep("creditorAccount", parts.creditorAccount, row.counterpartyAccount);
-        keep("debtorAccount", parts.debtorAccount, row.counterpartyAccount);
-    }
-
-    static bool isOwn(std::string_view text, const QString &own)
-    {
-        return !own.isEmpty() && QString::fromUtf8(text.data(), qsizetype(text.size())).compare(own, Qt::CaseInsensitive) == 0;
-    }
-
-    /// The first that is there; the rest goes to `further`.
-    void chooseText(NewRow &row, const Place &here)
-    {
-        Parts &parts = m_parts;
-        const std::array<NamedText, 5> candidates {{{"remittanceInformationUnstructured", parts[Member::Unstructured]},
-            {"remittanceInformationUnstructuredArray", parts.unstructuredLines},
-            {"remittanceInformationStructured", parts.structured},
-            {"remittanceInformationStructuredArray", parts.structuredLines},
-            {"additionalInformation", parts[Member::AdditionalInformation]}}};
-        for (const NamedText &candidate : candidates) {
-            if (row.text.empty())
-                row.text = candidate.text;
-            else if (candidate.text != row.text)
-                parts.addFurther(candidate.key, candidate.text);
-        }
-        if (row.text.empty() && row.counterparty.empty())
-            m_draft.problem(Problem::Kind::MissingKey, here / "remittanceInformationUnstructured", "a text that says what was paid");
-    }
-
-    struct NamedText {
-        std::string_view key;
-        std::string_view text;
-    };
-
-    void chooseIds(NewRow &row)
-    {
-        Parts &parts = m_parts;
-        const std::array<NamedText, 3> ids {{{"transactionId", parts[Member::TransactionId]},
-            {"internalTransactionId", parts[Member::InternalId]}, {"entryReference", parts[Member::EntryReference]}}};
-        for (const NamedText &id : ids) {
-            if (row.id.empty())
-                row.id = id.text;
-            else
-                parts.addFurther(id.key, id.text);
-        }
-        row.bankCode = parts[Member::BankCode];
-        if (row.bankCode.empty())
-            row.bankCode = parts[Member::OwnBankCode];
-        else
-            parts.addFurther("proprietaryBankTransactionCode", parts[Member::OwnBankCode]);
-        for (const auto &[key, member] : {std::pair("bookingDateTime", Member::BookingDateTime), std::pair("valueDateTime", Member::ValueDateTime)})
-            parts.addFurther(key, parts[member]);
-    }
-
-    void chooseBalance(NewRow &row, const Place &here)
-    {
-        const AmountText &balance = m_parts.balance;
-        if (!balance.digits)
-            return;
-        const Currency currency = balance.currency.known() ? balance.currency : row.currency;
-        const auto minor = json::amount(*balance.digits, currency.digits(), here / "balanceAfterTransaction", m_draft);
-        if (minor && currency == row.currency)
-            row.balanceAfter = *minor;
-        else if (minor)
-            m_parts.addFurther("balanceAfterTransaction", Money {*minor, currency}.toDecimal().toStdString() + ' ' + currency.code().toStdString());
-    }
-
-    void noteCurrency(Currency currency)
-    {
-        if (!m_onlyCurrency)
-            m_onlyCurrency = currency;
-        else if (*m_onlyCurrency != currency)
-            m_onlyCurrency = Currency();
     }
 
     /// What can be said of the account only once everything of it was read.
@@ -637,7 +247,7 @@ private:
         if (m_account.product.isEmpty())
             m_account.product = m_name;
         if (!m_account.currency.known()) { // nobody said it: then it is the one currency that all its rows have
-            m_account.currency = m_onlyCurrency.value_or(
+            m_account.currency = m_rows.onlyCurrency().value_or(
                 m_account.balances.empty() ? Currency() : m_account.balances.front().amount.currency);
         }
         int closing = 0;
@@ -663,12 +273,12 @@ private:
     /// one of them.
     void checkBalances()
     {
-        if (!m_account.opening || !m_account.closing || m_onlyCurrency != m_account.currency)
+        if (!m_account.opening || !m_account.closing || m_rows.onlyCurrency() != m_account.currency)
             return;
         const bool holds = std::ranges::any_of(m_account.balances, [this](const StatedBalance &balance) {
             const QByteArray type = balance.type.toUtf8();
             return closingRank({type.constData(), std::size_t(type.size())}) > 0 && balance.amount.currency == m_account.currency
-                && *m_account.opening + m_sum == balance.amount.minor;
+                && *m_account.opening + m_rows.sum() == balance.amount.minor;
         });
         if (!holds)
             m_draft.problem(Problem::Kind::BalanceDiffers, m_where / "balances", "the opening balance and all booked transactions together");
@@ -681,9 +291,7 @@ private:
     AccountIndex m_index = 0;
     bool m_hasTransactions = false;
     json::SeenKeys m_seen;
-    qint64 m_sum = 0;                       // of the booked rows
-    std::optional<Currency> m_onlyCurrency; // of the rows; not known where they differ
-    Parts m_parts;
+    berlingroup::RowReader m_rows;
 };
 
 } // namespace
@@ -691,6 +299,11 @@ private:
 bool readBerlinGroupForm(Cursor &object, const Place &where, StatementDraft &draft)
 {
     return StatementReader(where, draft).read(object);
+}
+
+bool readBerlinGroupRows(Cursor &list, const Place &where, StatementDraft &draft)
+{
+    return StatementReader(where, draft).readRows(list);
 }
 
 } // namespace saldoscope

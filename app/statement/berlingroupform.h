@@ -9,8 +9,10 @@ namespace saldoscope {
 /// account information service are taken, too: without account, with each of the three wrapped in an object of its own
 /// name, with dates that carry a time. Returns as readDefaultForm() does.
 bool readBerlinGroupForm(json::Cursor &object, const Place &where, StatementDraft &draft);
+/// The same for an array of its transactions and nothing around it.
+bool readBerlinGroupRows(json::Cursor &list, const Place &where, StatementDraft &draft);
 
 /// Is this one of the keys by which the form is recognised?
-inline bool isBerlinGroupKey(std::string_view key) { return key == "transactions" || key == "balances" || key == "account"; }
+inline bool isBerlinGroupKey(std::string_view key) { return key == "transactions" || key == "balances" || key == "account" || key == "booked"; }
 
 } // namespace saldoscope

@@ -156,8 +156,8 @@ std::optional<DateParts> dateParts(std::string_view text)
         return parts;
     }
     parts.shortYear = pieces[2].number.digits <= 2;
-    if (apostrophe && parts.shortYear) { // Quicken: 1/31' 5 and 1/31'05 are of this century
-        parts.third += 2000;
+    if (apostrophe && parts.shortYear) { // Quicken: 1/31' 5 and 1/31'05 are of this century, other programs' 1/31'98 is not
+        parts.third = fullYear(parts.third);
         parts.shortYear = false;
         if (!pieces[0].month && !pieces[1].month)
             return parts;

@@ -37,6 +37,11 @@ public:
     bool read(Cursor &document)
     {
         const Place root;
+        if (document.peek() == '[' && holdsRows(document)) {
+            m_draft.setFormat(u"berlin-group-json"_s);
+            (void)m_draft.takesAccount(root); // the first always has room
+            return readBerlinGroupRows(document, root, m_draft) && document.atEnd();
+        }
         const bool sound = document.peek() == '{' ? readObject(document, root)
                                                   : json::eachElement(document, [&](qint64 index, Cursor &element) {
                                                         return readElement(element, root[index]);
@@ -45,6 +50,20 @@ public:
     }
 
 private:
+    /// Is the first element of this array a transaction, and no statement?
+    static bool holdsRows(Cursor &list)
+    {
+        const Cursor::Position start = list.position();
+        bool rows = false;
+        json::eachElement(list, [&rows](qint64, Cursor &element) {
+            if (element.peek() == '{')
+                json::find(element, "transactionAmount", rows);
+            return false;
+        });
+        list.setPosition(start);
+        return rows;
+    }
+
     bool readElement(Cursor &element, const Place &where)
     {
         const Token token = element.look();

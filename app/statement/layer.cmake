@@ -14,6 +14,7 @@ layer(statement USES base ledger ALSO simdjson::simdjson PkgConfig::MINIZIP PkgC
   statement/pagetable.h statement/pagetable.cpp statement/pdfreader.h statement/pdfreader.cpp
   statement/csvtable.h statement/csvtable.cpp statement/csvreader.h statement/csvreader.cpp
   statement/mt940fields.h statement/mt940fields.cpp statement/mt940remittance.h statement/mt940remittance.cpp
+  statement/mt940values.h statement/mt940values.cpp statement/mt940row.h statement/mt940row.cpp
   statement/mt940reader.h statement/mt940reader.cpp
   statement/ofxtags.h statement/ofxtags.cpp statement/ofxreader.h statement/ofxreader.cpp
   statement/qifreader.h statement/qifreader.cpp
@@ -24,6 +25,7 @@ layer(statement USES base ledger ALSO simdjson::simdjson PkgConfig::MINIZIP PkgC
   statement/jsonvalue.h statement/jsonvalue.cpp
   statement/jsonrepair.h statement/jsonrepair.cpp
   statement/defaultform.h statement/defaultform.cpp
+  statement/berlingrouprow.h statement/berlingrouprow.cpp
   statement/berlingroupform.h statement/berlingroupform.cpp
   statement/jsonreader.h statement/jsonreader.cpp)
 include(${CMAKE_SOURCE_DIR}/resources/profiles/profiles.cmake)

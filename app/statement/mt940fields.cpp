@@ -32,7 +32,7 @@ std::string_view anyTag(std::string_view line)
     const std::string_view tag = line.substr(1, end - 1);
     if (tag == "NS" || tag == "940" || tag == "942")
         return tag;
-    const bool numbered = isDigit(tag[0]) && isDigit(tag[1]) && (tag.size() == 2 || isUpper(tag[2]));
+    const bool numbered = isDigit(tag[0]) && isDigit(tag[1]) && (tag.size() == 2 || isUpper(tag[2]) || tag[2] == 'f' || tag[2] == 'm');
     return numbered ? tag : std::string_view();
 }
 

@@ -2,7 +2,8 @@
 #include "statement/mt940reader.h"
 
 #include "statement/mt940fields.h"
-#include "statement/mt940remittance.h"
+#include "statement/mt940row.h"
+#include "statement/mt940values.h"
 
 #include <algorithm>
 #include <array>
@@ -13,7 +14,11 @@ namespace saldoscope {
 
 namespace {
 
+using mt940::Balance;
 using mt940::Field;
+using mt940::firstLine;
+using mt940::styleOf;
+using mt940::takeAmount;
 
 constexpr std::size_t kRowsBetweenQuestions = 1024;
 
@@ -21,148 +26,7 @@ bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isLetter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
 
 QString qstring(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
-std::string_view firstLine(std::string_view value) { return trimmed(value.substr(0, value.find_first_of("\r\n"))); }
 
-/// Digits from the front of `text`, at most `most`; -1 where there are fewer than `least`.
-int takeNumber(std::string_view &text, std::size_t least, std::size_t most)
-{
-    std::size_t count = 0;
-    int value = 0;
-    for (; count < most && count < text.size() && isDigit(text[count]); ++count)
-        value = value * 10 + (text[count] - '0');
-    if (count < least)
-        return -1;
-    text.remove_prefix(count);
-    return value;
-}
-
-void skipBlanks(std::string_view &text)
-{
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
-        text.remove_prefix(1);
-}
-
-/// Letters that an amount may be written with, from the front of `text`.
-std::string_view takeAmount(std::string_view &text)
-{
-    const std::size_t end = std::min(text.find_first_not_of("0123456789,.'"), text.size());
-    const std::string_view amount = text.substr(0, end);
-    text.remove_prefix(end);
-    return amount;
-}
-
-/// SWIFT's decimal mark is the comma; some banks write a point.
-NumberStyle styleOf(std::string_view amount)
-{
-    return {amount.rfind(',') == std::string_view::npos && amount.find('.') != std::string_view::npos ? '.' : ','};
-}
-
-/// ":61:" taken apart; nothing where it cannot be.
-struct Line61 {
-    int year = 0, month = 0, day = 0;                    ///< of the value date, as written
-    std::optional<std::pair<int, int>> entry;            ///< month and day of the entry date
-    bool expected = false, reversal = false, debit = false;
-    std::string_view amount;
-    std::string_view type;
-    std::string_view reference;
-    std::string_view bankReference;
-    std::string_view supplementary;
-};
-
-std::optional<Line61> line61(std::string_view value)
-{
-    Line61 line;
-    std::string_view text = firstLine(value);
-    const std::size_t end = value.find_first_of("\r\n");
-    line.supplementary = end == std::string_view::npos ? std::string_view() : trimmed(value.substr(end));
-    const bool longYear = text.size() > 8 && (text.starts_with("19") || text.starts_with("20")) && std::all_of(text.begin(), text.begin() + 8, isDigit)
-        && !isDigit(text[8]) && text.substr(4, 2) <= "12" && text.substr(6, 2) <= "31";
-    const bool ambiguousYear = longYear && realDay(2000 + (text[0] - '0') * 10 + (text[1] - '0'), (text[2] - '0') * 10 + (text[3] - '0'), (text[4] - '0') * 10 + (text[5] - '0'));
-    line.year = longYear && !ambiguousYear ? takeNumber(text, 4, 4) : takeNumber(text, 2, 2);
-    line.month = takeNumber(text, 2, 2);
-    line.day = takeNumber(text, 2, 2);
-    if (line.year < 0 || line.month < 0 || line.day < 0)
-        return std::nullopt;
-    line.year = line.year < 100 ? fullYear(line.year) : line.year;
-    skipBlanks(text);
-    if (text.size() > 4 && isDigit(text[0])) {
-        const int month = takeNumber(text, 2, 2);
-        const int day = takeNumber(text, 2, 2);
-        if (month < 0 || day < 0)
-            return std::nullopt;
-        line.entry = {month, day};
-        skipBlanks(text);
-    }
-    const auto upper = [&](std::size_t i) { return i < text.size() && isLetter(text[i]) ? char(text[i] & ~0x20) : '\0'; };
-    if (upper(1) == 'C' || upper(1) == 'D') {
-        line.reversal = upper(0) == 'R';
-        line.expected = upper(0) == 'E';
-        if (line.reversal || line.expected)
-            text.remove_prefix(1);
-    }
-    if (upper(0) != 'C' && upper(0) != 'D')
-        return std::nullopt;
-    line.debit = (upper(0) == 'D') != line.reversal;
-    text.remove_prefix(1);
-    if (upper(0) != '\0')
-        text.remove_prefix(1); // the last letter of the currency's code
-    skipBlanks(text);
-    line.amount = takeAmount(text);
-    if (line.amount.find_first_of("0123456789") == std::string_view::npos)
-        return std::nullopt;
-    skipBlanks(text);
-    if (text.size() >= 4 && isLetter(text[0])) {
-        line.type = trimmed(text.substr(0, 4));
-        text.remove_prefix(4);
-    } else if (!text.empty() && isLetter(text[0])) {
-        line.type = text;
-        text = {};
-    }
-    const std::size_t slashes = text.find("//");
-    line.reference = trimmed(text.substr(0, slashes));
-    if (slashes != std::string_view::npos)
-        line.bankReference = trimmed(text.substr(slashes + 2));
-    return line;
-}
-
-bool isNoReference(std::string_view reference) { return reference.empty() || equalsIgnoringCase(reference, "NONREF") || equalsIgnoringCase(reference, "NOTPROVIDED"); }
-
-/// "C200904EUR0," of :60F:, :62F:, :64:.
-struct Balance {
-    Day on = kNoDay;
-    bool badDay = false;
-    Currency currency;
-    std::optional<qint64> minor;
-};
-
-std::optional<Balance> balanceOf(std::string_view value)
-{
-    std::string_view text = firstLine(value);
-    if (text.empty() || (text[0] != 'C' && text[0] != 'D' && text[0] != 'c' && text[0] != 'd'))
-        return std::nullopt;
-    const bool debit = text[0] == 'D' || text[0] == 'd';
-    text.remove_prefix(1);
-    skipBlanks(text);
-    Balance balance;
-    const int year = takeNumber(text, 2, 2);
-    const int month = takeNumber(text, 2, 2);
-    const int day = takeNumber(text, 2, 2);
-    const auto on = year >= 0 ? realDay(fullYear(year), month, day) : std::nullopt;
-    balance.badDay = !on;
-    balance.on = on.value_or(kNoDay);
-    skipBlanks(text);
-    if (const auto currency = Currency::fromAscii(text.substr(0, std::min<std::size_t>(3, text.size())))) {
-        balance.currency = *currency;
-        text.remove_prefix(3);
-    }
-    skipBlanks(text);
-    const std::string_view amount = takeAmount(text);
-    const FieldAmount read = parseAmount(amount, styleOf(amount), balance.currency.digits());
-    if (!trimmed(text).empty() || read.fault)
-        return std::nullopt;
-    balance.minor = debit ? -read.minor : read.minor;
-    return balance;
-}
 
 class MessageReader
 {
@@ -170,6 +34,7 @@ public:
     MessageReader(std::string_view text, StatementDraft &draft)
         : m_fields(text)
         , m_draft(draft)
+        , m_row(draft)
     {
     }
 
@@ -284,7 +149,7 @@ private:
         account(field.line);
         m_open.hasNumber = true;
         std::string number;
-        for (const char c : firstLine(field.value)) {
+        for (const char c : withoutCurrency(firstLine(field.value))) {
             if (quint8(c) > ' ')
                 number += c;
         }
@@ -303,17 +168,29 @@ private:
             m_draft.problemAt(field.line, Problem::Kind::MissingKey, "an account number");
     }
 
+    /// Rabobank: "1290.34.567 EUR".
+    std::string_view withoutCurrency(std::string_view text)
+    {
+        const std::size_t blank = text.rfind(' ');
+        const auto currency = blank == std::string_view::npos || text.size() - blank != 4 ? std::nullopt : Currency::fromAscii(text.substr(blank + 1));
+        if (!currency)
+            return text;
+        if (!m_open.hasCurrency)
+            setCurrency(*currency);
+        return text.substr(0, blank);
+    }
+
     void takePage(const Field &field)
     {
         account(field.line);
         std::string_view text = firstLine(field.value);
-        const int number = saldoscope::takeNumber(text, 1, 9);
+        const int number = mt940::takeNumber(text, 1, 9);
         if (number < 0)
             return;
         m_open.section.number = number;
         if (!text.empty() && text.front() == '/') {
             text.remove_prefix(1);
-            const int page = saldoscope::takeNumber(text, 1, 9);
+            const int page = mt940::takeNumber(text, 1, 9);
             if (page >= 0)
                 m_open.section.page = page;
         }
@@ -322,7 +199,7 @@ private:
     /// A balance, or a problem.
     std::optional<Balance> balance(const Field &field)
     {
-        const auto read = balanceOf(field.value);
+        const auto read = mt940::balanceOf(field.value);
         if (!read) {
             m_draft.problemAt(field.line, Problem::Kind::BadAmount, "C or D, a date, a currency and an amount with a comma");
             return std::nullopt;
@@ -358,7 +235,7 @@ private:
         setCurrency(read->currency);
         m_open.account.opening = read->minor;
         m_open.openingOn = read->on;
-        m_open.section.continued = field.tag.ends_with('M');
+        m_open.section.continued = (field.tag.ends_with('M') || field.tag.ends_with('m'));
     }
 
     void takeClosing(const Field &field)
@@ -371,7 +248,7 @@ private:
         if (!m_open.hasCurrency)
             setCurrency(read->currency);
         m_open.closingOn = read->on;
-        m_open.section.continues = field.tag.ends_with('M');
+        m_open.section.continues = (field.tag.ends_with('M') || field.tag.ends_with('m'));
         if (read->currency == m_open.account.currency)
             m_open.account.closing = read->minor;
     }
@@ -396,7 +273,7 @@ private:
     {
         account(field.line);
         std::string_view text = firstLine(field.value);
-        const int count = saldoscope::takeNumber(text, 1, 9);
+        const int count = mt940::takeNumber(text, 1, 9);
         const auto currency = Currency::fromAscii(text.substr(0, std::min<std::size_t>(3, text.size())));
         text.remove_prefix(currency ? 3 : 0);
         const std::string_view digits = takeAmount(text);
@@ -419,7 +296,7 @@ private:
             m_draft.problemAt(field.line, Problem::Kind::NotUnderstood, "no row after the closing balance");
         if (!account(field.line))
             return;
-        const auto line = line61(field.value);
+        const auto line = mt940::line61(field.value);
         if (!line) {
             m_draft.problemAt(field.line, Problem::Kind::NotUnderstood, "a date, C or D, and an amount with a comma in one line");
             m_skipsInformation = true;
@@ -431,54 +308,8 @@ private:
             m_draft.problemAt(field.line, Problem::Kind::Truncated, "a transaction that ends; it was left out");
             return;
         }
-        const FieldAmount amount = parseAmount(line->amount, styleOf(line->amount), m_open.account.currency.digits());
-        if (amount.fault && !amount.rounded) {
-            m_draft.problemAt(field.line, Problem::Kind::BadAmount, "an amount with a comma and at most 15 digits before it");
+        if (!m_row.begin(*line, field.line, m_open.account.currency, m_open.index))
             m_skipsInformation = true;
-            return;
-        }
-        if (amount.rounded)
-            m_draft.problemAt(field.line, Problem::Kind::BadAmount, "no more decimals than the currency has; the amount was rounded");
-        m_row = NewRow {.minor = line->debit ? -amount.minor : amount.minor, .currency = m_open.account.currency, .account = m_open.index,
-            .source = field.line, .pending = line->expected};
-        m_hasRow = true;
-        m_remittance.clear();
-        dates(*line, field.line);
-        m_id = isNoReference(line->bankReference) ? std::string_view() : line->bankReference;
-        m_type = line->type;
-        if (!isNoReference(line->reference))
-            m_remittance.addFurther("reference", line->reference);
-        takeSupplementary(line->supplementary);
-    }
-
-    /// The second line of :61: holds the other side's account (Rabobank) or the bank's own words.
-    void takeSupplementary(std::string_view text)
-    {
-        if (isIban(text))
-            m_remittance.account = text;
-        else
-            m_remittance.addFurther("supplementaryDetails", text);
-    }
-
-    void dates(const Line61 &line, quint32 at)
-    {
-        const auto valued = realDay(line.year, line.month, line.day);
-        if (!valued)
-            m_draft.problemAt(at, Problem::Kind::BadDate, "a value date of the calendar");
-        m_row.valuedOn = valued.value_or(kNoDay);
-        if (!line.entry)
-            return;
-        // The entry date has no year: the one that lies nearest to the value date, also over the turn of a year.
-        const Day near = valued ? *valued : realDay(line.year, std::clamp(line.month, 1, 12), 28).value_or(kNoDay);
-        std::optional<Day> best;
-        for (int year = line.year - 1; year <= line.year + 1; ++year) {
-            const auto day = realDay(year, line.entry->first, line.entry->second);
-            if (day && (!best || std::abs(*day - near) < std::abs(*best - near)))
-                best = day;
-        }
-        if (!best)
-            m_draft.problemAt(at, Problem::Kind::BadDate, "an entry date of the calendar");
-        m_row.bookedOn = best.value_or(kNoDay);
     }
 
     /// Without an opening balance, the closing balance of this message tells the currency.
@@ -505,8 +336,8 @@ private:
 
     void takeInformation(const Field &field)
     {
-        if (m_hasRow)
-            return readRemittance(field.value, m_remittance);
+        if (m_row.isOpen())
+            return m_row.inform(field.value);
         if (std::exchange(m_skipsInformation, false))
             return;
         if (m_open.hasAccount)
@@ -536,8 +367,8 @@ private:
         }
         const auto out = parseAmount(parts[2], styleOf(parts[2]), m_open.account.currency.digits());
         const auto in = parseAmount(parts[3], styleOf(parts[3]), m_open.account.currency.digits());
-        const int debits = saldoscope::takeNumber(parts[0], 1, 9);
-        const int credits = saldoscope::takeNumber(parts[1], 1, 9);
+        const int debits = mt940::takeNumber(parts[0], 1, 9);
+        const int credits = mt940::takeNumber(parts[1], 1, 9);
         if (out.fault || in.fault || debits < 0 || credits < 0 || !parts[0].empty() || !parts[1].empty())
             return;
         m_open.account.statedDebits = out.minor;
@@ -549,20 +380,7 @@ private:
     void endRow()
     {
         m_skipsInformation = false;
-        if (!std::exchange(m_hasRow, false))
-            return;
-        m_code = m_type;
-        if (!m_remittance.code.empty())
-            m_code.append(m_code.empty() ? "" : "+").append(m_remittance.code);
-        m_row.counterparty = m_remittance.counterparty;
-        m_row.counterpartyAccount = m_remittance.account;
-        m_row.text = m_remittance.text;
-        m_row.further = m_remittance.further;
-        m_row.bankCode = m_code;
-        m_row.id = m_id;
-        if (!m_draft.addAt(m_row) || m_row.pending)
-            return;
-        const Day day = m_row.bookedOn != kNoDay ? m_row.bookedOn : m_row.valuedOn;
+        const Day day = m_row.end();
         if (day == kNoDay)
             return;
         m_open.firstRow = m_open.firstRow == kNoDay ? day : std::min(m_open.firstRow, day);
@@ -600,15 +418,10 @@ private:
     mt940::Fields m_fields;
     StatementDraft &m_draft;
     Open m_open;
-    NewRow m_row;
-    bool m_hasRow = false;
+    mt940::RowBuilder m_row;
     bool m_skipsInformation = false;
     bool m_interim = false;
     bool m_sawOpening = false;
-    std::string_view m_id;
-    std::string_view m_type;
-    std::string m_code;
-    mt940::Remittance m_remittance;
     std::size_t m_nextQuestion = kRowsBetweenQuestions;
 };
 

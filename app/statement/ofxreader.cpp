@@ -105,7 +105,7 @@ public:
         endStatement();
         if (m_draft.accounts() == 0)
             m_draft.problemAt(0, Problem::Kind::Empty, "a statement of an account");
-        if (m_debits > 1 && m_negativeDebits == 0)
+        if (m_positiveDebits > 0 && m_negativeDebits == 0)
             m_draft.problemAt(0, Problem::Kind::Ambiguous, "debits with a minus; all of them have a plus and were read as money in");
     }
 
@@ -225,8 +225,8 @@ private:
 
     Day day(const Tag &tag)
     {
-        if (tag.text.empty())
-            return kNoDay;
+        if (tag.text.find_first_not_of('0') == std::string_view::npos)
+            return kNoDay; // empty, or zeros for no date
         if (tag.text == m_dayText)
             return m_day; // rows of a day stand together
         const auto day = dayOfTime(tag.text);
@@ -321,7 +321,7 @@ private:
             m_type = tag.text;
         } else if (name == "DTPOSTED" || name == "DTTRAN") {
             m_row.bookedOn = day(tag);
-            m_hasDate = !tag.text.empty();
+            m_hasDate = tag.text.find_first_not_of('0') != std::string_view::npos;
         } else if (name == "DTAVAIL" || name == "VALUEDATE") {
             m_row.valuedOn = day(tag);
         } else if (name == "TRNAMT") {
@@ -382,7 +382,7 @@ private:
             m_draft.problemAt(m_row.source, Problem::Kind::MissingKey, "DTPOSTED, a date");
         m_row.minor = amount.minor;
         if (equalsIgnoringCase(m_type, "DEBIT")) {
-            ++m_debits;
+            m_positiveDebits += amount.minor > 0 ? 1 : 0;
             m_negativeDebits += amount.minor < 0 ? 1 : 0;
         }
         if (m_name.empty())
@@ -421,7 +421,7 @@ private:
     NewRow m_row;
     quint32 m_amountLine = 0;
     std::string m_amount, m_name, m_payee, m_longName, m_memo, m_type, m_id, m_otherAccount, m_further;
-    std::size_t m_debits = 0, m_negativeDebits = 0;
+    std::size_t m_positiveDebits = 0, m_negativeDebits = 0;
     std::size_t m_nextQuestion = kRowsBetweenQuestions;
 };
 

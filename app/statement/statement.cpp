@@ -48,25 +48,29 @@ QByteArrayView withoutHalfLetter(QByteArrayView bytes)
 /// SWIFT's "{1:F01…", which JSON cannot be.
 bool isEnvelope(QByteArrayView text) { return text.size() > 2 && text[0] == '{' && text[1] >= '0' && text[1] <= '9' && text[2] == ':'; }
 
+bool isUtf16(Encoding encoding) { return encoding == Encoding::Utf16LittleEndian || encoding == Encoding::Utf16BigEndian; }
+
 /// What reads a file, as its beginning tells; or why nothing does.
 struct Recognised {
     const Reader *reader = nullptr;        ///< null: as JSON
     std::optional<Statement> refused;
+    bool decodesFirst = false;             ///< JSON in UTF-16
 };
 
 Recognised recognised(QByteArrayView bytes, bool isWhole)
 {
     const QByteArrayView afterMark = bytes.sliced(byteOrderMark(bytes));
     if (isWhole && isBlank(afterMark))
-        return {nullptr, refused(Problem::Kind::Empty, u"a statement; the file is empty"_s)};
+        return {nullptr, refused(Problem::Kind::Empty, u"a statement; the file is empty"_s), false};
     if ((looksLikeJson(afterMark) && !isEnvelope(afterMark.trimmed())) || (isBlank(afterMark) && !isWhole))
         return {};
     const DecodedText decoded = decodedText(isWhole ? bytes : withoutHalfLetter(bytes));
-    if (decoded.encoding != Encoding::Utf8 && looksLikeJson({decoded.text.data(), qsizetype(decoded.text.size())}))
-        return {nullptr, refused(Problem::Kind::NotUtf8, u"a JSON text in UTF-8"_s)};
+    const QByteArrayView text(decoded.text.data(), qsizetype(decoded.text.size()));
+    if (isUtf16(decoded.encoding) && looksLikeJson(text) && !isEnvelope(text.trimmed()))
+        return {nullptr, std::nullopt, true};
     if (const Reader *reader = readerFor({bytes, decoded.text, isWhole}))
-        return {reader, std::nullopt};
-    return {nullptr, refused(Problem::Kind::UnknownFormat, u"a statement as MT940, MT942, CAMT, OFX, QIF, CSV, XLSX, PDF or JSON"_s)};
+        return {reader, std::nullopt, false};
+    return {nullptr, refused(Problem::Kind::UnknownFormat, u"a statement as MT940, MT942, CAMT, OFX, QIF, CSV, XLSX, PDF or JSON"_s), false};
 }
 
 /// Bytes of a file with room behind them. Its content may not be mapped: a mapped file that another program cuts short
@@ -108,6 +112,22 @@ Statement readAsJson(QByteArrayView bytes, const QString &fileName, const ReadLi
     return readJson(text, fileName, limits, stop);
 }
 
+/// JSON is UTF-8; some programs save it in Windows' own encoding all the same. Nothing is lost by that.
+Statement readAsDecodedJson(QByteArrayView bytes, const QString &fileName, const ReadLimits &limits, const std::atomic_bool *stop)
+{
+    const DecodedText decoded = decodedText(bytes);
+    QByteArray padded(decoded.text.data(), qsizetype(decoded.text.size()));
+    padded.append(PaddedText::kPadding, '\0');
+    Statement statement = readJson({padded.constData(), padded.size() - PaddedText::kPadding, 0}, fileName, limits, stop);
+    statement.encoding = word(decoded.encoding);
+    statement.choices.push_back({Choice::About::Encoding, statement.encoding, decoded.certain});
+    if (decoded.replaced > 0) {
+        statement.problems.push_back({Problem::Kind::BadEncoding, u"line %1"_s.arg(decoded.firstReplacedLine), u"letters of one encoding; others were replaced"_s});
+        ++statement.problemCount;
+    }
+    return statement;
+}
+
 Statement readBy(const Reader &reader, QByteArrayView bytes, const QString &fileName, const ReadLimits &limits, const std::atomic_bool *stop)
 {
     StatementDraft draft(fileName, limits, stop);
@@ -119,7 +139,9 @@ Statement readBy(const Reader &reader, QByteArrayView bytes, const QString &file
 /// Has the head been looked at, the rest is read.
 Statement readWhole(const Recognised &as, QByteArrayView bytes, const QString &fileName, const ReadLimits &limits, const std::atomic_bool *stop)
 {
-    Statement statement = as.reader ? readBy(*as.reader, bytes, fileName, limits, stop) : readAsJson(bytes, fileName, limits, stop);
+    Statement statement = as.reader ? readBy(*as.reader, bytes, fileName, limits, stop)
+        : as.decodesFirst           ? readAsDecodedJson(bytes, fileName, limits, stop)
+                                    : readAsJson(bytes, fileName, limits, stop);
     statement.unreadable = !statement.cancelled
         && (statement.format.isEmpty() || (statement.problemCount > 0 && statement.ledger->accounts().empty()));
     return statement;

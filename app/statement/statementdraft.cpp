@@ -177,10 +177,31 @@ void StatementDraft::nameBroken(const Proof &proof)
     Q_UNREACHABLE();
 }
 
+/// Rows of several currencies have no sum, and no balance to be held against.
+void StatementDraft::nameMixedCurrencies()
+{
+    const Ledger &ledger = *m_statement.ledger;
+    std::vector<std::optional<Currency>> currencies(ledger.accounts().size());
+    std::vector<bool> named(ledger.accounts().size());
+    const Rows &rows = ledger.booked();
+    for (Row row = 0; row < rows.size(); ++row) {
+        const AccountIndex account = rows.account[row];
+        if (!currencies[account])
+            currencies[account] = ledger.accounts()[account].currency.known() ? ledger.accounts()[account].currency : rows.currency[row];
+        if (named[account] || *currencies[account] == rows.currency[row])
+            continue;
+        named[account] = true;
+        const auto section = std::ranges::find(m_sections, account, &Section::account);
+        problem(Problem::Kind::BadCurrency, section == m_sections.end() ? QString() : section->where,
+            u"rows in the currency of the account; one at least is in another, and each was kept in its own"_s);
+    }
+}
+
 Statement StatementDraft::finish()
 {
     m_statement.cancelled = stopped();
     m_statement.ledger = m_builder.finish();
+    nameMixedCurrencies();
     if (!m_statement.cancelled)
         m_statement.proofs = prove(*m_statement.ledger, m_sections, m_sourceUnit);
     for (const Proof &proof : m_statement.proofs) {

@@ -91,6 +91,7 @@ public:
 private:
     bool fits(qint64 minor);
     void nameBroken(const Proof &proof);
+    void nameMixedCurrencies();
 
     LedgerBuilder m_builder;
     Statement m_statement;

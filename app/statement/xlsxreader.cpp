@@ -91,7 +91,7 @@ private:
         ZipArchive::Entry entry = m_archive.entry(name, m_stop);
         switch (entry.fault) {
         case ZipArchive::Fault::None:
-            return std::move(entry.bytes);
+            return inUtf8(std::move(entry.bytes));
         case ZipArchive::Fault::Missing:
             if (needed)
                 fail(Problem::Kind::UnknownFormat, "a workbook inside the archive");
@@ -110,6 +110,17 @@ private:
             return std::nullopt;
         }
         Q_UNREACHABLE();
+    }
+
+    /// XML may come in UTF-16, and damaged files in anything.
+    QByteArray inUtf8(QByteArray bytes)
+    {
+        if (bytes.isValidUtf8())
+            return bytes;
+        const DecodedText decoded = decodedText(bytes);
+        if (decoded.replaced > 0 || !decoded.certain)
+            m_draft.problemAt(0, Problem::Kind::BadEncoding, "letters of UTF-8; others were replaced");
+        return QByteArray(decoded.text.data(), qsizetype(decoded.text.size()));
     }
 
     void fail(Problem::Kind kind, const char *expected)

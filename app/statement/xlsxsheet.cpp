@@ -154,7 +154,7 @@ private:
         if (type == "inlineStr")
             return m_sheet.cells.addCell(m_text);
         if (type == "d")
-            return m_sheet.cells.addCell(value.substr(0, 10));
+            return m_sheet.cells.addCell(value.substr(0, value.find('T')));
         if (type == "str" || type == "b" || type == "e" || value.empty())
             return m_sheet.cells.addCell(type == "e" ? std::string_view() : value);
         const std::string day = style < m_book.isDate.size() && m_book.isDate[style] ? shownDay(value, m_book.since1904) : std::string();

@@ -38,6 +38,33 @@ class StatementMt940 : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void framesOfAllDialects_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("account");
+        QTest::addColumn<qint64>("opening");
+        QTest::addColumn<qint64>("closing");
+        const QByteArray row = ":61:240105C1,00NTRF\n";
+        QTest::newRow("letters of tags in lower case") << ":20:A\n:25:123\n:60f:C240101EUR1,00\n" + row + ":62f:C240105EUR2,00\n-\n" << u"123"_s << qint64(100) << qint64(200);
+        QTest::newRow("balances with four digits of the year") << ":20:A\n:25:123\n:60F:C20240101EUR1,00\n" + row + ":62F:C20240105EUR2,00\n-\n" << u"123"_s << qint64(100) << qint64(200);
+        QTest::newRow("currency behind the account") << ":20:A\n:25:1290.34.567 EUR\n:60F:C240101EUR1,00\n" + row + ":62F:C240105EUR2,00\n-\n" << u"1290.34.567"_s << qint64(100) << qint64(200);
+        QTest::newRow("envelope, letters of Windows")
+            << "{1:F01SWEDSESSAXXX0000000000}{2:O9400000}{4:\n:20:A\n:25:123\n:60F:C240101EUR1,00\n" + row + ":86:INS\xc4TTNING \xc5SA\n:62F:C240105EUR2,00\n-}\n" << u"123"_s
+            << qint64(100) << qint64(200);
+    }
+    void framesOfAllDialects()
+    {
+        QFETCH(QByteArray, file);
+        const Statement statement = read(file);
+        QCOMPARE(words(statement), QString());
+        QCOMPARE(statement.format, u"mt940"_s);
+        QCOMPARE(amounts(statement), u"1.00"_s);
+        const Account &account = statement.ledger->accounts()[0];
+        QTEST(account.number, "account");
+        QTEST(account.opening.value_or(-1), "opening");
+        QTEST(account.closing.value_or(-1), "closing");
+    }
+
     void rowsOfAllDialects_data()
     {
         QTest::addColumn<QByteArray>("row");

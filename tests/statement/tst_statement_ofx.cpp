@@ -81,6 +81,7 @@ private Q_SLOTS:
         add("20240230", "", "bad-date line 8");
         add("05/01/2024", "", "bad-date line 8");
         add("soon", "", "bad-date line 8");
+        add("00000000", "", "missing-key line 8");
     }
     void datesOfAllForms()
     {
