@@ -2,6 +2,7 @@
 #include "statement/csvreader.h"
 
 #include "statement/csvtable.h"
+#include "statement/lines.h"
 #include "statement/tablelayout.h"
 #include "statement/tablereader.h"
 
@@ -51,6 +52,28 @@ Delimiter bestDelimiter(std::string_view text, const TableMapping *mapping)
     return best;
 }
 
+/// Some programs put each line into quotes as one cell: "2024-01-31,""Shop"",-5.00". Without them, lines stay where they
+/// are; empty where the file is not written so.
+std::string withoutLineQuotes(std::string_view text)
+{
+    constexpr std::size_t kLinesLookedAt = 20;
+    std::string bare;
+    Lines lines(text);
+    for (std::size_t looked = 0; !lines.atEnd(); ++looked) {
+        const std::string_view line = trimmed(lines.next());
+        const bool quoted = line.size() >= 2 && line.front() == '"' && line.back() == '"';
+        if (!quoted && !line.empty() && looked < kLinesLookedAt)
+            return {};
+        const std::string_view inside = quoted ? line.substr(1, line.size() - 2) : line;
+        for (std::size_t i = 0; i < inside.size(); ++i) {
+            bare += inside[i];
+            i += quoted && inside[i] == '"' && i + 1 < inside.size() && inside[i + 1] == '"' ? 1 : 0;
+        }
+        bare += '\n';
+    }
+    return bare;
+}
+
 /// The bytes of one letter each mean different letters in different parts of Europe; under the right page more of the
 /// table's words are known. nullopt where the likeliest page is as good as any.
 std::optional<Encoding> encodingByWords(const Source &source, const TableMapping *mapping)
@@ -90,7 +113,10 @@ Likeness looksLikeCsv(const Head &head)
         const std::size_t end = text.rfind('\n');
         text = text.substr(0, end == std::string_view::npos ? text.size() : end + 1);
     }
-    return bestDelimiter(text, nullptr).letter != 0 ? Likeness::Likely : Likeness::None;
+    if (bestDelimiter(text, nullptr).letter != 0)
+        return Likeness::Likely;
+    const std::string bare = withoutLineQuotes(text);
+    return !bare.empty() && bestDelimiter(bare, nullptr).letter != 0 ? Likeness::Likely : Likeness::None;
 }
 
 void readCsv(const Source &source, StatementDraft &draft)
@@ -99,14 +125,20 @@ void readCsv(const Source &source, StatementDraft &draft)
     const auto encoding = encodingByWords(source, mapping);
     const DecodedText elsewhere = encoding ? readDecoded(source, encoding, draft) : DecodedText();
     const DecodedText &decoded = encoding ? elsewhere : readDecoded(source, draft);
+    std::string_view text = decoded.text;
+    std::string bare;
     char delimiter = mapping && !mapping->delimiter.isEmpty() ? mapping->delimiter[0].toLatin1() : '\0';
     if (delimiter == '\0')
-        delimiter = bestDelimiter(decoded.text.substr(0, std::size_t(kHeadBytes)), mapping).letter;
+        delimiter = bestDelimiter(text.substr(0, std::size_t(kHeadBytes)), mapping).letter;
+    if (delimiter == '\0') {
+        text = bare = withoutLineQuotes(text);
+        delimiter = bestDelimiter(text.substr(0, std::size_t(kHeadBytes)), mapping).letter;
+    }
     if (delimiter == '\0')
         return draft.problemAt(0, Problem::Kind::NotUnderstood, "rows with a date and an amount");
     draft.setFormat(u"csv"_s);
     draft.choice({Choice::About::Delimiter, QString(QLatin1Char(delimiter)), true});
-    CsvTable table(decoded.text, delimiter);
+    CsvTable table(text, delimiter);
     const TableHints hints {mapping, draft.limits().hints.numbers, draft.limits().hints.dateOrder};
     auto used = readTable(table, hints, draft);
     if (!used)

@@ -11,11 +11,13 @@ layer(statement USES base ledger ALSO simdjson::simdjson PkgConfig::MINIZIP PkgC
   statement/tablewords.h statement/tablewords.cpp statement/tablecells.h statement/tablecells.cpp
   statement/tablecolumns.h statement/tablecolumns.cpp statement/tablelayout.h statement/tablelayout.cpp
   statement/tablestyle.h statement/tablestyle.cpp statement/tablepreamble.h statement/tablepreamble.cpp
-  statement/pagetable.h statement/pagetable.cpp statement/pdfreader.h statement/pdfreader.cpp
+  statement/pagedates.h statement/pagedates.cpp statement/pagetable.h statement/pagetable.cpp statement/pdfreader.h statement/pdfreader.cpp
   statement/csvtable.h statement/csvtable.cpp statement/csvreader.h statement/csvreader.cpp
   statement/mt940fields.h statement/mt940fields.cpp statement/mt940remittance.h statement/mt940remittance.cpp
   statement/mt940values.h statement/mt940values.cpp statement/mt940row.h statement/mt940row.cpp
   statement/mt940reader.h statement/mt940reader.cpp
+  statement/entities.h statement/entities.cpp statement/htmlreader.h statement/htmlreader.cpp
+  statement/textpagereader.h statement/textpagereader.cpp
   statement/ofxtags.h statement/ofxtags.cpp statement/ofxreader.h statement/ofxreader.cpp
   statement/qifreader.h statement/qifreader.cpp
   statement/ziparchive.h statement/ziparchive.cpp statement/xlsxsheet.h statement/xlsxsheet.cpp

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement/pagetable.h"
 
+#include "statement/pagedates.h"
 #include "statement/tablecells.h"
 #include "statement/tablecolumns.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <optional>
+#include <unordered_map>
 
 namespace saldoscope {
 
@@ -70,22 +74,44 @@ Line cellsOf(const std::vector<PageWord> &words)
     return line;
 }
 
+bool isDate(ColumnMeaning meaning) { return meaning == ColumnMeaning::BookedOn || meaning == ColumnMeaning::ValuedOn || meaning == ColumnMeaning::TransactedOn; }
+bool isAmount(ColumnMeaning meaning) { return meaning == ColumnMeaning::Amount || meaning == ColumnMeaning::MoneyIn || meaning == ColumnMeaning::MoneyOut; }
+
+/// What the word over a column says of dates and amounts: BookedOn, Amount, or Ignored for all others.
+ColumnMeaning roughMeaning(std::string_view header)
+{
+    const HeaderText text = headerText(header);
+    for (const QString &form : {text.words, text.bare}) {
+        for (const HeaderWord &word : TableWords::shipped().meanings(form)) {
+            if (isDate(word.meaning))
+                return ColumnMeaning::BookedOn;
+            if (isAmount(word.meaning))
+                return ColumnMeaning::Amount;
+        }
+    }
+    return ColumnMeaning::Ignored;
+}
+
+/// Words that begin a line with a sum or a balance, which has no day of its own.
+bool isSumOrBalance(std::string_view cell)
+{
+    constexpr std::string_view words[] = {"total", "sum", "solde", "saldo", "balance", "kontostand", "closing", "opening", "end ", "ending", "start", "beginning", "subtotal", "sub total",
+        "carried", "brought", "zwischensumme", "ubertrag", "report", "neuer", "alter", "uitgaand", "inkomend", "utgaende", "ingaende", "omsattning", "turnover", "loppusaldo", "alkusaldo"};
+    const std::string folded = foldedWords(cell).toStdString() + ' ';
+    return std::ranges::any_of(words, [&](std::string_view word) { return folded.starts_with(word); });
+}
+
 /// Words over columns: at least one for a date and one for an amount, and no data.
 bool isHeader(const Line &line)
 {
-    const TableWords &words = TableWords::shipped();
     bool date = false;
     bool amount = false;
     for (const Cell &cell : line.cells) {
         if (isDateLike(cell.text) || amountCell(cell.text))
             return false;
-        const HeaderText text = headerText(cell.text);
-        for (const QString &form : {text.words, text.bare}) {
-            for (const HeaderWord &word : words.meanings(form)) {
-                date = date || word.meaning == ColumnMeaning::BookedOn || word.meaning == ColumnMeaning::ValuedOn;
-                amount = amount || word.meaning == ColumnMeaning::Amount || word.meaning == ColumnMeaning::MoneyIn || word.meaning == ColumnMeaning::MoneyOut;
-            }
-        }
+        const ColumnMeaning meaning = roughMeaning(cell.text);
+        date = date || meaning == ColumnMeaning::BookedOn;
+        amount = amount || meaning == ColumnMeaning::Amount;
     }
     return date && amount;
 }
@@ -97,7 +123,10 @@ public:
     explicit Columns(const Line &header)
         : m_header(header.cells)
     {
+        for (const Cell &cell : m_header)
+            m_meanings.push_back(roughMeaning(cell.text));
     }
+    ColumnMeaning meaning(std::size_t column) const { return m_meanings[column]; }
     std::size_t size() const { return m_header.size(); }
 
     /// The column that overlaps most, else the one whose edge is nearest: texts begin where their header begins or ends.
@@ -129,6 +158,7 @@ public:
 
 private:
     std::vector<Cell> m_header;
+    std::vector<ColumnMeaning> m_meanings;
 };
 
 std::vector<std::string> textsOf(const Line &line)
@@ -142,14 +172,17 @@ std::vector<std::string> textsOf(const Line &line)
 class PageTable
 {
 public:
-    explicit PageTable(CellTable &table)
+    PageTable(CellTable &table, bool isText)
         : m_table(table)
+        , m_isText(isText)
     {
     }
 
     void take(const Line &line)
     {
-        ++m_number;
+        m_number = m_isText ? quint32(std::lround(line.top / kTextLinePitch)) : m_number + 1;
+        if (isFrame(line))
+            return;
         if (isHeader(line)) {
             const auto texts = textsOf(line);
             const bool again = m_columns && texts == m_headerTexts;
@@ -161,10 +194,14 @@ public:
             return;
         }
         if (!m_columns) {
-            put(textsOf(line));
+            const std::vector<std::string> texts = textsOf(line);
+            for (const std::string &text : texts)
+                m_dates.see(text);
+            put(texts);
             return;
         }
         std::vector<std::string> cells = m_columns->place(line);
+        date(cells);
         if (goesOn(line, cells)) {
             for (std::size_t i = 0; i < cells.size(); ++i) {
                 if (!cells[i].empty())
@@ -190,6 +227,46 @@ public:
     }
 
 private:
+    /// Did an earlier page have this line at this height?
+    bool isFrame(const Line &line)
+    {
+        std::string key = std::to_string(std::lround(line.top));
+        for (const Cell &cell : line.cells) {
+            if (amountCell(cell.text))
+                return false;
+            key += '\n';
+            std::ranges::transform(cell.text, std::back_inserter(key), [](char c) { return c >= '0' && c <= '9' ? '0' : c; });
+        }
+        const auto [found, isNew] = m_frames.emplace(std::move(key), line.page);
+        return !isNew && found->second < line.page && !isHeader(line);
+    }
+
+    /// Adds the year that only the head of the page names, and the day that is printed only with its first row.
+    void date(std::vector<std::string> &cells)
+    {
+        bool amount = false;
+        bool text = false;
+        bool sum = false;
+        std::optional<std::size_t> empty;
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            if (m_columns->meaning(i) == ColumnMeaning::BookedOn) {
+                cells[i] = m_dates.completed(cells[i]);
+                if (isDateLike(cells[i])) {
+                    m_lastDay = cells[i];
+                    return;
+                }
+                empty = !empty && cells[i].empty() ? std::optional(i) : empty;
+            } else if (m_columns->meaning(i) == ColumnMeaning::Amount) {
+                amount = amount || amountCell(cells[i]).has_value();
+            } else if (!cells[i].empty() && !amountCell(cells[i])) {
+                text = true;
+                sum = sum || isSumOrBalance(cells[i]);
+            }
+        }
+        if (amount && text && !sum && empty && !m_lastDay.empty())
+            cells[*empty] = m_lastDay;
+    }
+
     bool goesOn(const Line &line, const std::vector<std::string> &cells) const
     {
         if (!m_goesOn || line.page != m_page || line.top - m_bottom > line.height() * 0.9 || m_row.size() != cells.size())
@@ -213,7 +290,11 @@ private:
     }
 
     CellTable &m_table;
+    bool m_isText = false;
+    std::unordered_map<std::string, int> m_frames; // lines without amounts, and the page where they came first
     std::optional<Columns> m_columns;
+    PageDates m_dates;
+    std::string m_lastDay;
     std::vector<std::string> m_headerTexts;
     std::vector<std::string> m_row;
     quint32 m_rowNumber = 0;
@@ -225,9 +306,9 @@ private:
 
 } // namespace
 
-void tableOfPages(std::vector<PageWord> words, CellTable &table)
+void tableOfPages(std::vector<PageWord> words, CellTable &table, bool isText)
 {
-    PageTable pages(table);
+    PageTable pages(table, isText);
     for (const auto &line : linesOf(std::move(words)))
         pages.take(cellsOf(line));
     pages.flush();

@@ -66,6 +66,8 @@ std::optional<std::vector<PageWord>> wordsOf(QByteArrayView bytes, StatementDraf
         else
             draft.problem(Problem::Kind::Truncated, u"page %1"_s.arg(i + 1), u"a page that can be read"_s);
     }
+    if (words.size() >= kMostWords)
+        draft.problemAt(0, Problem::Kind::TooLarge, "at most 5 million words; the others were not read");
     if (words.empty() && !draft.stopped()) {
         draft.problemAt(0, Problem::Kind::NoText, "text on its pages; this document seems to be a scan");
         return std::nullopt;

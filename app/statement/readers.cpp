@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement/camtreader.h"
+#include "statement/htmlreader.h"
 #include "statement/mt940reader.h"
 #include "statement/ofxreader.h"
 #include "statement/owntable.h"
@@ -7,6 +8,7 @@
 #include "statement/qifreader.h"
 #include "statement/csvreader.h"
 #include "statement/reader.h"
+#include "statement/textpagereader.h"
 #include "statement/xlsxreader.h"
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,9 @@ constexpr Reader kReaders[] = {
     {"ofx", looksLikeOfx, readOfx},
     {"qif", looksLikeQif, readQif},
     {"own-csv", looksLikeOwnCsv, readOwnCsv},
+    {"html", looksLikeHtml, readHtml},
     {"csv", looksLikeCsv, readCsv},
+    {"text", looksLikeTextPage, readTextPage},
 };
 
 void tell(const DecodedText &decoded, StatementDraft &draft)

@@ -134,12 +134,36 @@ HeaderText headerText(std::string_view header)
     return text;
 }
 
+bool isHeaderRow(std::span<const std::string_view> cells)
+{
+    const TableWords &words = TableWords::shipped();
+    bool date = false;
+    bool amount = false;
+    int known = 0;
+    for (const std::string_view raw : cells) {
+        const std::string_view cell = trimmedCell(raw);
+        if (cell.empty())
+            continue;
+        if (cell.size() > 60 || isDateLike(cell) || amountCell(cell))
+            return false;
+        const HeaderText text = headerText(cell);
+        const auto meanings = words.meanings(text.words).empty() ? words.meanings(text.bare) : words.meanings(text.words);
+        known += meanings.empty() ? 0 : 1;
+        for (const HeaderWord &word : meanings) {
+            date = date || word.meaning == ColumnMeaning::BookedOn || word.meaning == ColumnMeaning::ValuedOn || word.meaning == ColumnMeaning::TransactedOn;
+            amount = amount || word.meaning == ColumnMeaning::Amount || word.meaning == ColumnMeaning::MoneyIn || word.meaning == ColumnMeaning::MoneyOut;
+        }
+    }
+    return date && amount && known >= 3;
+}
+
 std::optional<HeaderRow> headerRow(const TableSample &sample)
 {
     const TableWords &words = TableWords::shipped();
     std::optional<HeaderRow> best;
     int bestScore = 0;
-    for (std::size_t row = 0; row < std::min(sample.rows.size(), kMostHeaderRow); ++row) {
+    bool settled = false; // rows of its own stand below it: what comes then belongs to another table
+    for (std::size_t row = 0; row < std::min(sample.rows.size(), kMostHeaderRow) && !settled; ++row) {
         int exact = 0;
         int likely = 0;
         int data = 0;
@@ -166,6 +190,10 @@ std::optional<HeaderRow> headerRow(const TableSample &sample)
         if (filled >= 2 && exact + likely >= 2 && exact > 0 && score > bestScore) {
             bestScore = score;
             best = HeaderRow {row, exact};
+        } else if (best && data >= 2) {
+            const auto &above = sample.rows[best->row];
+            const std::vector<std::string_view> cells(above.begin(), above.end());
+            settled = isHeaderRow(cells) && firstDataRow(sample, row) == row;
         }
     }
     return best;

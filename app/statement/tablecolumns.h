@@ -4,6 +4,8 @@
 #include "statement/tablelayout.h"
 #include "statement/tablewords.h"
 
+#include <span>
+
 namespace saldoscope {
 
 /// What the cells of one column look like.
@@ -39,6 +41,10 @@ struct HeaderText {
     Currency currency;
 };
 HeaderText headerText(std::string_view header);
+
+/// Words over columns, among them one for a date and one for an amount, and nothing else: the header of a table, or of
+/// the next in the same file.
+bool isHeaderRow(std::span<const std::string_view> cells);
 
 /// The row of a sample that is most likely the header; nullopt where none is. `exact` counts the cells that are known.
 struct HeaderRow {

@@ -242,7 +242,28 @@ private:
         settleAmounts();
         settleOthers();
         fillByContent();
+        directionByContent();
         mergeTexts();
+    }
+
+    /// Amounts without signs beside a column of two words, one for money in and one for money out, whatever is above it.
+    void directionByContent()
+    {
+        const auto amount = first(ColumnMeaning::Amount);
+        if (!amount || first(ColumnMeaning::Direction) || m_content[*amount].negatives > 0 || m_content[*amount].signs > 0)
+            return;
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            const ColumnContent &content = m_content[i];
+            const bool open = column(i).certainty == 0 || column(i).meaning == ColumnMeaning::BankCode;
+            if (!open || !content.mostly(content.directions) || content.distinct.size() != 2)
+                continue;
+            const auto is = [&](TableWords::Word word, std::size_t cell) { return m_words.is(word, foldedWords(content.distinct[cell])); };
+            using Word = TableWords::Word;
+            if ((is(Word::In, 0) && is(Word::Out, 1)) || (is(Word::Out, 0) && is(Word::In, 1))) {
+                column(i) = {column(i).header, ColumnMeaning::Direction, kByContent};
+                return;
+            }
+        }
     }
 
     void keepOne(ColumnMeaning meaning, ColumnMeaning rest)
@@ -346,6 +367,8 @@ private:
             const bool isAvailable = words.contains(u"availab"_s) || words.contains(u"disponi"_s);
             if (isAvailable && all(ColumnMeaning::Balance).size() > 1)
                 column(i).meaning = ColumnMeaning::Further;
+            else if (m_content[i].filled > 2 && m_content[i].distinct.size() == 1)
+                column(i).meaning = ColumnMeaning::Further; // the account's balance today, beside each row
         }
         keepOne(ColumnMeaning::Balance, ColumnMeaning::Further);
     }
@@ -499,6 +522,11 @@ private:
         if (candidates.empty())
             return;
         const auto proven = provenPair(candidates);
+        if (const auto before = proven ? std::nullopt : provenBefore(candidates)) {
+            set(before->first, ColumnMeaning::Amount);
+            set(before->second, ColumnMeaning::Further);
+            return;
+        }
         set(proven ? proven->first : candidates[0], ColumnMeaning::Amount);
         if (candidates.size() > 1 && !first(ColumnMeaning::Balance))
             set(proven ? proven->second : candidates[1], ColumnMeaning::Balance);
@@ -531,6 +559,29 @@ private:
             }
         }
         return best;
+    }
+
+    /// The same for the balance before each row, as some Dutch banks give it.
+    std::optional<std::pair<std::size_t, std::size_t>> provenBefore(const std::vector<std::size_t> &candidates) const
+    {
+        for (const std::size_t amount : candidates) {
+            for (const std::size_t balance : candidates) {
+                if (amount == balance || (first(ColumnMeaning::Direction) && m_content[amount].negatives == 0))
+                    continue; // without signs nothing follows
+                const Numbers amounts = numbersOf(amount);
+                const Numbers balances = numbersOf(balance);
+                std::size_t down = 0;
+                std::size_t up = 0;
+                for (std::size_t row = 1; row < amounts.size(); ++row) {
+                    const bool known = amounts[row] && amounts[row - 1] && balances[row] && balances[row - 1];
+                    down += known && *amounts[row - 1] != 0 && *balances[row - 1] + *amounts[row - 1] == *balances[row] ? 1 : 0;
+                    up += known && *amounts[row] != 0 && *balances[row] + *amounts[row] == *balances[row - 1] ? 1 : 0;
+                }
+                if (std::max(down, up) * 2 > amounts.size() - 1)
+                    return std::pair(amount, balance);
+            }
+        }
+        return std::nullopt;
     }
 
     using Numbers = std::vector<std::optional<qint64>>;
@@ -622,8 +673,11 @@ private:
                 continue;
             for (const std::string &cell : cells) {
                 const QString folded = cell.size() < 8 ? QString() : foldedWords(cell);
-                if (folded.contains(u"payment received"_s) || folded.contains(u"thank you"_s) || folded.contains(u"zahlung erhalten"_s) || folded.contains(u"inbetalning tack"_s))
-                    return true;
+                for (const QLatin1StringView &words : {QLatin1StringView("payment received"), QLatin1StringView("thank you"), QLatin1StringView("zahlung erhalten"),
+                         QLatin1StringView("inbetalning tack"), QLatin1StringView("pagamento recebido"), QLatin1StringView("pago recibido"), QLatin1StringView("paiement recu")}) {
+                    if (folded.contains(words))
+                        return true;
+                }
             }
         }
         return false;

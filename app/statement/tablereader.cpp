@@ -2,6 +2,7 @@
 #include "statement/tablereader.h"
 
 #include "statement/tablecells.h"
+#include "statement/tablecolumns.h"
 #include "statement/tablelayout.h"
 #include "statement/tablepreamble.h"
 #include "statement/tablestyle.h"
@@ -20,6 +21,7 @@ namespace {
 
 constexpr quint32 kRowsBetweenQuestions = 4096;
 constexpr quint32 kRowsBeforeEstimate = 1000;
+constexpr quint32 kMostHeadersLooked = 10'000; // rows without a day that may begin another table
 constexpr std::size_t kMeanings = std::size_t(ColumnMeaning::Further) + 1;
 using Word = TableWords::Word;
 
@@ -109,16 +111,17 @@ public:
         }
     }
 
-    void read()
+    /// Gives the line of another header, where another table begins that was not read; 0 where none does.
+    quint32 read()
     {
         m_table.rewind();
         TableRow row;
         quint32 count = 0;
-        while (m_table.next(row)) {
+        while (m_table.next(row) && m_otherHeader == 0) {
             if (row.line <= m_layout.mapping.headerLine)
                 continue;
             if (++count % kRowsBetweenQuestions == 0 && m_draft.stopped())
-                return;
+                return 0;
             if (count == kRowsBeforeEstimate)
                 m_draft.builder().expect(m_table.likelyRows());
             take(row);
@@ -126,7 +129,10 @@ public:
         if (!m_hasAccount)
             accountOf({}, m_layout.mapping.currency, m_layout.mapping.headerLine); // a statement without rows is one, too
         finishAccounts();
+        return m_otherHeader;
     }
+    /// Behind which what stands belongs to the next table.
+    quint32 lastLine() const { return m_lastLine; }
 
 private:
     bool has(ColumnMeaning meaning) const { return m_at[std::size_t(meaning)] >= 0; }
@@ -254,13 +260,20 @@ private:
         const std::string_view transactedText = cell(row, ColumnMeaning::TransactedOn);
         NewRow made {.bookedOn = day(bookedText), .valuedOn = otherDay(valuedText, 1), .source = row.line};
         const Day transacted = otherDay(transactedText, 2);
+        const bool isUndated = made.bookedOn == kNoDay && made.valuedOn == kNoDay && transacted == kNoDay;
+        if (isUndated && m_sawTransaction && m_headersLooked++ < kMostHeadersLooked && isHeaderRow(row.cells)) {
+            m_otherHeader = row.line;
+            return;
+        }
         bool badCurrency = false;
         made.currency = currencyOf(row, badCurrency);
         Amount its = rowAmount(row, made.currency.digits());
         if (its.currency.known() && !has(ColumnMeaning::Currency))
             made.currency = its.currency;
-        if (isSummary(row, its, made))
+        if (isSummary(row, its, made)) {
+            m_lastLine = row.line;
             return;
+        }
         made.pending = status(row) == Status::Pending
             || (!bookedText.empty() && made.bookedOn == kNoDay && !isDateLike(bookedText) && m_words.is(Word::Pending, foldedWords(bookedText)));
         const bool hasDay = made.bookedOn != kNoDay || made.valuedOn != kNoDay || transacted != kNoDay;
@@ -270,6 +283,11 @@ private:
             return;
         }
         forgetTrailing();
+        m_lastLine = row.line;
+        if (isRemainder(row)) {
+            m_draft.problemAt(row.line, Problem::Kind::LeftOut, "a row with as many cells as the others; this one says something else");
+            return;
+        }
         if (its.state != Amount::State::Read) {
             lacksAmount(row, its);
             return;
@@ -285,6 +303,13 @@ private:
         if (made.bookedOn == kNoDay && made.valuedOn == kNoDay)
             made.bookedOn = transacted; // reserved rows are not booked yet
         add(row, made);
+    }
+
+    /// A table without headers may end in a line of another form, with the balance.
+    bool isRemainder(const TableRow &row)
+    {
+        m_cells = m_cells == 0 ? row.cells.size() : m_cells;
+        return !m_layout.mapping.hasHeader && m_cells >= 6 && row.cells.size() * 2 <= m_cells;
     }
 
     enum class Status { Booked, Pending, Failed };
@@ -328,8 +353,10 @@ private:
             return false;
         const QString folded = summaryWords(word);
         const bool dated = made.bookedOn != kNoDay || made.valuedOn != kNoDay;
-        const bool isOpening = m_words.is(Word::OpeningRow, folded);
-        const bool isClosing = m_words.is(Word::ClosingRow, folded);
+        // "Kontostand am …" stands at both ends.
+        const bool isBalance = !dated && m_words.is(Word::BalanceRow, folded);
+        const bool isOpening = m_words.is(Word::OpeningRow, folded) || (isBalance && !m_sawTransaction);
+        const bool isClosing = m_words.is(Word::ClosingRow, folded) || (isBalance && m_sawTransaction);
         const bool isTurnover = m_words.is(Word::TurnoverRow, folded);
         if (!isOpening && !isClosing && !isTurnover && dated && its.state == Amount::State::Read)
             return false; // "Total" is a petrol station as well
@@ -347,7 +374,7 @@ private:
     {
         QString folded = foldedWords(text.substr(0, std::min(text.find_first_of("0123456789"), text.size())));
         for (const QLatin1StringView &link : {QLatin1StringView(" as of"), QLatin1StringView(" per"), QLatin1StringView(" am"), QLatin1StringView(" vom"),
-                 QLatin1StringView(" den"), QLatin1StringView(" pr"), QLatin1StringView(" on")}) {
+                 QLatin1StringView(" den"), QLatin1StringView(" pr"), QLatin1StringView(" on"), QLatin1StringView(" au"), QLatin1StringView(" at")}) {
             if (folded.endsWith(link))
                 folded.chop(link.size());
         }
@@ -359,7 +386,7 @@ private:
         return m_rowWords(text, [this](std::string_view word) {
             const QString folded = summaryWords(word);
             return m_words.is(Word::OpeningRow, folded) || m_words.is(Word::ClosingRow, folded) || m_words.is(Word::TurnoverRow, folded)
-                || m_words.is(Word::TotalRow, folded);
+                || m_words.is(Word::TotalRow, folded) || m_words.is(Word::BalanceRow, folded);
         });
     }
 
@@ -611,12 +638,16 @@ private:
     Currency m_lastCurrency;
     AccountIndex m_lastAccount = 0;
     bool m_sawTransaction = false;
+    quint32 m_otherHeader = 0;
+    quint32 m_headersLooked = 0;
+    quint32 m_lastLine = 0;
+    std::size_t m_cells = 0;          // of the first row
     std::vector<quint32> m_trailing;
     std::string m_nameRoom, m_textRoom, m_furtherRoom, m_numberRoom;
 };
 
 /// Names what the table does not say and was taken all the same.
-void tellDoubts(TableLayout &layout, const TableStyle &style, bool currencyLikely, StatementDraft &draft)
+void tellDoubts(TableLayout &layout, const TableStyle &style, bool currencyLikely, bool isFirst, StatementDraft &draft)
 {
     const quint32 line = layout.mapping.headerLine;
     if (style.datesAmbiguous)
@@ -633,17 +664,70 @@ void tellDoubts(TableLayout &layout, const TableStyle &style, bool currencyLikel
         draft.problemAt(line, Problem::Kind::Ambiguous, "a currency; the usual one of the language was taken");
     else if (!layout.mapping.currency.known() && std::ranges::find(layout.mapping.columns, ColumnMeaning::Currency, &ColumnMapping::meaning) == layout.mapping.columns.end())
         draft.problemAt(line, Problem::Kind::MissingKey, "an ISO 4217 currency code; amounts are read with 2 decimals");
+    if (!isFirst)
+        return; // the choices shown are those of the first table
     draft.choice({Choice::About::DateOrder, word(style.dateOrder), !style.datesAmbiguous});
     draft.choice({Choice::About::DecimalMark, QString(QLatin1Char(style.amounts.decimal)), !style.numbersAmbiguous && !style.eachByItself});
     const bool certain = std::ranges::all_of(layout.mapping.columns, [](const ColumnMapping &column) { return column.meaning == ColumnMeaning::Ignored || column.meaning == ColumnMeaning::Further || column.certainty > 50; });
     draft.choice({Choice::About::Columns, layout.mapping.profile, certain && !layout.signUnknown && !layout.signDoubtful && !layout.sidesUnknown});
 }
 
-} // namespace
-
-std::optional<TableMapping> readTable(Table &table, const TableHints &hints, StatementDraft &draft)
+/// What stands between two lines of a table, of which another header may be the last.
+class PartOfTable : public Table
 {
-    const TableSample sample = sampleOf(table);
+public:
+    PartOfTable(Table &table, quint32 behind)
+        : m_table(table)
+        , m_behind(behind)
+    {
+    }
+    void rewind() override { m_table.rewind(); }
+    bool next(TableRow &row) override
+    {
+        while (m_table.next(row)) {
+            if (row.line > m_behind)
+                return true;
+        }
+        return false;
+    }
+    std::size_t likelyRows() const override { return m_table.likelyRows(); }
+
+private:
+    Table &m_table;
+    quint32 m_behind;
+};
+
+/// The rows of a sample up to the second header.
+void cutAtNextHeader(TableSample &sample)
+{
+    bool header = false;
+    bool rows = false;
+    for (std::size_t row = 0; row < sample.rows.size(); ++row) {
+        const std::vector<std::string_view> cells(sample.rows[row].begin(), sample.rows[row].end());
+        if (!isHeaderRow(cells)) {
+            rows = rows || (header && firstDataRow(sample, row) == row);
+            continue;
+        }
+        if (rows) {
+            sample.rows.resize(row);
+            sample.lines.resize(row);
+            sample.isWhole = true; // of this table
+            return;
+        }
+        header = true;
+    }
+}
+
+/// Reads one table; the mapping used, the line of the header of another, and the last line that belongs to this one.
+struct TableRead {
+    TableMapping mapping;
+    quint32 otherHeader = 0;
+    quint32 lastLine = 0;
+};
+std::optional<TableRead> readOne(Table &table, const TableHints &hints, bool isFirst, StatementDraft &draft)
+{
+    TableSample sample = sampleOf(table);
+    cutAtNextHeader(sample);
     auto layout = findLayout(sample, hints.mapping);
     if (!layout)
         return std::nullopt;
@@ -659,11 +743,36 @@ std::optional<TableMapping> readTable(Table &table, const TableHints &hints, Sta
     const TableStyle style = styleOf(table, sample, *layout, mapping.currency.known() ? mapping.currency : preamble.columnCurrency, hints, draft);
     mapping.dateOrder = style.dateOrder;
     mapping.numbers = style.amounts;
-    tellDoubts(*layout, style, currencyLikely, draft);
+    tellDoubts(*layout, style, currencyLikely, isFirst, draft);
     const TableMapping used = mapping;
     draft.nameBrokenProofs();
-    TableReader(table, *std::move(layout), style, preamble, draft).read();
-    return used;
+    TableReader reader(table, *std::move(layout), style, preamble, draft);
+    const quint32 other = reader.read();
+    return TableRead {used, other, reader.lastLine()};
+}
+
+} // namespace
+
+std::optional<TableMapping> readTable(Table &table, const TableHints &hints, StatementDraft &draft)
+{
+    constexpr int kMostTables = 50;
+    const auto first = readOne(table, hints, true, draft);
+    if (!first)
+        return std::nullopt;
+    TableRead last = *first;
+    for (int tables = 1; last.otherHeader > 0 && !draft.stopped(); ++tables) {
+        const quint32 line = last.otherHeader;
+        PartOfTable rest(table, last.lastLine);
+        TableHints its = hints;
+        its.mapping = nullptr; // it is of the first
+        const auto next = tables < kMostTables ? readOne(rest, its, false, draft) : std::nullopt;
+        if (!next || (next->otherHeader > 0 && next->otherHeader <= line)) {
+            draft.problemAt(line, Problem::Kind::NotUnderstood, "rows below headers that are known; from here on nothing was read");
+            break;
+        }
+        last = *next;
+    }
+    return first->mapping;
 }
 
 } // namespace saldoscope

@@ -20,7 +20,7 @@ namespace {
 
 constexpr QLatin1StringView kWords[] = {QLatin1StringView("out"), QLatin1StringView("in"), QLatin1StringView("pending"),
     QLatin1StringView("failed"), QLatin1StringView("opening-row"), QLatin1StringView("closing-row"),
-    QLatin1StringView("turnover-row"), QLatin1StringView("total-row")};
+    QLatin1StringView("turnover-row"), QLatin1StringView("total-row"), QLatin1StringView("balance-row")};
 constexpr QLatin1StringView kLabels[] = {QLatin1StringView("number"), QLatin1StringView("holder"), QLatin1StringView("currency"),
     QLatin1StringView("opening"), QLatin1StringView("closing"), QLatin1StringView("from"), QLatin1StringView("to")};
 
@@ -129,7 +129,7 @@ void TableWords::readWords(const QByteArray &json)
     addAll(m_words, all[u"words"_s].toObject(), kWords);
     addAll(m_labels, all[u"labels"_s].toObject(), kLabels);
     for (const QLatin1StringView &name : {QLatin1StringView("opening-row"), QLatin1StringView("closing-row"),
-             QLatin1StringView("turnover-row"), QLatin1StringView("total-row")}) {
+             QLatin1StringView("turnover-row"), QLatin1StringView("total-row"), QLatin1StringView("balance-row")}) {
         const QJsonArray words = all[u"words"_s].toObject()[name].toArray();
         for (const auto &word : words)
             addRowWord(word.toString());

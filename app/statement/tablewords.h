@@ -37,7 +37,7 @@ public:
     std::optional<HeaderWord> likelyMeaning(const QString &header) const;
     Currency likelyCurrency(quint8 language) const; ///< unknown where the language has several
 
-    enum class Word { Out, In, Pending, Failed, OpeningRow, ClosingRow, TurnoverRow, TotalRow };
+    enum class Word { Out, In, Pending, Failed, OpeningRow, ClosingRow, TurnoverRow, TotalRow, BalanceRow };
     bool is(Word word, const QString &folded) const;
     /// Can this cell be one of the words for rows that are no transactions? Quick and sometimes wrongly yes.
     bool mayBeRowWord(std::string_view cell) const

@@ -103,7 +103,7 @@ private Q_SLOTS:
         const auto expected = expectations(QStringLiteral(SALDOSCOPE_TEST_DATA "/tables.expected"));
         for (const QString &folder : {QStringLiteral(SALDOSCOPE_TEST_DATA "/tables"), QStringLiteral(SALDOSCOPE_FIXTURES "/csv")}) {
             const QDir dir(folder);
-            const QStringList names = dir.entryList({u"*.csv"_s, u"*.tsv"_s}, QDir::Files, QDir::Name);
+            const QStringList names = dir.entryList({u"*.csv"_s, u"*.tsv"_s, u"*.txt"_s, u"*.xls"_s}, QDir::Files, QDir::Name);
             QVERIFY(!names.isEmpty());
             for (const QString &name : names)
                 QTest::newRow(qPrintable(name)) << dir.filePath(name) << expected.value(name);
