@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// saldoscope-fuzz SECONDS CORPUS… [--seed N]: damages the files of the corpus folders and reads them until the time is over. What
-// must hold for any file is checked for each; the file that breaks it, or that crashes the program, stays behind.
+// saldoscope-fuzz SECONDS CORPUS… [--seed N]: damages the files named, and those of the folders named, and reads them until the
+// time is over. What must hold for any file is checked for each; the file that breaks it, or that crashes the program, stays behind.
 #include "statement/statement.h"
 
 #include "fuzz/mutation.h"
+#include "fuzz/package.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -18,6 +19,43 @@ using namespace saldoscope;
 namespace {
 
 const QString kLast = u"saldoscope-fuzz-last.bin"_s;
+
+QList<QByteArray> corpusOf(const QStringList &paths)
+{
+    QStringList names;
+    for (const QString &path : paths) {
+        const QDir dir(path);
+        if (!dir.exists())
+            names << path;
+        const QStringList inside = dir.exists() ? dir.entryList(QDir::Files, QDir::Name) : QStringList();
+        for (const QString &name : inside)
+            names << dir.filePath(name);
+    }
+    QList<QByteArray> corpus;
+    for (const QString &name : std::as_const(names)) {
+        QFile file(name);
+        if (file.open(QFile::ReadOnly) && file.size() < 1 << 20)
+            corpus << file.readAll();
+    }
+    return corpus;
+}
+
+/// Mostly the members of an archive are damaged, and not the archive: that its check sums meet.
+QByteArray mutated(Mutation &mutation, const QList<QByteArray> &corpus, const std::vector<Package> &packages)
+{
+    if (packages.empty() || mutation.below(8) == 0)
+        return mutation(corpus);
+    Package package = packages[mutation.below(packages.size())];
+    QList<QByteArray> pieces;
+    for (const Package::Member &member : package.members)
+        pieces << member.bytes;
+    for (quint64 count = 1 + mutation.below(2); count > 0; --count) {
+        QByteArray &bytes = package.members[mutation.below(package.members.size())].bytes;
+        mutation.damageSome(bytes, pieces);
+        bytes.truncate(Package::kMostBytes);
+    }
+    return package.archive();
+}
 
 bool isUtf8(std::string_view text) { return QByteArrayView(text.data(), qsizetype(text.size())).isValidUtf8(); }
 
@@ -66,15 +104,7 @@ int main(int argc, char **argv)
         seed = words[at + 1].toULongLong();
         words.remove(at, 2);
     }
-    QList<QByteArray> corpus;
-    for (const QString &folder : words.mid(1)) {
-        const QDir dir(folder);
-        for (const QString &name : dir.entryList(QDir::Files, QDir::Name)) {
-            QFile file(dir.filePath(name));
-            if (file.open(QFile::ReadOnly) && file.size() < 1 << 20)
-                corpus << file.readAll();
-        }
-    }
+    const QList<QByteArray> corpus = corpusOf(words.mid(1));
     if (corpus.isEmpty()) {
         std::fputs("saldoscope-fuzz SECONDS CORPUS… [--seed N]\n", stderr);
         return 2;
@@ -82,20 +112,31 @@ int main(int argc, char **argv)
     std::printf("seed %llu, %d files\n", static_cast<unsigned long long>(seed), int(corpus.size()));
     std::fflush(stdout);
     Mutation mutation(seed);
+    std::vector<Package> packages;
+    for (const QByteArray &file : corpus) {
+        if (auto package = Package::of(file))
+            packages.push_back(*std::move(package));
+    }
+    QFile last(kLast); // stays open: some file systems write a file out at each closing
+    if (!last.open(QFile::ReadWrite | QFile::Truncate | QFile::Unbuffered)) {
+        std::fputs("cannot write here\n", stderr);
+        return 2;
+    }
     QElapsedTimer timer;
     timer.start();
     quint64 runs = 0;
     for (const qint64 end = words[0].toLongLong() * 1000; timer.elapsed() < end; ++runs) {
-        const QByteArray file = mutation(corpus);
-        if (QFile last(kLast); last.open(QFile::WriteOnly))
-            last.write(file);
+        const QByteArray file = mutated(mutation, corpus, packages);
+        last.seek(0);
+        last.write(file);
+        last.resize(file.size());
         const QString broken = brokenPromise(readStatement(file, u"fuzz"_s));
         if (!broken.isEmpty()) {
             std::printf("run %llu: %s; see %s\n", static_cast<unsigned long long>(runs), qPrintable(broken), qPrintable(kLast));
             return 1;
         }
     }
-    QFile::remove(kLast);
+    last.remove();
     std::printf("%llu files read\n", static_cast<unsigned long long>(runs));
     return 0;
 }
