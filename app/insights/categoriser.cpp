@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/categoriser.h"
 
+#include "insights/overrides.h"
+
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cctype>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +15,15 @@ namespace saldoscope {
 namespace {
 
 constexpr std::string_view kReplacement = "\xef\xbf\xbd"; // U+FFFD
+
+constexpr int kHint = 65;  ///< of this confidence a verdict is shown, but does not count as known
+constexpr int kShort = 6;  ///< letters of a name that is easily a part of another
+
+std::uint64_t wordsOf(std::size_t first, std::size_t count)
+{
+    static_assert(Words::kMaxWords < 64);
+    return ((std::uint64_t(1) << count) - 1) << first;
+}
 
 /// How strong a candidate is against others: the layers of categoriser.h with steps between them.
 enum Strength : int {
@@ -29,6 +41,9 @@ struct Candidate {
     int rank = 0;
     bool isAtStart = false; // the payee's name comes first, the branch's place behind it: "LIDL KALEVA" is no newspaper
     int letters = 0;
+    bool isTrade = false;   // a word of a trade, not a name
+    bool isShort = false;   // a name of one short word, which may as well be part of another name
+    std::uint64_t words = 0; // where it stands, a bit a word
     Verdict verdict;
 
     bool beats(const Candidate &other) const
@@ -153,7 +168,34 @@ private:
             structure.verdict.confidence = std::max(structure.verdict.confidence, best.verdict.confidence);
             return structure.verdict;
         }
-        return best.verdict;
+        return doubted(best, incoming);
+    }
+
+    /// Words of two trades ("KIOSK & GRILL") leave only what both have in common; where they, or a short name and a trade
+    /// ("BIRKA BOWLING"), have nothing in common, the verdict is a hint.
+    Verdict doubted(const Candidate &best, bool incoming) const
+    {
+        Verdict verdict = best.verdict;
+        if (incoming || (!best.isTrade && !best.isShort))
+            return verdict;
+        const CategoryId group = m_tree.group(best.verdict.category);
+        std::uint64_t own = best.words;
+        std::uint64_t others = 0;
+        bool differently = false; // within the group
+        for (const auto &hit : m_reading.all()) {
+            const auto other = ofRule(hit, incoming);
+            if (other.strength != Weak || !other.isTrade || (best.isTrade && other.rank != best.rank))
+                continue;
+            const bool sameGroup = m_tree.group(other.verdict.category) == group;
+            (sameGroup ? own : others) |= other.words;
+            differently = differently || (sameGroup && other.verdict.category != best.verdict.category && (other.words & ~best.words) != 0);
+        }
+        others &= ~own; // a part of a word that says what the whole says is no other voice
+        if (others != 0 && std::popcount(others) >= std::popcount(own))
+            verdict.confidence = std::min(verdict.confidence, quint8(kHint));
+        else if (differently && best.isTrade)
+            verdict.category = group;
+        return verdict;
     }
 
     /// What money in from a payee of this category means where no rule says it (taxonomy, rule 6).
@@ -209,8 +251,8 @@ private:
             : rule.layer == RuleLayer::Merchant                  ? Layer::Merchant
                                                                  : Layer::Structure;
         const auto number = layer == Layer::Merchant ? hit.rule + m_merchants.brands() : hit.rule;
-        return {strength, rule.rank, strength == Named && isAt(Rule::At::Start, hit), hit.letters,
-            {category, layer, static_cast<quint8>(confidence), static_cast<quint16>(number)}};
+        return {strength, rule.rank, strength == Named && isAt(Rule::At::Start, hit), hit.letters, rule.isTrade,
+            strength == Named && hit.words == 1 && hit.letters <= kShort, wordsOf(hit.first, hit.words), {category, layer, static_cast<quint8>(confidence), static_cast<quint16>(number)}};
     }
 
     Candidate ofMerchant(bool incoming)
@@ -225,7 +267,7 @@ private:
             m_told = m_tree[hit->category].sensitivity;
         // A name known from another country only speaks where nothing else does.
         const int strength = hit->isForeign ? Foreign : Named;
-        Candidate candidate {strength, 0, hit->isAtStart, hit->letters, {hit->category, Layer::Merchant, hit->confidence, hit->brand}};
+        Candidate candidate {strength, 0, hit->isAtStart, hit->letters, false, hit->words == 1 && hit->letters <= kShort, wordsOf(hit->firstWord, hit->words), {hit->category, Layer::Merchant, hit->confidence, hit->brand}};
         if (!incoming)
             return candidate;
         candidate.verdict.category = m_twins[hit->category];
@@ -358,13 +400,8 @@ std::vector<Verdict> categorise(const Ledger &ledger, const Knowledge &knowledge
         verdicts[pair.out] = verdict;
         verdicts[pair.in] = verdict;
     }
-    if (!overrides.isEmpty()) {
-        const auto keys = rowKeys(ledger);
-        for (std::size_t row = 0; row < keys.size(); ++row) {
-            if (const auto chosen = overrides.constFind(keys[row]); chosen != overrides.cend())
-                verdicts[row] = {*chosen, Layer::Override, 100, 0, std::max(verdicts[row].sensitivity, knowledge.tree()[*chosen].sensitivity)};
-        }
-    }
+    if (!overrides.isEmpty())
+        applyOverrides(verdicts, rowKeys(ledger), overrides, knowledge.tree());
     return verdicts;
 }
 

@@ -4,7 +4,7 @@ layer(insights USES base ledger SOURCES
   insights/phrases.h insights/phrases.cpp
   insights/merchantfile.h insights/merchants.h insights/merchants.cpp
   insights/rules.h insights/rules.cpp insights/rulereader.cpp
-  insights/categoriser.h insights/categoriser.cpp
+  insights/categoriser.h insights/categoriser.cpp insights/overrides.h insights/overrides.cpp
   insights/scoring.h insights/scoring.cpp
   insights/textfold.h insights/textfold.cpp
   insights/payee.h insights/payee.cpp
