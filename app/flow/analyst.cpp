@@ -39,6 +39,7 @@ void Analyst::analyse(std::vector<std::shared_ptr<const Ledger>> statements, con
     if (statements.empty()) {
         drop(m_viewing);
         m_statements.clear();
+        m_base.reset();
         m_keys.reset();
         m_analysis.reset();
         m_view.reset();
@@ -49,15 +50,15 @@ void Analyst::analyse(std::vector<std::shared_ptr<const Ledger>> statements, con
         return;
     }
     m_analysing = new Question(this);
-    // The same statements give the same rows: their names are made once.
-    const bool sameRows = m_keys && statements == m_statements;
-    const Keys known = sameRows ? m_keys : nullptr;
+    // The same statements give the same rows: they are merged, categorised and named once.
+    const bool sameRows = m_base && statements == m_statements;
+    const auto known = sameRows && m_base->country == options.country ? m_base : nullptr;
     inBackground(
         m_pool, m_analysing,
         [statements, knowledge = m_knowledge, options, known, stop = m_analysing->stop] {
-            Made made {saldoscope::analyse(statements, knowledge, options, stop.get()), known};
-            if (made.analysis && !made.keys && !*stop)
-                made.keys = std::make_shared<const std::vector<RowKey>>(rowKeys(made.analysis->ledger()));
+            Made made {known ? known : categorised(statements, knowledge, options.country, stop.get()), nullptr};
+            if (made.base)
+                made.analysis = saldoscope::analyse(*made.base, options, stop.get());
             return made;
         },
         [this, statements, sameRows](Made made) {
@@ -74,7 +75,10 @@ void Analyst::take(Made made, bool sameRows)
     m_analysing = nullptr;
     drop(m_viewing);            // of the analysis before this one
     m_analysis = std::move(made.analysis);
-    m_keys = std::move(made.keys);
+    if (m_base != made.base) {
+        m_base = std::move(made.base);
+        m_keys = std::shared_ptr<const std::vector<RowKey>>(m_base, &m_base->keys);
+    }
     // Streams are found anew each time; rows and accounts keep their numbers only while the statements are the same.
     m_query.stream.reset();
     if (!sameRows) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "insights/reanalysis.h"
 #include "insights/view.h"
 
 #include <QObject>
@@ -42,8 +43,8 @@ Q_SIGNALS:
 private:
     struct Question; ///< owns what is under way; its end is the question's end
     struct Made {
+        std::shared_ptr<const Categorised> base;
         std::shared_ptr<const Analysis> analysis;
-        Keys keys;
     };
     void take(Made made, bool sameRows);
     void makeView();
@@ -51,7 +52,8 @@ private:
 
     QThreadPool *m_pool;
     std::shared_ptr<const Knowledge> m_knowledge;
-    std::vector<std::shared_ptr<const Ledger>> m_statements; // of m_analysis and m_keys
+    std::vector<std::shared_ptr<const Ledger>> m_statements; // of m_base and m_analysis
+    std::shared_ptr<const Categorised> m_base;               // stays while only the officer's marks change
     std::shared_ptr<const Analysis> m_analysis;
     std::shared_ptr<const View> m_view;
     Keys m_keys;

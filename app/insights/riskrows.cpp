@@ -29,6 +29,24 @@ constexpr auto kNamedKinds = std::to_array<NamedKind>({{u"gambling", RiskKind::O
     {u"transfer.own_external", RiskKind::OwnElsewhere}, {u"loan.repayment.credit_card", RiskKind::CardBill},
     {u"loan.repayment.payday", RiskKind::HighCost}, {u"loan.receipt.payday", RiskKind::HighCost}});
 
+/// Asks many days of one choice of months: where there is no hole in it, the calendar is not asked at all.
+class InMonths
+{
+public:
+    explicit InMonths(std::span<const Month> months)
+        : m_months(months)
+        , m_days(RiskRows::periodOf(months))
+        , m_whole(!months.empty() && months.back() - months.front() + 1 == Month(months.size()))
+    {
+    }
+    bool has(Day day) const { return m_days.contains(day) && (m_whole || std::ranges::binary_search(m_months, monthOf(day))); }
+
+private:
+    std::span<const Month> m_months;
+    Period m_days;
+    bool m_whole;
+};
+
 bool isGame(RiskKind kind) { return kind >= RiskKind::Casino && kind <= RiskKind::OtherGame; }
 
 } // namespace
@@ -186,8 +204,9 @@ qint64 RiskRows::spending(std::span<const Month> months) const
 std::vector<Row> RiskRows::inside(std::span<const Row> rows, std::span<const Month> months, int sign) const
 {
     std::vector<Row> found;
+    const InMonths in(months);
     for (const Row row : rows) {
-        if ((ledger().booked().minor[row] > 0 ? 1 : -1) == sign && isIn(months, day(row)))
+        if ((ledger().booked().minor[row] > 0 ? 1 : -1) == sign && in.has(day(row)))
             found.push_back(row);
     }
     return found;
@@ -206,8 +225,9 @@ std::vector<Row> RiskRows::inside(std::span<const Row> rows, Period days, int si
 qint64 RiskRows::sum(std::span<const Row> rows, std::span<const Month> months, int sign) const
 {
     qint64 sum = 0;
-    for (const Row row : inside(rows, months, sign))
-        sum += std::abs(minor(row));
+    const InMonths in(months);
+    for (const Row row : rows)
+        sum += (ledger().booked().minor[row] > 0 ? 1 : -1) == sign && in.has(day(row)) ? std::abs(minor(row)) : 0;
     return sum;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a statement costs, from file to finished insights, beside QJsonDocument::fromJson alone on the same bytes. Each
 // size is measured in a process of its own, so that its peak memory is its own too.
+#include "bench/changes.h"
 #include "bench/measure.h"
 #include "bench/pipeline.h"
 #include "bench/table.h"
@@ -68,6 +69,13 @@ int all()
     const auto frames = inFreshProcess({u"--frames"_s, largest});
     for (const Reading &reading : frames)
         std::printf("  %-44s %8.1f\n", qPrintable(reading.name), reading.value);
+    std::printf("\nWhat an officer changes, milliseconds of processor time in a worker\n");
+    std::vector<Reading> changes;
+    for (std::size_t i = 0; i < 3; ++i) {
+        changes = inFreshProcess({u"--changes"_s, folder.filePath(u"%1.json"_s.arg(kSizes[i]))});
+        for (const Reading &reading : changes)
+            std::printf("  %8zu rows: %-44s %8.1f\n", kSizes[i], qPrintable(reading.name), reading.value);
+    }
     const auto start = startToFirstWindow();
     if (start)
         std::printf("  %-44s %8.0f\n", "demo session, start to first window (elapsed)", *start);
@@ -80,6 +88,10 @@ int all()
     verdict({"cost of 100 000 / cost of 10 000", 10 * perRow[1] / perRow[0], 10.5});
     verdict({"cost of 1 000 000 / cost of 100 000", 10 * perRow[2] / perRow[1], 10.5});
     verdict({"text filter, ms", value(filter, u"filter a word, by date"_s).value_or(1e9), 60});
+    verdict({"changed rule at 1 000 000, ms", value(changes, u"changed rule, categorised and summed"_s).value_or(1e9), 400});
+    verdict({"changed correction at 1 000 000, ms", value(changes, u"changed correction, all insights anew"_s).value_or(1e9), 50});
+    verdict({"changed loan sum, ms", value(changes, u"changed loan sum"_s).value_or(1e9), 50});
+    verdict({"changed household, ms", value(changes, u"changed household"_s).value_or(1e9), 50});
     if (const auto frame = value(frames, u"frame of the table, median"_s))
         verdict({"frame of the table, ms", *frame, 8});
     return 0;
@@ -107,5 +119,7 @@ int main(int argc, char **argv)
         return runBeside(path, number);
     if (what == u"--filter")
         return runFilter(path);
+    if (what == u"--changes")
+        return runChanges(path);
     return all();
 }

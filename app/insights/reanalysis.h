@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insights/analysis.h"
+
+namespace saldoscope {
+
+/// What stays while an officer's marks change: the statements merged, categorised without any word of his, and the names
+/// of their rows. Immutable, shared between threads.
+struct Categorised {
+    MergedLedger merged;
+    std::vector<Verdict> verdicts;
+    std::vector<RowKey> keys;               ///< one a booked row
+    std::shared_ptr<const Knowledge> knowledge;
+    QString country;
+};
+/// Null only where `stop` was set.
+std::shared_ptr<const Categorised> categorised(std::span<const std::shared_ptr<const Ledger>> statements,
+    std::shared_ptr<const Knowledge> knowledge, const QString &country, const std::atomic_bool *stop = nullptr);
+
+/// The same as analyse() of the statements; the options' country must be that of `before`.
+std::shared_ptr<const Analysis> analyse(const Categorised &before, const AnalysisOptions &options, const std::atomic_bool *stop = nullptr);
+
+} // namespace saldoscope
