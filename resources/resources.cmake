@@ -59,3 +59,7 @@ foreach(pack IN LISTS cost_packs)
   set_source_files_properties(${pack} PROPERTIES QT_RESOURCE_ALIAS ${name})
 endforeach()
 qt_add_resources(insights costs PREFIX /costs FILES ${cost_packs})
+
+# Rates of exchange: one table, in the form in which the ECB publishes its history.
+set_source_files_properties(${CMAKE_SOURCE_DIR}/resources/rates/ecb-reference.csv PROPERTIES QT_RESOURCE_ALIAS ecb-reference.csv)
+qt_add_resources(insights rates PREFIX /rates FILES ${CMAKE_SOURCE_DIR}/resources/rates/ecb-reference.csv)

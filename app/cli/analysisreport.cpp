@@ -137,6 +137,24 @@ QJsonObject balancesReport(const DayBalances &balances, const Ledger &ledger, bo
     return report;
 }
 
+/// Rates as decimals: units for one euro.
+QJsonObject exchangeReport(const Analysis &analysis, const EvidenceIds &ids)
+{
+    constexpr int kRateDigits = 6;
+    QJsonArray rates, originals;
+    for (const Exchange::Used &used : analysis.exchange.used) {
+        rates.append(QJsonObject {{u"currency"_s, used.from.code()}, {u"month"_s, monthText(used.month)}, {u"on"_s, isoDay(used.rate.on)},
+            {u"forOneEuro"_s, decimalString(used.rate.from, kRateDigits)}, {u"mainForOneEuro"_s, decimalString(used.rate.to, kRateDigits)},
+            {u"rows"_s, used.rows}});
+    }
+    for (const Exchange::Original &original : analysis.exchange.originals) {
+        originals.append(QJsonObject {{u"id"_s, ids.id(original.row)}, {u"amount"_s, decimalString(original.minor, original.currency.digits())},
+            {u"currency"_s, original.currency.code()}});
+    }
+    return {{u"pack"_s, orNull(analysis.exchange.pack)}, {u"rates"_s, rates}, {u"originals"_s, originals},
+        {u"withoutRate"_s, qint64(analysis.exchange.withoutRate)}};
+}
+
 } // namespace
 
 QJsonObject analysisReport(const AnalysedCase &all)
@@ -159,6 +177,7 @@ QJsonObject analysisReport(const AnalysedCase &all)
         {u"currency"_s, orNull(analysis.currency.code())}, {u"transactions"_s, qint64(ledger.booked().size())},
         {u"pending"_s, qint64(ledger.pending().size())}, {u"overlapping"_s, qint64(analysis.merged.overlapping)},
         {u"equalKept"_s, qint64(analysis.merged.equalKept)}, {u"otherCurrencyTransactions"_s, qint64(analysis.flows.otherCurrencyRows)},
+        {u"exchange"_s, exchangeReport(analysis, ids)},
         {u"ownTransfers"_s, qint64(analysis.merged.transfers.size())}, {u"doubtfulTransfers"_s, qint64(analysis.merged.doubtful.size())},
         {u"refunds"_s, qint64(analysis.preparation.refunds.size())}, {u"reversals"_s, qint64(analysis.preparation.reversals.size())},
         {u"accounts"_s, accountsReport(analysis)}, {u"figures"_s, figures}, {u"months"_s, monthsReport(analysis)},
@@ -179,6 +198,10 @@ QString analysisText(const AnalysedCase &all)
     QStringList lines;
     lines << u"%1 transactions in %2 accounts, as of %3, main currency %4"_s.arg(text(report[u"transactions"_s]))
                  .arg(report[u"accounts"_s].toArray().size()).arg(text(report[u"asOf"_s]), text(report[u"currency"_s]));
+    for (const Exchange::Used &used : analysis.exchange.used)
+        lines << u"converted: %1 rows of %2 in %3, at the rates of %4 of %5"_s.arg(used.rows).arg(used.from.code(), monthText(used.month), isoDay(used.rate.on), analysis.exchange.pack);
+    if (analysis.exchange.withoutRate > 0)
+        lines << u"not converted, and in no sum: %1 rows in another currency, for whose month there is no rate"_s.arg(analysis.exchange.withoutRate);
     lines << u"full months: %1; categorised: %2 % of the money"_s.arg(analysis.coverage.fullMonths).arg(analysis.coverage.categorisedShare);
     lines << QString() << u"Key figures"_s;
     for (const NamedFigure &figure : allFigures(all)) {

@@ -2,6 +2,7 @@
 #include "cli/caseoptions.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <cmath>
 
@@ -58,13 +59,13 @@ Result<Policy> policyOf(const QString &file, const QString &country, Day caseDat
 
 void addCaseOptions(QCommandLineParser &parser)
 {
-    for (const QString &name : {u"policy"_s, u"household"_s, u"loan"_s, u"housing"_s, u"case-date"_s})
+    for (const QString &name : {u"policy"_s, u"household"_s, u"loan"_s, u"housing"_s, u"case-date"_s, u"rates"_s})
         parser.addOption({name, {}, name});
 }
 
 Result<CaseOptions> caseOptions(const QCommandLineParser &parser)
 {
-    CaseOptions options {.policyFile = parser.value(u"policy"_s), .household = {}, .loan = parser.value(u"loan"_s), .housing = parser.value(u"housing"_s), .caseDate = {}};
+    CaseOptions options {.policyFile = parser.value(u"policy"_s), .household = {}, .loan = parser.value(u"loan"_s), .housing = parser.value(u"housing"_s), .caseDate = {}, .ratesFile = parser.value(u"rates"_s)};
     if (parser.isSet(u"policy"_s) && options.policyFile.isEmpty())
         return nonsense(u"--policy is a file"_s);
     for (const QString &name : {u"loan"_s, u"housing"_s}) {
@@ -83,6 +84,19 @@ Result<CaseOptions> caseOptions(const QCommandLineParser &parser)
             return nonsense(u"--case-date is a date as yyyy-mm-dd"_s);
     }
     return options;
+}
+
+Result<std::shared_ptr<const RatePack>> ratesOf(const CaseOptions &options)
+{
+    if (options.ratesFile.isEmpty())
+        return std::shared_ptr<const RatePack>();
+    QFile file(options.ratesFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return nonsense(u"--rates: %1 cannot be read"_s.arg(options.ratesFile));
+    auto pack = RatePack::fromCsv(file.readAll(), QFileInfo(options.ratesFile).completeBaseName());
+    if (!pack)
+        return nonsense(u"--rates: %1: expected %2"_s.arg(pack.error().where, pack.error().detail));
+    return std::shared_ptr<const RatePack>(std::make_shared<const RatePack>(*std::move(pack)));
 }
 
 Result<AskedCase> askedCase(const CaseOptions &options, const QString &country, Day caseDate)

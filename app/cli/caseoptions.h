@@ -14,12 +14,16 @@ struct CaseOptions {
     QString loan;                       ///< as given; read when the currency is known
     QString housing;
     std::optional<Day> caseDate;        ///< default: the end of the statements
+    QString ratesFile;                  ///< empty: the program's own rates of exchange
 };
 
-/// Adds --policy, --household, --loan, --housing and --case-date to a parser.
+/// Adds --policy, --household, --loan, --housing, --rates and --case-date to a parser.
 void addCaseOptions(QCommandLineParser &parser);
 /// Error Unsupported; `detail` names the option and what was expected.
 Result<CaseOptions> caseOptions(const QCommandLineParser &parser);
+
+/// The rates of exchange asked for; null where none were.
+Result<std::shared_ptr<const RatePack>> ratesOf(const CaseOptions &options);
 
 /// A case as far as the command line tells it, in a policy's currency.
 struct AskedCase {

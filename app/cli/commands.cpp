@@ -39,6 +39,7 @@ Options
   --household LIST    analyse: number of adults, then all ages, adults first: 2,35,38,8,5; 8o eats lunch out, 9m is in months
   --loan A,R,M        analyse: amount asked for, per cent a year, months: 150000,8.5,96
   --housing AMOUNT    analyse: housing a month, instead of what the statements show
+  --rates FILE        analyse: rates of exchange by day, in the form of the ECB's eurofxref-hist.csv. Default: one day of 2022
   --case-date DATE    analyse: chooses policy and tables of living costs; default: the end of the statements
   --help, --version
 
@@ -169,6 +170,10 @@ int analyseFiles(const Options &options, const std::shared_ptr<const Knowledge> 
     how.country = options.country;
     how.asOf = options.asOf;
     how.facts.caseDate = options.asked.caseDate;
+    const auto rates = ratesOf(options.asked);
+    if (!rates)
+        return refuse(rates.error().detail);
+    how.rates = *rates;
     const auto analysis = analyse(statements, knowledge, withPolicy(std::move(how), asked->policy));
     const AnalysedCase all = judged(*analysis, *asked, caseDate);
     print(options.json ? written(analysisReport(all)) : analysisText(all).toUtf8());

@@ -71,7 +71,7 @@ QJsonValue categoryKey(const CategoryTree &tree, CategoryId category, Sensitivit
 
 EvidenceIds::EvidenceIds(const Analysis &analysis)
     : m_analysis(analysis)
-    , m_keys(rowKeys(analysis.ledger()))
+    , m_keys(rowKeys(*analysis.stated))
     , m_unique(analysis.ledger().texts().size(), false)
 {
     std::vector<bool> seen(m_unique.size(), false);

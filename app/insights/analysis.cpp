@@ -29,7 +29,8 @@ Day newestDay(const Ledger &ledger, Period period)
 
 bool isLeftOut(const AccountPart &part) { return part.share == AccountShare::LeftOut; }
 
-std::vector<Counting> countingOf(const Ledger &ledger, Day asOf, const std::vector<RowKey> &excluded, const Preparation &preparation)
+std::vector<Counting> countingOf(
+    const Ledger &ledger, const Ledger &stated, Day asOf, const std::vector<RowKey> &excluded, const Preparation &preparation)
 {
     const Rows &rows = ledger.booked();
     std::vector<Counting> counting;
@@ -55,7 +56,7 @@ std::vector<Counting> countingOf(const Ledger &ledger, Day asOf, const std::vect
         return counting;
     std::vector<RowKey> sorted = excluded;
     std::ranges::sort(sorted);
-    const std::vector<RowKey> keys = rowKeys(ledger);
+    const std::vector<RowKey> keys = rowKeys(stated);
     for (Row row = 0; row < rows.size(); ++row) {
         if (std::ranges::binary_search(sorted, keys[row]))
             mark(row, Counting::Excluded);
@@ -152,17 +153,21 @@ std::shared_ptr<const Analysis> understand(MergedLedger merged, std::vector<Verd
     analysis->country = options.country;
     analysis->textOrder = std::make_shared<TextOrder>();
     const CategoryTree &tree = analysis->knowledge->tree();
+    analysis->stated = analysis->merged.ledger;
+    analysis->currency = mainCurrency(*analysis->stated);
+    const RatePack &rates = options.rates ? *options.rates : RatePack::shipped();
+    if (auto converted = convertedLedger(*analysis->stated, analysis->currency, rates, analysis->exchange))
+        analysis->merged.ledger = std::move(converted);
     const Ledger &ledger = analysis->ledger();
 
     PayeeKeys payees(ledger);
     analysis->preparation = prepare(analysis->merged, analysis->verdicts, tree, options, payees);
     analysis->period = ledger.period();
     analysis->asOf = options.asOf.value_or(newestDay(ledger, analysis->period));
-    analysis->currency = mainCurrency(ledger);
-    analysis->counting = countingOf(ledger, analysis->asOf, options.excluded, analysis->preparation);
+    analysis->counting = countingOf(ledger, *analysis->stated, analysis->asOf, options.excluded, analysis->preparation);
     const StreamSearch search {ledger, analysis->verdicts, tree, analysis->asOf, options.country, &analysis->preparation};
     analysis->streams = findStreams(search, analysis->counting, payees);
-    analysis->joinedJobs = joinJobs(analysis->streams, analysis->verdicts, search, options.renames);
+    analysis->joinedJobs = joinJobs(analysis->streams, analysis->verdicts, search, *analysis->stated, options.renames);
     if (stopped())
         return nullptr;
     analysis->streamOfRow.assign(ledger.booked().size(), -1);

@@ -3,6 +3,7 @@
 
 #include "insights/balances.h"
 #include "insights/commitments.h"
+#include "insights/exchange.h"
 #include "insights/flags.h"
 #include "insights/flows.h"
 #include "insights/income.h"
@@ -43,7 +44,9 @@ struct KeyFigures {
 
 /// A case's statements, understood. Immutable, shared between threads; recomputed whole, never patched.
 struct Analysis {
-    MergedLedger merged;
+    MergedLedger merged;           ///< with amounts converted as `exchange` says
+    std::shared_ptr<const Ledger> stated; ///< as the statements say; names of rows (rowKeys()) are made of it
+    Exchange exchange;             ///< rows that were in another currency, and the rates they were converted with
     std::shared_ptr<const Knowledge> knowledge;
     QString country;
     Day asOf = kNoDay;             ///< newest day the data can speak for; never "today"
@@ -86,6 +89,7 @@ struct AnalysisOptions {
     IncomePolicy incomePolicy = IncomePolicy::shipped();
     std::vector<IncomeChoice> incomeChoices;
     std::vector<OwnIncome> ownIncomes;         ///< entered by the officer, beside what the statements show
+    std::shared_ptr<const RatePack> rates;     ///< dated rates of exchange; default: the program's
     std::vector<AcceptedRename> renames;       ///< those whose streams are not found, or have no common rhythm, change nothing
     CommitmentPolicy commitmentPolicy;
     std::optional<RiskPolicy> riskPolicy;      ///< default: the program's, in the main currency

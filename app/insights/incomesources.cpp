@@ -32,7 +32,7 @@ public:
         QHash<quint64, const IncomeChoice *> byRow;
         for (const IncomeChoice &choice : choices)
             byRow.insert(choice.row, &choice);
-        const std::vector<RowKey> keys = rowKeys(analysis.ledger());
+        const std::vector<RowKey> keys = rowKeys(*analysis.stated);
         for (Row row = 0; row < keys.size(); ++row) {
             const auto found = byRow.constFind(keys[row]);
             if (found == byRow.cend())

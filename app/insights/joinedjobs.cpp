@@ -20,12 +20,12 @@ std::optional<std::size_t> streamWith(RowKey key, std::span<const Stream> stream
 } // namespace
 
 std::vector<JoinedJob> joinJobs(std::vector<Stream> &streams, std::span<Verdict> verdicts, const StreamSearch &search,
-    std::span<const AcceptedRename> accepted)
+    const Ledger &stated, std::span<const AcceptedRename> accepted)
 {
     std::vector<JoinedJob> jobs;
     if (accepted.empty())
         return jobs; // the common case: row keys cost a walk over all rows
-    const std::vector<RowKey> keys = rowKeys(search.ledger);
+    const std::vector<RowKey> keys = rowKeys(stated);
     for (const AcceptedRename &word : accepted) {
         const auto before = streamWith(word.before, streams, keys);
         const auto after = streamWith(word.after, streams, keys);

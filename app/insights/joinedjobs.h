@@ -16,8 +16,9 @@ struct JoinedJob {
 };
 
 /// Makes one stream of each pair the officer accepted, in the place of the new one. Rows of the new payer take the category
-/// of the old one's as the officer's word, so that sums by category and streams agree. `verdicts` are those `search` sees.
+/// of the old one's as the officer's word, so that sums by category and streams agree. `verdicts` are those `search` sees; rows are named by
+/// `stated`, the ledger before any conversion of currencies.
 std::vector<JoinedJob> joinJobs(std::vector<Stream> &streams, std::span<Verdict> verdicts, const StreamSearch &search,
-    std::span<const AcceptedRename> accepted);
+    const Ledger &stated, std::span<const AcceptedRename> accepted);
 
 } // namespace saldoscope

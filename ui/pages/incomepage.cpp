@@ -103,7 +103,7 @@ void IncomePage::choose(int line, bool use)
     const Row row = stream ? m_of->streams[*stream].rows.back() : rows.empty() ? Row(-1) : rows.back();
     if (row >= m_of->ledger().booked().size())
         return;
-    const RowKey key = flow() ? flow()->rowKey(row) : rowKeys(m_of->ledger())[row];
+    const RowKey key = flow() ? flow()->rowKey(row) : rowKeys(*m_of->stated)[row];
     const IncomeChoice choice {key, use ? IncomeChoice::Say::Use : IncomeChoice::Say::Leave, 0};
     std::erase_if(m_choices, [&](const IncomeChoice &old) { return old.row == choice.row; });
     m_choices.push_back(choice);
