@@ -31,7 +31,7 @@ template <class T> std::vector<T> added(const std::vector<T> &before, const std:
 bool changesAnalysis(const Assessment &before, const Assessment &after)
 {
     return before.incomeChoices != after.incomeChoices || before.ownIncomes != after.ownIncomes || before.renames != after.renames
-        || before.policyFile != after.policyFile;
+        || before.policyFile != after.policyFile || before.unfoldReason != after.unfoldReason;
 }
 
 AnalysisOptions withWords(AnalysisOptions options, const Assessment &assessment)
@@ -39,6 +39,7 @@ AnalysisOptions withWords(AnalysisOptions options, const Assessment &assessment)
     options.incomeChoices = assessment.incomeChoices;
     options.ownIncomes = assessment.ownIncomes;
     options.renames = assessment.renames;
+    options.unfoldSensitive = !assessment.unfoldReason.trimmed().isEmpty();
     return options;
 }
 
@@ -61,6 +62,8 @@ QStringList changes(const Assessment &before, const Assessment &after)
         words += u"income entered: "_s + own.reason;
     if (!added(after.ownIncomes, before.ownIncomes).empty())
         words += u"entered income changed or taken back"_s;
+    if (before.unfoldReason != after.unfoldReason)
+        words += after.unfoldReason.isEmpty() ? u"shielded rows folded again"_s : u"shielded rows shown: "_s + after.unfoldReason;
     for (const AcceptedRename &rename : added(before.renames, after.renames))
         words += rename.reason.isEmpty() ? u"employer's new name accepted"_s : u"employer's new name accepted: "_s + rename.reason;
     if (!added(after.renames, before.renames).empty())

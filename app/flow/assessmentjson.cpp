@@ -359,6 +359,7 @@ QJsonObject toJson(const Assessment &assessment)
 {
     return {{u"household"_s, toJson(assessment.household)}, {u"loan"_s, toJson(assessment.loan, assessment.refinances)},
         {u"policyName"_s, assessment.policyName}, {u"policyFile"_s, QString::fromLatin1(assessment.policyFile.toBase64())},
+        {u"unfoldReason"_s, assessment.unfoldReason},
         {u"settlements"_s, listOf(assessment.settlements, [](const Settlement &settlement) {
              return QJsonObject {{u"doubt"_s, settlement.doubt}, {u"flipped"_s, settlement.as == SettledAs::Flipped}};
          })},
@@ -378,6 +379,7 @@ Result<Assessment> assessmentFrom(const QJsonObject &object)
     QString file;
     in.text(u"policyName", assessment.policyName);
     in.text(u"policyFile", file);
+    in.text(u"unfoldReason", assessment.unfoldReason);
     assessment.policyFile = QByteArray::fromBase64(file.toLatin1());
     readMarks(in, assessment);
     readOwnIncomes(in, assessment);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/query.h"
 
+#include "insights/shielding.h"
 #include "insights/textfold.h"
 
 #include <algorithm>
@@ -101,8 +102,8 @@ void keepWords(const Analysis &analysis, const QString &text, std::vector<Row> &
         const std::vector<quint8> titles = wordsInTitles(analysis.knowledge->tree(), finder);
         const quint8 all = finder.all();
         keep(rows, [&](Row row) {
-            const CategoryId category = analysis.verdicts[row].category;
-            quint8 found = finder.in(booked.counterparty[row]) | finder.in(booked.text[row]);
+            const CategoryId category = shownCategory(analysis, row);
+            quint8 found = isShielded(analysis, row) ? quint8(0) : quint8(finder.in(booked.counterparty[row]) | finder.in(booked.text[row]));
             found |= category < titles.size() ? titles[category] : quint8(0);
             return found == all;
         });
@@ -256,7 +257,7 @@ std::vector<Row> matching(const Analysis &analysis, const Query &query, const st
     if (!query.categories.empty()) {
         const std::vector<bool> wanted = wantedCategories(analysis.knowledge->tree(), query.categories);
         keep(rows, [&](Row row) {
-            const CategoryId category = analysis.verdicts[row].category;
+            const CategoryId category = shownCategory(analysis, row);
             return category < wanted.size() && wanted[category];
         });
     }
@@ -269,9 +270,9 @@ std::vector<Row> matching(const Analysis &analysis, const Query &query, const st
 void sortRows(const Analysis &analysis, SortColumn order, bool descending, std::vector<Row> &rows)
 {
     const Rows &booked = analysis.ledger().booked();
-    const auto byText = [&](const std::vector<TextId> &column) {
+    const auto byText = [&](const std::vector<TextId> &column) { // the place of a shielded text would tell its letters
         const std::vector<quint32> &places = analysis.textOrder->places(analysis.ledger());
-        sortBy(rows, [&](Row row) { return quint64(places[column[row]]); });
+        sortBy(rows, [&](Row row) { return isShielded(analysis, row) ? 0 : quint64(places[column[row]]); });
     };
     Thousandths thousandths;
     switch (order) {
@@ -286,7 +287,7 @@ void sortRows(const Analysis &analysis, SortColumn order, bool descending, std::
             return thousandths.of(Rows::at(booked.balanceAfter, row, kNoAmount), booked.currency[row]);
         });
         break;
-    case SortColumn::Category: sortBy(rows, [&](Row row) { return quint64(analysis.verdicts[row].category); }); break;
+    case SortColumn::Category: sortBy(rows, [&](Row row) { return quint64(shownCategory(analysis, row)); }); break;
     case SortColumn::Confidence: sortBy(rows, [&](Row row) { return quint64(analysis.verdicts[row].confidence); }); break;
     case SortColumn::Layer: sortBy(rows, [&](Row row) { return quint64(analysis.verdicts[row].layer); }); break;
     case SortColumn::Stream: sortBy(rows, [&](Row row) { return quint64(quint32(analysis.streamOfRow[row])); }); break;

@@ -12,7 +12,8 @@ enum class SortColumn : quint8 { Date, Counterparty, Text, Amount, Balance, Cate
 struct Query {
     Period period;
     std::vector<CategoryId> categories;        ///< each with all below it; empty: all
-    QString text;                              ///< every word must occur in counterparty, text or category title; case and accents do not matter
+    QString text;                              ///< every word must occur in counterparty, text or category title; case and accents do not matter.
+                                               ///< Of shielded rows only the title they are shown under is searched
     std::optional<bool> incoming;
     std::optional<AccountIndex> account;
     std::optional<quint32> stream;             ///< index into Analysis::streams

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/view.h"
 
+#include "insights/shielding.h"
+
 #include <algorithm>
 
 namespace saldoscope {
@@ -85,7 +87,7 @@ CategorySums sumCategories(const Analysis &analysis, std::span<const Row> rows, 
     Day monthLast = 0;
     int month = -1;
     for (const Row row : rows) {
-        const CategoryId category = analysis.verdicts[row].category;
+        const CategoryId category = shownCategory(analysis, row);
         if (booked.currency[row] != analysis.currency || !counts(analysis.counting, row) || category >= n)
             continue;
         const Day day = booked.day(row);

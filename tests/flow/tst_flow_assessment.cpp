@@ -31,6 +31,7 @@ Assessment everything()
     said.settlements = {Settlement {u"late-stream:1f"_s, SettledAs::Flipped}, Settlement {u"unsure-category:2"_s, SettledAs::AsRead}};
     said.dismissals = {Dismissal {FlagId::LoanUndecl, FlagLevel::Amber, u"told on the telephone"_s, u"M. Lind"_s, 2461000}};
     said.incomeChoices = {IncomeChoice {0xffffffffffffffffULL, IncomeChoice::Say::Amount, 2500000}, IncomeChoice {3, IncomeChoice::Say::Leave, 0, u"a guest's money"_s, u"M. Lind"_s, 2461000}};
+    said.unfoldReason = u"the applicant asked about sick pay"_s;
     said.ownIncomes = {OwnIncome {IncomeClass::Rent, u"Room let in Lund"_s, 450000, u"contract seen"_s, u"M. Lind"_s, 2461000}};
     said.renames = {AcceptedRename {0xfedcba9876543211ULL, 9, u"takeover, says the applicant"_s, u"M. Lind"_s, 2461000}};
     return said;

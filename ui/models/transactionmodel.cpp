@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/transactionmodel.h"
 
+#include "insights/shielding.h"
 #include "ui/format.h"
 #include "ui/models/words.h"
 #include "ui/theme/tokens.h"
@@ -61,6 +62,7 @@ TransactionCell TransactionModel::cell(int line, int column) const
     const Rows &rows = analysis.ledger().booked();
     const Row row = this->row(line);
     const Verdict &verdict = analysis.verdicts[row];
+    const CategoryId category = shownCategory(analysis, row);
     switch (Column(column)) {
     case Mark:
         if (leftOut(line))
@@ -73,6 +75,11 @@ TransactionCell TransactionModel::cell(int line, int column) const
         break;
     }
     case Counterparty:
+        if (isShielded(analysis, row)) {
+            cell.text = tr("shielded");
+            cell.unknown = true;
+            break;
+        }
         cell.text = analysis.ledger().texts().string(rows.counterparty[row]);
         if (cell.text.isEmpty()) {
             cell.text = withoutDate(analysis.ledger().texts().string(rows.text[row]));
@@ -81,7 +88,7 @@ TransactionCell TransactionModel::cell(int line, int column) const
         if (cell.unknown)
             cell.text = tr("not named");
         break;
-    case Text: cell.text = analysis.ledger().texts().string(rows.text[row]); break;
+    case Text: cell.text = analysis.ledger().texts().string(shownText(analysis, row)); break;
     case Amount: {
         const Currency currency = rows.currency[row];
         cell.text = m_format.amount(rows.minor[row], currency);
@@ -97,9 +104,9 @@ TransactionCell TransactionModel::cell(int line, int column) const
     }
     case Category: {
         const CategoryTree &tree = analysis.knowledge->tree();
-        cell.text = categoryTitle(analysis, verdict.category, m_format);
+        cell.text = categoryTitle(analysis, category, m_format);
         cell.unknown = verdict.layer == Layer::None;
-        cell.family = verdict.category < tree.all().size() ? familyOf(tree[verdict.category].key) : 8;
+        cell.family = category < tree.all().size() ? familyOf(tree[category].key) : 8;
         break;
     }
     case Sure:
@@ -116,12 +123,12 @@ TransactionCell TransactionModel::cell(int line, int column) const
         break;
     case Rhythm: {
         const qint32 stream = analysis.streamOfRow.empty() ? -1 : analysis.streamOfRow[row];
-        if (stream >= 0)
+        if (stream >= 0 && !isShielded(analysis, row))
             cell.text = streamText(analysis.streams[std::size_t(stream)]);
         break;
     }
     case Look:
-        if (needsALook(analysis.knowledge->tree(), verdict.category))
+        if (needsALook(analysis.knowledge->tree(), category))
             cell.icon = u"triangle-alert"_s;
         break;
     case ColumnCount: break;
@@ -159,10 +166,10 @@ QString TransactionModel::toolTip(int line, int column) const
         }
         Q_UNREACHABLE();
     case Sure:
-    case DecidedBy: return reasonText(analysis, verdict);
+    case DecidedBy: return isShielded(analysis, row) ? QString() : reasonText(analysis, verdict);
     case Look: return cell(line, Look).icon.isEmpty() ? QString() : tr("%1: worth a look").arg(cell(line, Category).text);
     case Counterparty:
-    case Text: return analysis.ledger().texts().string(analysis.ledger().booked().text[row]);
+    case Text: return analysis.ledger().texts().string(shownText(analysis, row));
     case Date:
     case Amount:
     case Balance:

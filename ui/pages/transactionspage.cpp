@@ -2,6 +2,7 @@
 #include "ui/pages/transactionspage.h"
 
 #include "flow/caseflow.h"
+#include "insights/shielding.h"
 #include "ui/format.h"
 #include "ui/models/transactionmodel.h"
 #include "ui/models/words.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/transactiontable.h"
 
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
@@ -274,7 +276,7 @@ void TransactionsPage::chooseCategory()
         return;
     const Analysis &analysis = *view()->analysis;
     const bool own = std::ranges::any_of(rows, [&](Row row) { return analysis.verdicts[row].layer == Layer::Override; });
-    auto *chooser = new CategoryChooser(analysis, format(), analysis.verdicts[rows.front()].category, own, this);
+    auto *chooser = new CategoryChooser(analysis, format(), shownCategory(analysis, rows.front()), own, this);
     connect(chooser, &CategoryChooser::chosen, this, [this, rows](CategoryId category) {
         if (flow())
             flow()->correct(rows, category);
@@ -322,6 +324,10 @@ void TransactionsPage::openMenu(const QPoint &at)
     const bool out = !counts(analysis.counting, row);
     add(out ? tr("Take in again") : tr("Leave out…"), u"circle-slash"_s, Qt::Key_X, [this] { leaveOut(); });
     add(!m_drawer->isHidden() ? tr("Hide evidence") : tr("Show evidence"), u"info"_s, Qt::Key_Space, [this] { toggleDrawer(); });
+    if (flow() && analysis.preparation.unfolded)
+        add(tr("Shield sensitive rows again"), u"eye-off"_s, {}, [this] { unfold({}); });
+    else if (flow() && isShielded(analysis, row))
+        add(tr("Show shielded rows…"), u"eye-off"_s, {}, [this] { askToUnfold(); });
     menu->addSeparator();
     const auto narrow = [&](const QString &text, const QString &iconName, Query query) {
         query.order = view()->query.order;
@@ -329,9 +335,9 @@ void TransactionsPage::openMenu(const QPoint &at)
         add(text, iconName, {}, [this, query] { ask(query); });
     };
     Query only;
-    only.categories = {analysis.verdicts[row].category};
+    only.categories = {shownCategory(analysis, row)};
     narrow(tr("Only %1").arg(categoryTitle(analysis, only.categories.front(), format())), u"list-filter"_s, only);
-    if (!analysis.streamOfRow.empty() && analysis.streamOfRow[row] >= 0) {
+    if (!analysis.streamOfRow.empty() && analysis.streamOfRow[row] >= 0 && !isShielded(analysis, row)) {
         Query stream;
         stream.stream = quint32(analysis.streamOfRow[row]);
         narrow(tr("Only this stream"), u"repeat"_s, stream);
@@ -346,6 +352,29 @@ void TransactionsPage::openMenu(const QPoint &at)
     chosen.from = tr("Chosen by hand");
     narrow(tr("Only the %n chosen rows", "", int(chosen.only.size())), u"list-checks"_s, chosen);
     menu->popup(at);
+}
+
+void TransactionsPage::askToUnfold()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Show shielded rows"));
+    dialog->setLabelText(tr("Why do rows about health, faith and the like have to be seen? The reason is kept in the case's log."));
+    dialog->setOkButtonText(tr("Show"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &reason) {
+        if (!reason.trimmed().isEmpty())
+            unfold(reason.trimmed());
+    });
+    dialog->open();
+}
+
+void TransactionsPage::unfold(const QString &reason)
+{
+    if (!flow())
+        return;
+    Assessment said = flow()->assessment();
+    said.unfoldReason = reason;
+    flow()->setAssessment(said);
 }
 
 void TransactionsPage::addFilter()

@@ -38,6 +38,8 @@ private:
     void leaveOut();
     void openMenu(const QPoint &at);
     void addFilter();
+    void askToUnfold();
+    void unfold(const QString &reason); ///< an empty reason folds again
 
     TransactionModel *m_model;
     TransactionTable *m_table;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/evidencedrawer.h"
 
+#include "insights/shielding.h"
 #include "ui/format.h"
 #include "ui/models/transactionmodel.h"
 #include "ui/models/words.h"
@@ -210,13 +211,13 @@ void EvidenceDrawer::show(const View &view, Row row)
     const Analysis &analysis = *view.analysis;
     const Rows &rows = analysis.ledger().booked();
     const Ledger &ledger = analysis.ledger();
-    const QString name = ledger.texts().string(rows.counterparty[row]);
+    const QString name = isShielded(analysis, row) ? tr("shielded") : ledger.texts().string(rows.counterparty[row]);
     QStringList which;
     for (const QString &part : {name.isEmpty() ? ledger.texts().string(rows.text[row]) : name, m_format.money(rows.minor[row], rows.currency[row]),
              rows.day(row) == kNoDay ? tr("no date") : m_format.isoDate(rows.day(row))})
         which += part;
     m_which->setText(which.join(u", "_s));
-    const QString sent = whatWasSent(analysis, row);
+    const QString sent = isShielded(analysis, row) ? tr("text, payee and kind are shielded") : whatWasSent(analysis, row);
     m_sent->setText(sent);
     m_sent->setToolTip(sent);
     const Account &account = ledger.accounts()[rows.account[row]];
@@ -227,10 +228,10 @@ void EvidenceDrawer::show(const View &view, Row row)
     if (source > 0)
         from += u", "_s + tr("byte %1").arg(m_format.count(source));
     m_source->setText(from);
-    m_deciders->set(whoDecided(analysis, row));
+    m_deciders->set(isShielded(analysis, row) ? std::vector<Line>() : whoDecided(analysis, row));
     m_rests->set(whatRests(analysis, row));
     m_leaveOut->setText(counts(analysis.counting, row) ? tr("Leave out") : tr("Take in again"));
-    m_streamOf = analysis.streamOfRow.empty() ? -1 : analysis.streamOfRow[row];
+    m_streamOf = analysis.streamOfRow.empty() || isShielded(analysis, row) ? -1 : analysis.streamOfRow[row];
     m_stream->setVisible(m_streamOf >= 0);
 }
 
@@ -295,9 +296,10 @@ std::vector<EvidenceDrawer::Line> EvidenceDrawer::whatRests(const Analysis &anal
     std::vector<Line> lines;
     if (!counts(analysis.counting, row))
         return {{u"circle-slash"_s, tr("Nothing"), tr("left out of every figure"), true, false}};
-    if (needsALook(analysis.knowledge->tree(), analysis.verdicts[row].category))
-        lines.push_back({u"triangle-alert"_s, categoryTitle(analysis, analysis.verdicts[row].category, m_format), tr("worth a look"), false, true});
-    const qint32 stream = analysis.streamOfRow.empty() ? -1 : analysis.streamOfRow[row];
+    const CategoryId category = shownCategory(analysis, row);
+    if (needsALook(analysis.knowledge->tree(), category))
+        lines.push_back({u"triangle-alert"_s, categoryTitle(analysis, category, m_format), tr("worth a look"), false, true});
+    const qint32 stream = analysis.streamOfRow.empty() || isShielded(analysis, row) ? -1 : analysis.streamOfRow[row];
     if (stream >= 0) {
         const Stream &at = analysis.streams[std::size_t(stream)];
         lines.push_back({u"repeat"_s, tr("Stream: %1").arg(at.payee), at.next == kNoDay ? streamText(at) : tr("next %1").arg(m_format.dayMonth(at.next)), false, false});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/figuredrawer.h"
 
+#include "insights/shielding.h"
 #include "ui/format.h"
 #include "ui/models/figurewords.h"
 #include "ui/models/words.h"
@@ -236,7 +237,7 @@ void EvidenceRows::setRows(const Analysis *analysis, const std::vector<Row> &row
         newest.resize(std::min(newest.size(), kMostRows));
         for (const Row row : newest) {
             const QString name = analysis->ledger().texts().string(booked.counterparty[row]);
-            const bool shielded = analysis->verdicts[row].sensitivity != Sensitivity::None;
+            const bool shielded = isShielded(*analysis, row);
             const QString who = shielded ? tr("shielded") : name.isEmpty() ? analysis->ledger().texts().string(booked.text[row]) : name;
             m_shown.push_back({row, booked.day(row) == kNoDay ? tr("no date") : m_format.isoDate(booked.day(row)), m_format.privacy() ? u"•••••"_s : who,
                 m_format.whole(booked.minor[row], booked.currency[row])});
