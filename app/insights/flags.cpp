@@ -98,12 +98,17 @@ void balanceFlags(const Analysis &analysis, const RiskPolicy &policy, FlagMaker 
     if (above(balance.lowDays, policy.lowDays))
         make.raise(LowDays, Amber, u"balance.lowDays"_s, balance.lowDays, number(policy.lowDays, Unit::Days));
     const bool saved = spending > 0 && balance.savings.minor.value_or(0) >= spending; // the buffer stands elsewhere
-    if (!saved && balance.cushion.value && balance.cushion.observations >= kLeastCycles && *balance.cushion.value < policy.thinCushion) {
-        const bool none = *balance.cushion.value < policy.noCushion;
+    const bool thin = !saved && balance.cushion.value && balance.cushion.observations >= kLeastCycles && *balance.cushion.value < policy.thinCushion;
+    if (thin) {
+        // Many live from pay to pay and keep what they save elsewhere: an empty purse is grave where the money does not reach.
+        const bool reachesNot = above(balance.overdraftDays.in(kYear), 0) || above(balance.penaltyInterest, 0)
+            || above(balance.outOverIn, policy.overspend);
+        const bool none = *balance.cushion.value < policy.noCushion && reachesNot;
         make.raise(BufThin, none ? Red : Amber, u"balance.cushion"_s, balance.cushion,
             number(none ? policy.noCushion : policy.thinCushion, Unit::Months));
     }
-    if (!saved && balance.meanCover.value && *balance.meanCover.value < policy.lowCover)
+    // A thin cushion says it already.
+    if (!saved && !thin && balance.meanCover.value && *balance.meanCover.value < policy.lowCover)
         make.raise(BufLow, Amber, u"balance.meanCover"_s, balance.meanCover, number(policy.lowCover, Unit::Months));
     if (above(balance.swing, policy.swing))
         make.raise(BalSwing, Amber, u"balance.swing"_s, balance.swing, number(policy.swing, Unit::Score), balance.cushion.evidence);

@@ -22,6 +22,7 @@ constexpr int kMostClosedDays = 20;   ///< looked at
 constexpr int kSeenBefore = 35;       ///< days of data before an income began, or nothing can be said of its age
 constexpr int kLeavesWithin = 2, kCashWithin = 7;
 constexpr double kLeavesShare = 0.8, kCashLikeness = 0.10, kCashShare = 0.5;
+constexpr int kPublicPayDay = 27, kPublicPayDaySlack = 2; ///< of Swedish municipalities and regions: general knowledge
 constexpr std::size_t kLeastSlots = 3, kYearOfSlots = 12;
 
 /// What one pass over the rows tells of an account.
@@ -170,6 +171,7 @@ private:
         add(IncomeSign::NoVariation, noVariation(stream));
         add(IncomeSign::CashBefore, cashBefore(stream));
         add(IncomeSign::NoEmployerTraits, noEmployerTraits(stream));
+        add(IncomeSign::OddPayDay, oddPayDay(stream));
         result.verifyEmployer = int(result.signs.size()) >= m_policy.signs;
         return result;
     }
@@ -344,6 +346,21 @@ private:
         if (known || stream.payee.isEmpty())
             return std::nullopt;
         return found(stream.rows, value(Unit::Count, 1, int(stream.hits.size())));
+    }
+
+    /// (9) Employers of this kind pay on another day. Only Sweden's municipalities and regions are known to keep to one.
+    std::optional<FoundIncomeSign> oddPayDay(const Stream &stream) const
+    {
+        if (m_analysis.country != "se"_L1 || stream.cadence != Cadence::Monthly || stream.payDay == 0 || stream.hits.size() < kLeastSlots)
+            return std::nullopt;
+        const QByteArray payee = stream.payee.toUtf8();
+        const std::string name = folded(std::string_view(payee.constData(), std::size_t(payee.size())));
+        const bool isPublic = hasWord(name, "kommun", true) || hasWord(name, "region", true) || hasWord(name, "regionen", true)
+            || name.ends_with("kommun") || name.ends_with("regionen");
+        const int off = std::abs(stream.payDay - kPublicPayDay);
+        if (!isPublic || off <= kPublicPayDaySlack)
+            return std::nullopt;
+        return found(stream.rows, value(Unit::Days, off, int(stream.hits.size())));
     }
 
     static constexpr TextId kNoText = 0xffff'ffff;

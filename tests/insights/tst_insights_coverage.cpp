@@ -80,6 +80,8 @@ private Q_SLOTS:
     void incomeThatNeverVaries();
     void cashBeforeSalary();
     void payerWithoutTraits();
+    void payDayUnlikeOthersOfItsKind_data();
+    void payDayUnlikeOthersOfItsKind();
     void oneSignIsNotEnough();
     void statementSigns();
     void emptySectionIsNeverChecked();
@@ -422,6 +424,29 @@ void TestCoverage::payerWithoutTraits()
     Life firm;
     firm.live();
     QVERIFY(sign(*firm.maker.understood(), IncomeSign::NoEmployerTraits) == nullptr);
+}
+
+void TestCoverage::payDayUnlikeOthersOfItsKind_data()
+{
+    QTest::addColumn<QByteArray>("payer");
+    QTest::addColumn<int>("on");
+    QTest::addColumn<bool>("odd");
+    QTest::newRow("a municipality on the 27th") << QByteArray("Lunds kommun") << 27 << false;
+    QTest::newRow("a municipality on the 12th") << QByteArray("Lunds kommun") << 12 << true;
+    QTest::newRow("a region on the 15th") << QByteArray("Region Skåne") << 15 << true;
+    QTest::newRow("a firm on the 12th") << QByteArray("Volvo AB") << 12 << false;
+}
+
+void TestCoverage::payDayUnlikeOthersOfItsKind()
+{
+    QFETCH(QByteArray, payer);
+    QFETCH(int, on);
+    QFETCH(bool, odd);
+    Life life;
+    life.paid = false;
+    life.live();
+    life.monthly(on, {.minor = 30'000'10, .category = u"income.salary", .who = std::string_view(payer.constData(), std::size_t(payer.size())), .text = "Lön"});
+    QCOMPARE(sign(*life.maker.understood(), IncomeSign::OddPayDay) != nullptr, odd);
 }
 
 void TestCoverage::oneSignIsNotEnough()

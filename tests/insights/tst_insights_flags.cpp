@@ -246,7 +246,19 @@ std::vector<FigureCase> figureCases()
         {"four short cycles", DteShort, Amber, [=](Analysis &a, bool above) { value(a.risk.balance.shortCycles, above ? 4 : 3); }},
         {"thirty-one low days", LowDays, Amber, [=](Analysis &a, bool above) { value(a.risk.balance.lowDays, above ? 31 : 30); }},
         {"thin cushion", BufThin, Amber, [=](Analysis &a, bool above) { value(a.risk.balance.cushion, above ? 0.3499 : 0.35); }},
-        {"no cushion", BufThin, Red, [=](Analysis &a, bool above) { value(a.risk.balance.cushion, above ? 0.0999 : 0.1); }},
+        {"no cushion, and more out than in", BufThin, Red, [=](Analysis &a, bool above) {
+             value(a.risk.balance.outOverIn, 1.0501);
+             value(a.risk.balance.cushion, above ? 0.0999 : 0.1);
+         }},
+        {"no cushion, and penalty interest", BufThin, Red, [=](Analysis &a, bool above) {
+             value(a.risk.balance.penaltyInterest, above ? 1 : 0);
+             value(a.risk.balance.cushion, 0.05);
+         }},
+        {"no cushion, but the money reaches", BufThin, Amber, [=](Analysis &a, bool above) { value(a.risk.balance.cushion, above ? 0.05 : 0.35); }},
+        {"a low mean where the cushion is not thin", BufLow, Amber, [=](Analysis &a, bool above) {
+             value(a.risk.balance.cushion, above ? 0.35 : 0.3);
+             value(a.risk.balance.meanCover, 0.9);
+         }},
         {"cushion of three cycles", BufThin, Amber, [=](Analysis &a, bool above) { value(a.risk.balance.cushion, 0.2, above ? 3 : 2); }},
         {"low mean balance", BufLow, Amber, [=](Analysis &a, bool above) { value(a.risk.balance.meanCover, above ? 0.9999 : 1); }},
         {"swinging balance", BalSwing, Amber, [=](Analysis &a, bool above) { value(a.risk.balance.swing, above ? 0.6001 : 0.6); }},
