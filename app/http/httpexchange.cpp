@@ -40,6 +40,7 @@ QNetworkRequest toQt(const HttpRequest &request)
     qt.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     qt.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     qt.setRawHeader("User-Agent", "Saldoscope/" SALDOSCOPE_VERSION);
+    qt.setRawHeader("Accept-Encoding", "gzip"); // said by us, so that Qt leaves the unpacking to us too
     for (const auto &[name, value] : request.headers.list)
         qt.setRawHeader(name, value);
     return qt;
@@ -127,7 +128,8 @@ void HttpExchange::attempt()
 {
     ++m_attempt;
     m_body.clear();
-    m_sent = m_received = 0;
+    m_sent = m_received = m_read = 0;
+    m_unpacking.reset();
     m_tlsFault.clear();
     m_abandoned.reset();
     m_clock.start();
@@ -156,7 +158,7 @@ void HttpExchange::watch()
         progressed();
     });
     connect(m_reply, &QNetworkReply::downloadProgress, this, [this](qint64 received, qint64) {
-        m_received = received;
+        m_received = std::max(m_received, received);
         progressed();
     });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
@@ -184,8 +186,17 @@ void HttpExchange::takeBytes()
     if (m_abandoned)
         return;
     progressed();
-    m_body += m_reply->readAll();
+    const QByteArray came = m_reply->readAll();
     const qint64 most = m_client.d->settings.mostAnswerBytes;
+    m_read += came.size();
+    if (!isPacked()) {
+        m_body += came;
+    } else {
+        if (!m_unpacking)
+            m_unpacking = std::make_unique<Unpacking>();
+        if (!came.isEmpty() && !m_unpacking->take(came, m_body, most))
+            return abandon({Error::Kind::BadAnswer, u"the answer is broken: it cannot be unpacked"_s});
+    }
     if (m_body.size() > most)
         abandon({Error::Kind::TooLarge, u"the answer is larger than "_s + QString::number(most) + u" bytes"_s});
 }
@@ -200,12 +211,17 @@ void HttpExchange::abandon(Error error)
     QMetaObject::invokeMethod(m_reply, &QNetworkReply::abort, Qt::QueuedConnection);
 }
 
+bool HttpExchange::isPacked() const
+{
+    const QByteArray encoding = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
+    return encoding == "gzip" || encoding == "x-gzip";
+}
+
 bool HttpExchange::truncated() const
 {
-    // Qt takes the length away from what it unpacks; a packed body that ends early is for its reader to notice.
     bool isNumber = false;
     const qint64 announced = m_reply->rawHeader("Content-Length").trimmed().toLongLong(&isNumber);
-    return isNumber && m_body.size() < announced;
+    return (isNumber && m_read < announced) || (m_unpacking && m_read > 0 && !m_unpacking->ended());
 }
 
 Error HttpExchange::failure() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "http/httpclient.h"
+#include "http/unpacking.h"
 
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
@@ -39,6 +40,7 @@ private:
     void report(const HttpResponse &response);
     Error failure() const;
     bool truncated() const;
+    bool isPacked() const;
     std::optional<HttpRequest> redirected(const HttpResponse &response) const;
     Error redirectRefused() const;
     std::optional<Error> refusal() const; ///< why this request must not be sent at all
@@ -57,6 +59,8 @@ private:
     QByteArray m_body;
     qint64 m_sent = 0;
     qint64 m_received = 0;               ///< as it came, packed
+    qint64 m_read = 0;                   ///< of these, what was taken into the body
+    std::unique_ptr<Unpacking> m_unpacking; ///< once a packed body began
     QString m_tlsFault;
     std::optional<Error> m_abandoned;
     bool m_isOutOfTime = false;

@@ -86,6 +86,8 @@ private Q_SLOTS:
     void aBodyThatEndsEarlyIsAnError();
     void packedBodiesAreUnpacked();
     void aBrokenPackedBodyIsAnError();
+    void aPackedBodyThatEndsEarlyIsAskedForAgain_data();
+    void aPackedBodyThatEndsEarlyIsAskedForAgain();
     void answersOverTheLimitAreAborted_data();
     void answersOverTheLimitAreAborted();
     void longBodiesAreReadInThePool();
@@ -280,6 +282,37 @@ void TestHttpClient::aBrokenPackedBodyIsAnError()
     RawServer broken({RawServer::response(200, packed, "Content-Encoding: gzip\r\n")});
     const Outcome outcome = askWith(client, get(broken.url()));
     QVERIFY(outcome && !*outcome);
+    QCOMPARE(outcome->error().kind, Kind::BadAnswer);
+}
+
+void TestHttpClient::aPackedBodyThatEndsEarlyIsAskedForAgain_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QByteArray plain;
+    for (int i = 0; i < 3000; ++i)
+        plain += QByteArray::number(i * 7919) + " packed ";
+    const QByteArray packed = gzipped(plain);
+    const QByteArray half = packed.first(packed.size() / 2);
+    const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n";
+    QTest::newRow("shorter than announced") << head + "Content-Length: " + QByteArray::number(packed.size()) + "\r\n\r\n" + half;
+    QTest::newRow("without its last bytes") << head + "Content-Length: " + QByteArray::number(packed.size()) + "\r\n\r\n" + packed.chopped(6);
+    QTest::newRow("nothing after the head") << head + "Content-Length: " + QByteArray::number(packed.size()) + "\r\n\r\n";
+    QTest::newRow("chunk cut") << head + "Transfer-Encoding: chunked\r\n\r\n" + QByteArray::number(packed.size(), 16) + "\r\n" + half;
+    QTest::newRow("length not said") << head + "Connection: close\r\n\r\n" + half;
+}
+
+void TestHttpClient::aPackedBodyThatEndsEarlyIsAskedForAgain()
+{
+    QFETCH(QByteArray, bytes);
+    RawServer server({RawServer::bytesThenClose(bytes), RawServer::response(200, "whole")});
+    HttpClient once([] { auto s = kQuick; s.mostAttempts = 1; return s; }());
+    const Outcome cut = askWith(once, upload(server.url()));
+    QVERIFY(cut && !*cut);
+    QCOMPARE(cut->error().kind, Kind::Network);
+
+    RawServer again({RawServer::bytesThenClose(bytes), RawServer::response(200, "whole")});
+    HttpClient client(kQuick);
+    QCOMPARE(askWith(client, get(again.url())).value()->body, "whole"_ba);
 }
 
 void TestHttpClient::answersOverTheLimitAreAborted_data()
@@ -296,7 +329,7 @@ void TestHttpClient::answersOverTheLimitAreAborted_data()
     for (qint64 i = 0; numbers.size() < 6'000'000; ++i)
         numbers += QByteArray::number(i * 7919);
     QTest::newRow("packed") << packed(gzipped(numbers)) << Kind::TooLarge;
-    QTest::newRow("packed to burst") << packed(gzipped(QByteArray(60'000'000, '\0'))) << Kind::BadAnswer;
+    QTest::newRow("packed to burst") << packed(gzipped(QByteArray(60'000'000, '\0'))) << Kind::TooLarge;
 }
 
 void TestHttpClient::answersOverTheLimitAreAborted()
