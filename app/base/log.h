@@ -17,4 +17,9 @@ namespace saldoscope {
 /// Scheme, host and path of an address, with every path segment that looks like an id replaced by "…" and the query left out.
 QString redact(const QUrl &url);
 
+/// What another program said, without what may be somebody's: words with five digits or more (numbers of persons and
+/// accounts, amounts), words that are long and mixed of small letters, capitals or digits (tokens), and names: words with a capital letter that
+/// stand in `sent`, or inside a sentence, or anywhere where only a place is named (`isPlace`).
+QString redactSaid(const QString &said, const QByteArray &sent = {}, bool isPlace = false);
+
 } // namespace saldoscope

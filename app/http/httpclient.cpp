@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/httpclient.h"
 
+#include "base/log.h"
 #include "http/httpclient_p.h"
 #include "http/httpexchange.h"
 
@@ -58,8 +59,10 @@ void HttpClient::later(QObject *owner, std::function<void()> what)
     QMetaObject::invokeMethod(owner, std::move(what), Qt::QueuedConnection);
 }
 
-Error HttpClient::withRetryMoment(Error error, const HttpResponse &response)
+Error HttpClient::told(Error error, const HttpResponse &response, const QByteArray &sent)
 {
+    error.detail = redactSaid(error.detail, sent);
+    error.where = redactSaid(error.where, sent, true);
     if (response.ok())
         return error;
     if (response.status == 429)

@@ -24,6 +24,7 @@ struct NetworkEvent {
     qint64 bytesReceived = 0;
     int milliseconds = 0;
     int attempt = 1;
+    const QObject *owner = nullptr; ///< whose question it was, alive while it is told; to be compared, not kept
 };
 
 /// The only user of QNetworkAccessManager: sends for all providers, with time-outs, retries where they are safe,
@@ -39,7 +40,8 @@ public:
 
     /// Carries the step out, call after call. `done(Result<T>)` comes at most once, never before run() has returned,
     /// in this thread, never after `owner` is gone; deleting the owner aborts what is under way. An answer of any HTTP
-    /// status is the step's to read; where it said when to come back, its Error carries that moment as `retryAt`.
+    /// status is the step's to read; where it said when to come back, its Error carries that moment as `retryAt`. An Error
+    /// Network with code NOT_SENT says that no byte of the request can have reached the server.
     template <class T, class F> void run(Step<T> step, QObject *owner, F done)
     {
         advance<T>(std::move(step), owner, std::function<void(Result<T>)>(std::move(done)));
@@ -55,7 +57,8 @@ private:
     void send(const HttpRequest &request, QObject *owner, Answered answered);
     QThreadPool *pool() const;
     static void later(QObject *owner, std::function<void()> what); ///< queued, dies with the owner
-    static Error withRetryMoment(Error error, const HttpResponse &response);
+    /// An answer's error, without what it sends back to us, and with the moment at which to come again.
+    static Error told(Error error, const HttpResponse &response, const QByteArray &sent);
 
     template <class T> void advance(Step<T> step, QObject *owner, std::function<void(Result<T>)> done)
     {
@@ -66,13 +69,14 @@ private:
             return later(owner, [done = std::move(done), kept] { done(std::move(*kept)); });
         }
         Call<T> call = std::move(std::get<1>(*step));
-        send(call.request, owner, [this, owner, read = std::move(call.read), done = std::move(done)](Result<HttpResponse> response) {
+        const QByteArray sent = call.request.body;
+        send(call.request, owner, [this, owner, sent, read = std::move(call.read), done = std::move(done)](Result<HttpResponse> response) {
             if (!response)
                 return done(response.error());
             const bool small = response->body.size() <= kReadHere;
-            auto following = [read, response = std::move(*response)]() -> Step<T> {
+            auto following = [read, sent, response = std::move(*response)]() -> Step<T> {
                 Step<T> what = read(response);
-                return what ? std::move(what) : Step<T>(withRetryMoment(what.error(), response));
+                return what ? std::move(what) : Step<T>(told(what.error(), response, sent));
             };
             if (small)
                 return advance<T>(following(), owner, done);

@@ -164,7 +164,7 @@ void HttpExchange::watch()
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
         const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
         if (announced > m_client.d->settings.mostAnswerBytes)
-            abandon({Error::Kind::TooLarge, u"the answer is larger than "_s + QString::number(m_client.d->settings.mostAnswerBytes) + u" bytes"_s});
+            abandon(tooLarge());
     });
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::takeBytes);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
@@ -198,7 +198,12 @@ void HttpExchange::takeBytes()
             return abandon({Error::Kind::BadAnswer, u"the answer is broken: it cannot be unpacked"_s});
     }
     if (m_body.size() > most)
-        abandon({Error::Kind::TooLarge, u"the answer is larger than "_s + QString::number(most) + u" bytes"_s});
+        abandon(tooLarge());
+}
+
+Error HttpExchange::tooLarge() const
+{
+    return {Error::Kind::TooLarge, u"the answer is larger than %1 bytes"_s.arg(m_client.d->settings.mostAnswerBytes), u"ANSWER_TOO_LARGE"_s};
 }
 
 void HttpExchange::abandon(Error error)
@@ -274,6 +279,8 @@ void HttpExchange::attemptEnded()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (fault) {
         outcome.failure = fault->kind;
+        if (outcome.nothingSent && fault->kind == Error::Kind::Network)
+            fault->code = u"NOT_SENT"_s;
     } else {
         for (const auto &[name, value] : m_reply->rawHeaderPairs())
             response.headers.add(name, value);
@@ -342,6 +349,7 @@ void HttpExchange::report(const HttpResponse &response)
     event.bytesReceived = m_received;
     event.milliseconds = int(m_clock.elapsed());
     event.attempt = m_attempt;
+    event.owner = parent();
     qCInfo(lcHttp).noquote() << event.method << event.address << event.status << event.milliseconds << "ms, attempt" << event.attempt;
     Q_EMIT m_client.happened(event);
 }

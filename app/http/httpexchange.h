@@ -39,6 +39,7 @@ private:
     void attemptEnded();
     void report(const HttpResponse &response);
     Error failure() const;
+    Error tooLarge() const;
     bool truncated() const;
     bool isPacked() const;
     std::optional<HttpRequest> redirected(const HttpResponse &response) const;

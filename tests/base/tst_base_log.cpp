@@ -12,6 +12,25 @@ class TestLog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatOthersSaySparesWhatIsSomebodys_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("plain") << u"HTTP 400: The country is not served: uk."_s << u"HTTP 400: The country is not served: uk."_s;
+        QTest::newRow("a person's number") << u"holder 19640823-3234 is unknown"_s << u"holder … is unknown"_s;
+        QTest::newRow("an account") << u"account SE3550000000054910000003."_s << u"account …."_s;
+        QTest::newRow("a token") << u"bad token eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.abc"_s << u"bad token …"_s;
+        QTest::newRow("a name that was sent") << u"Greta Testsson is not a customer"_s << u"… … is not a customer"_s;
+        QTest::newRow("a name inside a sentence") << u"HTTP 404: Not found: the records of Alice Nobody. Try later"_s << u"HTTP 404: Not found: the records of … …. Try later"_s;
+        QTest::newRow("a place") << u"account_list[3].transaction_list[17].sum"_s << u"account_list[3].transaction_list[17].sum"_s;
+    }
+    void whatOthersSaySparesWhatIsSomebodys()
+    {
+        QFETCH(QString, said);
+        QFETCH(QString, told);
+        QCOMPARE(redactSaid(said, "{\"holder_name\":\"Greta Testsson\"}"), told);
+    }
+
     void addressesAreRedacted_data()
     {
         QTest::addColumn<QString>("url");
