@@ -59,6 +59,9 @@ struct StoredCollection {
     QJsonObject submission;                    ///< country, operations, parameters, ids of the files
     QJsonObject figures;                       ///< what the provider delivered, once it has
     QDateTime started;                         ///< UTC
+    /// The delivery's own bytes. Saved where there are any, and kept from then on; load() leaves them out, since they are
+    /// long and rarely looked at: CaseStore::evidence() gives them.
+    QByteArray evidence;
 };
 
 /// The officer's own word on one row.
@@ -80,6 +83,22 @@ struct CaseRecord {
     std::vector<Correction> corrections;       ///< in the order they were made
     QJsonObject assessment;                    ///< household, loan, policy, settlements: flow's words; empty: nothing said yet
     std::vector<LogEntry> log;
+};
+
+/// A case whole, as a backup holds it: free of this computer's ids. Files and collections are numbered from 1 in order,
+/// and what a collection was to send names its files by these numbers.
+struct BackedUpCase {
+    CaseRecord record;
+    std::vector<QByteArray> evidence;          ///< of each collection; may be empty
+};
+
+/// What became of a case that was in a backup.
+struct RestoredCase {
+    enum class How { Added, Renumbered, AlreadyHere };
+    CaseId id = 0;
+    QString number;                            ///< here
+    QString was;                               ///< in the backup
+    How how = How::Added;                      ///< Renumbered: another case here has its number
 };
 
 } // namespace saldoscope

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/casestore.h"
-
-#include "store/casedatabase.h"
-#include "store/packing.h"
+#include "store/casestore_p.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,173 +9,7 @@ namespace {
 
 constexpr qsizetype kPartBytes = 8 * 1024 * 1024; // a file of any size is sealed and bound a part at a time
 
-QString summaries()
-{
-    return u"SELECT id, number, state, created, touched, keep_until, demo, details, "
-           "(SELECT count(*) FROM file WHERE case_id = cases.id), "
-           "(SELECT count(*) FROM collection WHERE case_id = cases.id) FROM cases "_s;
-}
-
-QString filesOf() { return u"SELECT id, added, name, parts FROM file WHERE case_id = ? "_s; }
-
 } // namespace
-
-struct CaseStore::Private {
-    std::unique_ptr<CaseDatabase> database;
-
-    Result<CaseSummary> readSummary(const QSqlQuery &row) const;
-    Result<StoredFile> readFile(CaseId id, const Key &key, const QSqlQuery &row) const;
-    Result<std::vector<StoredFile>> readFiles(CaseId id, const Key &key) const;
-    Result<StoredCollection> readCollection(CaseId id, const Key &key, const QSqlQuery &row) const;
-    Result<std::vector<StoredCollection>> readCollections(CaseId id, const Key &key) const;
-    Result<std::vector<Correction>> readCorrections(CaseId id, const Key &key) const;
-    Result<QJsonObject> readAssessment(CaseId id, const Key &key) const;
-    Result<std::vector<LogEntry>> readLog(CaseId id, const Key &key) const;
-
-    Done writeFile(CaseId id, const Key &key, qint64 fileId, const StoredFile &file) const;
-    Done writeCollection(CaseId id, const Key &key, const StoredCollection &collection, bool fresh) const;
-    Done touch(CaseId id, const QDateTime &at) const
-    {
-        return database->change(u"UPDATE cases SET touched = ? WHERE id = ?"_s, {stamp(at), id});
-    }
-
-    template <class T, class Read>
-    Result<std::vector<T>> all(const QString &sql, const QVariantList &values, Read read) const
-    {
-        auto query = database->ask(sql, values);
-        if (!query)
-            return query.error();
-        std::vector<T> found;
-        while (query->next()) {
-            Result<T> one = read(*query);
-            if (!one)
-                return one.error();
-            found.push_back(*std::move(one));
-        }
-        return ended(*query).transform([&found](std::monostate) { return std::move(found); });
-    }
-};
-
-Result<CaseSummary> CaseStore::Private::readSummary(const QSqlQuery &row) const
-{
-    CaseSummary summary;
-    summary.id = row.value(0).toLongLong();
-    summary.number = row.value(1).toString();
-    const auto state = caseState(row.value(2).toString());
-    summary.created = fromStamp(row.value(3).toString());
-    summary.touched = fromStamp(row.value(4).toString());
-    summary.keepUntil = QDate::fromString(row.value(5).toString(), Qt::ISODate);
-    summary.demo = row.value(6).toBool();
-    summary.files = row.value(8).toInt();
-    summary.banks = row.value(9).toInt();
-    if (!state || !summary.created.isValid() || !summary.touched.isValid() || !summary.keepUntil.isValid())
-        return storage(u"DAMAGED"_s, u"case"_s);
-    summary.state = *state;
-    // A case whose key or details do not open stays in the list: it can still be seen and purged.
-    if (const auto key = database->keyOf(summary.id)) {
-        auto details = CaseDatabase::unsealed(row.value(7), *key, CaseDatabase::where("details", summary.id))
-                           .and_then([](const QByteArray &bytes) { return unpackDetails(bytes); });
-        if (details)
-            summary.details = *std::move(details);
-    }
-    return summary;
-}
-
-Result<StoredFile> CaseStore::Private::readFile(CaseId id, const Key &key, const QSqlQuery &row) const
-{
-    StoredFile file;
-    file.id = row.value(0).toLongLong();
-    file.added = fromStamp(row.value(1).toString());
-    const auto name = CaseDatabase::unsealed(row.value(2), key, CaseDatabase::where("file", id, file.id));
-    if (!name)
-        return name.error();
-    file.name = QString::fromUtf8(*name);
-    const int parts = row.value(3).toInt();
-    auto query = database->ask(u"SELECT part, bytes FROM file_part WHERE file_id = ? ORDER BY part"_s, {file.id});
-    if (!query)
-        return query.error();
-    int seen = 0;
-    while (query->next()) {
-        const auto bytes = CaseDatabase::unsealed(query->value(1), key, CaseDatabase::where("part", id, file.id, seen));
-        if (!bytes)
-            return bytes.error();
-        file.bytes = seen == 0 ? *bytes : file.bytes + *bytes;
-        ++seen;
-    }
-    if (const Done end = ended(*query); !end)
-        return end.error();
-    if (seen != parts || !file.added.isValid())
-        return storage(u"DAMAGED"_s, u"file"_s);
-    return file;
-}
-
-Result<std::vector<StoredFile>> CaseStore::Private::readFiles(CaseId id, const Key &key) const
-{
-    return all<StoredFile>(filesOf() + u"ORDER BY id"_s, {id}, [&](const QSqlQuery &row) { return readFile(id, key, row); });
-}
-
-Result<StoredCollection> CaseStore::Private::readCollection(CaseId id, const Key &key, const QSqlQuery &row) const
-{
-    StoredCollection collection;
-    collection.id = row.value(0).toLongLong();
-    collection.providerId = row.value(1).toString();
-    collection.state = row.value(2).toString();
-    collection.started = fromStamp(row.value(3).toString());
-    const auto open = [&](int column, const char *what) {
-        return CaseDatabase::unsealed(row.value(column), key, CaseDatabase::where(what, id, collection.id));
-    };
-    auto process = open(4, "process").and_then([](const QByteArray &bytes) { return unpackProcess(bytes); });
-    auto lane = open(5, "lane").and_then([](const QByteArray &bytes) { return unpackObject(bytes); });
-    auto submission = open(6, "submission").and_then([](const QByteArray &bytes) { return unpackObject(bytes); });
-    auto figures = open(7, "figures").and_then([](const QByteArray &bytes) { return unpackObject(bytes); });
-    if (!process || !lane || !submission || !figures)
-        return storage(u"DAMAGED"_s, u"collection"_s);
-    collection.process = *std::move(process);
-    collection.lane = *std::move(lane);
-    collection.submission = *std::move(submission);
-    collection.figures = *std::move(figures);
-    return collection;
-}
-
-Result<std::vector<StoredCollection>> CaseStore::Private::readCollections(CaseId id, const Key &key) const
-{
-    return all<StoredCollection>(u"SELECT id, provider, state, started, process, lane, submission, figures "
-                                 "FROM collection WHERE case_id = ? ORDER BY id"_s,
-        {id}, [&](const QSqlQuery &row) { return readCollection(id, key, row); });
-}
-
-Result<std::vector<Correction>> CaseStore::Private::readCorrections(CaseId id, const Key &key) const
-{
-    auto query = database->ask(u"SELECT list FROM corrections WHERE case_id = ?"_s, {id});
-    if (!query)
-        return query.error();
-    if (!query->next())
-        return ended(*query).transform([](std::monostate) { return std::vector<Correction> {}; });
-    return CaseDatabase::unsealed(query->value(0), key, CaseDatabase::where("corrections", id))
-        .and_then([](const QByteArray &bytes) { return unpackCorrections(bytes); });
-}
-
-Result<QJsonObject> CaseStore::Private::readAssessment(CaseId id, const Key &key) const
-{
-    auto query = database->ask(u"SELECT said FROM assessment WHERE case_id = ?"_s, {id});
-    if (!query)
-        return query.error();
-    if (!query->next())
-        return ended(*query).transform([](std::monostate) { return QJsonObject {}; });
-    return CaseDatabase::unsealed(query->value(0), key, CaseDatabase::where("assessment", id))
-        .and_then([](const QByteArray &bytes) { return unpackObject(bytes); });
-}
-
-Result<std::vector<LogEntry>> CaseStore::Private::readLog(CaseId id, const Key &key) const
-{
-    return all<LogEntry>(u"SELECT id, at, entry FROM log WHERE case_id = ? ORDER BY id"_s, {id},
-        [&](const QSqlQuery &row) {
-            const qint64 line = row.value(0).toLongLong();
-            const QDateTime at = fromStamp(row.value(1).toString());
-            return CaseDatabase::unsealed(row.value(2), key, CaseDatabase::where("log", id, line))
-                .and_then([&at](const QByteArray &bytes) { return unpackLogEntry(bytes, at); });
-        });
-}
 
 CaseStore::CaseStore()
     : d(std::make_unique<Private>())
@@ -226,41 +57,14 @@ Result<CaseSummary> CaseStore::create(const CaseDetails &details, const QDateTim
 
 Result<std::vector<CaseSummary>> CaseStore::list() const
 {
-    return d->all<CaseSummary>(summaries() + u"ORDER BY touched DESC, id DESC"_s, {},
+    return d->all<CaseSummary>(Private::summaries() + u"ORDER BY touched DESC, id DESC"_s, {},
         [this](const QSqlQuery &row) { return d->readSummary(row); });
 }
 
 Result<CaseRecord> CaseStore::load(CaseId id) const
 {
     // One transaction, so that what another program saves meanwhile is seen whole or not at all.
-    return d->database->together([&]() -> Result<CaseRecord> {
-        const auto row = d->database->askOne(summaries() + u"WHERE id = ?"_s, {id});
-        if (!row)
-            return row.error();
-        auto summary = d->readSummary(*row);
-        const auto key = d->database->keyOf(id);
-        if (!summary || !key)
-            return summary ? key.error() : summary.error();
-        if (!summary->details)
-            return storage(u"DAMAGED"_s, u"details"_s);
-        auto files = d->readFiles(id, *key);
-        if (!files)
-            return files.error();
-        auto collections = d->readCollections(id, *key);
-        if (!collections)
-            return collections.error();
-        auto corrections = d->readCorrections(id, *key);
-        if (!corrections)
-            return corrections.error();
-        auto assessment = d->readAssessment(id, *key);
-        if (!assessment)
-            return assessment.error();
-        auto log = d->readLog(id, *key);
-        if (!log)
-            return log.error();
-        return CaseRecord {*std::move(summary), *std::move(files), *std::move(collections), *std::move(corrections),
-            *std::move(assessment), *std::move(log)};
-    });
+    return d->database->together([&] { return d->readCase(id); });
 }
 
 Result<std::vector<StoredFile>> CaseStore::files(CaseId id, const std::vector<qint64> &fileIds) const
@@ -270,7 +74,7 @@ Result<std::vector<StoredFile>> CaseStore::files(CaseId id, const std::vector<qi
         return key.error();
     std::vector<StoredFile> found;
     for (const qint64 fileId : fileIds) {
-        const auto row = d->database->askOne(filesOf() + u"AND id = ?"_s, {id, fileId});
+        const auto row = d->database->askOne(Private::filesOf() + u"AND id = ?"_s, {id, fileId});
         auto file = row ? d->readFile(id, *key, *row) : Result<StoredFile>(row.error());
         if (!file)
             return file.error();
@@ -371,15 +175,38 @@ Result<qint64> CaseStore::saveCollection(CaseId id, const StoredCollection &coll
             return collectionId.error();
         StoredCollection numbered = collection;
         numbered.id = *collectionId;
-        const Done written = d->writeCollection(id, *key, numbered, fresh);
+        Done written = d->writeCollection(id, *key, numbered, fresh);
+        if (written && !collection.evidence.isEmpty())
+            written = d->writeEvidence(id, *key, *collectionId, collection.evidence);
         return written ? collectionId : written.error();
     });
 }
 
+Done CaseStore::Private::writeEvidence(CaseId id, const Key &key, qint64 collectionId, const QByteArray &evidence) const
+{
+    Done written = database->run(u"DELETE FROM evidence WHERE collection_id = ?"_s, {collectionId});
+    for (int part = 0; written && part * kPartBytes < evidence.size(); ++part) {
+        written = database->run(u"INSERT INTO evidence (collection_id, part, bytes) VALUES (?, ?, ?)"_s,
+            {collectionId, part, CaseDatabase::sealed(evidence.mid(part * kPartBytes, kPartBytes), key,
+                                     CaseDatabase::where("evidence", id, collectionId, part))});
+    }
+    return written;
+}
+
+Result<QByteArray> CaseStore::evidence(CaseId id, qint64 collectionId) const
+{
+    const auto key = d->database->keyOf(id);
+    return key ? d->readEvidence(id, *key, collectionId) : Result<QByteArray>(key.error());
+}
+
 Done CaseStore::removeCollection(CaseId id, qint64 collectionId)
 {
-    return d->database->together([&] {
-        return d->database->change(u"DELETE FROM collection WHERE case_id = ? AND id = ?"_s, {id, collectionId});
+    return d->database->together([&]() -> Done {
+        const auto row = d->database->askOne(u"SELECT id FROM collection WHERE case_id = ? AND id = ?"_s, {id, collectionId});
+        if (!row)
+            return row.error();
+        const Done evidence = d->database->run(u"DELETE FROM evidence WHERE collection_id = ?"_s, {collectionId});
+        return evidence ? d->database->change(u"DELETE FROM collection WHERE id = ?"_s, {collectionId}) : evidence.error();
     });
 }
 
@@ -437,7 +264,8 @@ Done CaseStore::purge(CaseId id, const QDateTime &now)
         if (!unlocked)
             return unlocked.error();
         for (const QString &sql : {u"DELETE FROM file_part WHERE file_id IN (SELECT id FROM file WHERE case_id = ?)"_s,
-                 u"DELETE FROM file WHERE case_id = ?"_s, u"DELETE FROM collection WHERE case_id = ?"_s,
+                 u"DELETE FROM file WHERE case_id = ?"_s,
+                 u"DELETE FROM evidence WHERE collection_id IN (SELECT id FROM collection WHERE case_id = ?)"_s, u"DELETE FROM collection WHERE case_id = ?"_s,
                  u"DELETE FROM corrections WHERE case_id = ?"_s, u"DELETE FROM assessment WHERE case_id = ?"_s, u"DELETE FROM log WHERE case_id = ?"_s,
                  u"DELETE FROM cases WHERE id = ?"_s}) {
             if (const Done removed = database.run(sql, {id}); !removed)

@@ -4,6 +4,7 @@
 #include "store/caserecord.h"
 #include "store/seal.h"
 
+#include <functional>
 #include <memory>
 
 namespace saldoscope {
@@ -13,7 +14,7 @@ namespace saldoscope {
 /// per case, which is sealed with `vault`, the key from the keychain. Destroying a case's key destroys the case.
 ///
 /// Errors are of kind Storage with a code: NEWER_SCHEMA (a newer program wrote the file), DAMAGED, READ_ONLY, DISK_FULL,
-/// LOCKED (another program holds it), WRONG_KEY (`vault` is not the key it was made with), MISSING (no such case, file
+/// DISK_ERROR (it fails for another reason), LOCKED (another program holds it), WRONG_KEY (`vault` is not the key it was made with), MISSING (no such case, file
 /// or collection), FAILED. A file that cannot be read is left as it is.
 class CaseStore
 {
@@ -38,12 +39,20 @@ public:
     /// Adds where collection.id is 0, else replaces; gives the id. `process.secret` is not stored: it belongs in the
     /// keychain.
     Result<qint64> saveCollection(CaseId id, const StoredCollection &collection);
+    /// What the provider sent, byte for byte; empty where nothing was kept.
+    Result<QByteArray> evidence(CaseId id, qint64 collectionId) const;
     Done removeCollection(CaseId id, qint64 collectionId);
     /// Replaces all corrections of the case.
     Done saveCorrections(CaseId id, const std::vector<Correction> &corrections);
     /// Replaces what the officer says of the applicant's life and the loan.
     Done saveAssessment(CaseId id, const QJsonObject &assessment);
     Done log(CaseId id, const LogEntry &entry);
+    /// A case whole, to be put into a backup.
+    Result<BackedUpCase> backedUp(CaseId id) const;
+    /// Takes in the cases that `next` gives until it gives none: all of them, or nothing where one fails. What is here is never
+    /// touched: a case that is here already, with the same content, is left as it is; another one with its number makes it take
+    /// a new number. What had not reached a provider yet is stopped, lest two computers send it.
+    Result<std::vector<RestoredCase>> restore(const std::function<Result<std::optional<BackedUpCase>>()> &next, const QDateTime &now);
     /// Destroys the case's key and all its rows, and overwrites the places where they stood; only a line with the case's
     /// number remains in the log of the program.
     Done purge(CaseId id, const QDateTime &now);

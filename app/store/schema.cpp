@@ -47,6 +47,11 @@ const std::vector<Migration> &steps()
                 u"CREATE TABLE assessment (case_id BIGINT NOT NULL PRIMARY KEY REFERENCES cases (id), "
                 "said {blob} NOT NULL)"_s,
             }},
+        {3,
+            {
+                u"CREATE TABLE evidence (collection_id BIGINT NOT NULL REFERENCES collection (id), part INTEGER NOT NULL, "
+                "bytes {blob} NOT NULL, PRIMARY KEY (collection_id, part))"_s,
+            }},
     };
     return all;
 }
@@ -151,6 +156,7 @@ Error storageError(const QSqlError &error)
     case 3: case 8: case 14: case 23: code = u"READ_ONLY"_s; break;
     case 11: case 26: code = u"DAMAGED"_s; break;
     case 13: code = u"DISK_FULL"_s; break;
+    case 10: code = u"DISK_ERROR"_s; break;
     default: break;
     }
     return {Error::Kind::Storage, u"database error "_s + error.nativeErrorCode(), code};

@@ -25,7 +25,7 @@ std::span<const Migration> migrations();
 /// "NEWER_SCHEMA" where a newer program wrote it, "DAMAGED" where it is not a database of ours. Either leaves it as it was.
 Done migrate(QSqlDatabase &database, std::span<const Migration> steps = migrations());
 
-/// What the driver said as an Error Storage with a code that ui has words for: DAMAGED, READ_ONLY, DISK_FULL, LOCKED,
+/// What the driver said as an Error Storage with a code that ui has words for: DAMAGED, READ_ONLY, DISK_FULL, DISK_ERROR, LOCKED,
 /// or FAILED for what has no words of its own. `detail` names the driver's number, never a value of a row.
 Error storageError(const QSqlError &error);
 

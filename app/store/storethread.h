@@ -3,6 +3,7 @@
 
 #include "base/background.h"
 #include "store/casestore.h"
+#include "store/storecopy.h"
 
 #include <QThreadPool>
 
@@ -26,6 +27,13 @@ public:
                 return store ? work(**store) : Answer(store.error());
             },
             std::move(done));
+    }
+
+    /// Copies the database file as it is (see storecopy.h), between two questions: even where it cannot be opened.
+    template <class Done> void copyTo(QObject *owner, const QString &folder, const QDateTime &now, Done done)
+    {
+        inBackground(
+            &m_pool, owner, [path = m_path, folder, now] { return copyDatabase(path, folder, now); }, std::move(done));
     }
 
 private:
