@@ -1,18 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flow/caseflow.h"
+#include "flow/caseflow_p.h"
 
-#include "base/background.h"
-#include "base/clock.h"
-#include "base/log.h"
-#include "flow/analyst.h"
-#include "flow/corrections.h"
-#include "flow/filereading.h"
+#include "flow/requestlog.h"
 #include "insights/policyapply.h"
-#include "store/storethread.h"
-
-#include <QFileInfo>
-#include <QHash>
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -20,58 +10,17 @@ using namespace Qt::StringLiterals;
 
 namespace saldoscope {
 
-struct CaseFlow::Private {
-    /// What belongs to a file but is not shown.
-    struct Held {
-        QByteArray hash;
-        std::shared_ptr<const Ledger> ledger;      // null until it was read, and where it could not be
-        std::shared_ptr<std::atomic_bool> stop = std::make_shared<std::atomic_bool>(false);
-    };
-
-    CaseFlow *q;
-    Services services;
-    CaseSummary summary;
-    bool isOpen = false;
-    std::vector<FileView> files;
-    QHash<qint64, Held> held;                      // by FileView::id
-    qint64 lastTransient = 0;                      // ids of files that are not stored count downwards
-    std::vector<Collection *> collections;
-    Corrections corrections;
-    Assessment assessment;
-    std::shared_ptr<const Judgement> judgement;
-    Analyst *analyst;
-
-    void loaded(CaseRecord record);
-    void takeCollections(const std::vector<StoredCollection> &stored);
-    Collection *addCollection(const StoredCollection &stored, const Provider &provider);
-    FileView *file(qint64 id);
-    const Provider *provider(const QString &id) const;
-    template <class Source> void read(qint64 id, Source source);
-    void arrived(qint64 id, const ReadFile &read);
-    void store(qint64 id, const ReadFile &read);
-    void stored(qint64 transientId, const Result<qint64> &id);
-    bool isHere(const QByteArray &hash) const;
-    bool isReading() const;
-    void analyse();
-    void analysed();
-    void judge();
-    void followState();
-    void note(const QString &what, const QString &detail = {});
-    void correctionsMade();
-    std::vector<RowKey> keys(const std::vector<Row> &rows) const;
-    /// Saves something; what cannot be saved is told, and stays on the screen.
-    template <class Work> void save(Work work);
-};
-
 CaseFlow::CaseFlow(CaseId id, Services services, QObject *parent)
     : QObject(parent)
-    , d(new Private {this, std::move(services), {}, false, {}, {}, 0, {}, {}, {}, {}, nullptr})
+    , d(new Private {this, std::move(services), {}, false, {}, {}, 0, {}, {}, {}, {}, nullptr, {}})
 {
     d->summary.id = id;
     d->analyst = new Analyst(d->services.pool, d->services.knowledge, this);
     connect(d->analyst, &Analyst::busyChanged, this, &CaseFlow::analysingChanged);
     connect(d->analyst, &Analyst::viewed, this, &CaseFlow::viewChanged);
     connect(d->analyst, &Analyst::analysed, this, [this] { d->analysed(); });
+    if (d->services.http)
+        connect(d->services.http, &HttpClient::happened, this, [this](const NetworkEvent &request) { d->hear(request); });
 }
 
 CaseFlow::~CaseFlow()
@@ -90,20 +39,13 @@ const std::vector<Collection *> &CaseFlow::collections() const { return d->colle
 std::shared_ptr<const Analysis> CaseFlow::analysis() const { return d->analyst->analysis(); }
 std::shared_ptr<const View> CaseFlow::view() const { return d->analyst->view(); }
 const Query &CaseFlow::query() const { return d->analyst->query(); }
+const std::vector<NetworkEvent> &CaseFlow::requests() const { return d->requests; }
 bool CaseFlow::isAnalysing() const { return d->analyst->isBusy(); }
 const Assessment &CaseFlow::assessment() const { return d->assessment; }
 std::shared_ptr<const Judgement> CaseFlow::judgement() const { return d->judgement; }
 Day CaseFlow::caseDate() const { return Day(d->summary.created.toLocalTime().date().toJulianDay()); }
 bool CaseFlow::canUndo() const { return d->corrections.canUndo(); }
 bool CaseFlow::canRedo() const { return d->corrections.canRedo(); }
-
-template <class Work> void CaseFlow::Private::save(Work work)
-{
-    services.store->ask(q, std::move(work), [this](const auto &saved) {
-        if (!saved)
-            Q_EMIT q->storeFailed(saved.error());
-    });
-}
 
 void CaseFlow::Private::note(const QString &what, const QString &detail)
 {
@@ -131,6 +73,7 @@ void CaseFlow::Private::loaded(CaseRecord record)
 {
     summary = std::move(record.summary);
     corrections = Corrections(record.corrections);
+    requests = requestsOf(record.log);
     for (const StoredFile &stored : record.files) {
         FileView view;
         view.id = stored.id;
@@ -153,195 +96,6 @@ void CaseFlow::Private::loaded(CaseRecord record)
     for (Collection *collection : std::vector(collections))
         collection->resume();
     followState();
-}
-
-// Files
-
-FileView *CaseFlow::Private::file(qint64 id)
-{
-    const auto found = std::ranges::find(files, id, &FileView::id);
-    return found == files.end() ? nullptr : &*found;
-}
-
-bool CaseFlow::Private::isReading() const
-{
-    return std::ranges::find(files, FileView::State::Reading, &FileView::state) != files.end();
-}
-
-bool CaseFlow::Private::isHere(const QByteArray &hash) const
-{
-    return std::ranges::any_of(held, [&hash](const Held &other) { return other.ledger && other.hash == hash; });
-}
-
-template <class Source> void CaseFlow::Private::read(qint64 id, Source source)
-{
-    const auto stop = held[id].stop;
-    inBackground(
-        services.pool, q, [source = std::move(source), stop] { return readFile(source, stop.get()); },
-        [this, id](const ReadFile &done) { arrived(id, done); });
-}
-
-void CaseFlow::addFiles(const QStringList &paths)
-{
-    if (!d->isOpen || paths.isEmpty())
-        return;
-    for (const QString &path : paths) {
-        FileView view;
-        view.id = --d->lastTransient;
-        view.name = QFileInfo(path).fileName();
-        d->files.push_back(view);
-        d->held.insert(view.id, {});
-        d->read(view.id, path);
-    }
-    Q_EMIT filesChanged();
-}
-
-void CaseFlow::Private::arrived(qint64 id, const ReadFile &read)
-{
-    FileView *view = file(id);
-    if (!view)
-        return; // removed meanwhile
-    const bool here = id < 0 && isHere(read.hash) && !read.statement.unreadable;
-    describe(*view, read.statement, services.clock->now());
-    if (here) {
-        view->state = FileView::State::AlreadyHere;
-    } else if (view->state != FileView::State::Unreadable) {
-        held[id].hash = read.hash;
-        held[id].ledger = read.statement.ledger;
-        if (id < 0)
-            store(id, read);
-    }
-    Q_EMIT q->filesChanged();
-    // Several files handed in at once are analysed once.
-    if (!isReading())
-        analyse();
-}
-
-void CaseFlow::Private::store(qint64 id, const ReadFile &read)
-{
-    const StoredFile file {0, read.statement.file, read.bytes, services.clock->now()};
-    services.store->ask(
-        q, [caseId = summary.id, file](CaseStore &store) { return store.addFile(caseId, file); },
-        [this, id](const Result<qint64> &fileId) { stored(id, fileId); });
-}
-
-void CaseFlow::Private::stored(qint64 transientId, const Result<qint64> &id)
-{
-    FileView *view = file(transientId);
-    if (id && !view) { // removed while it was being stored
-        save([caseId = summary.id, fileId = *id](CaseStore &store) { return store.removeFile(caseId, fileId); });
-        return;
-    }
-    if (!id) {
-        if (view) {
-            view->state = FileView::State::NotStored;
-            view->error = id.error();
-            Q_EMIT q->filesChanged();
-        }
-        Q_EMIT q->storeFailed(id.error());
-        return;
-    }
-    view->id = *id;
-    held.insert(*id, held.take(transientId));
-    summary.files += 1;
-    note(u"file-added"_s, view->name);
-    followState();
-    Q_EMIT q->filesChanged();
-    Q_EMIT q->summaryChanged();
-}
-
-void CaseFlow::removeFile(qint64 id)
-{
-    const FileView *view = d->file(id);
-    if (!view)
-        return;
-    const QString name = view->name;
-    const Private::Held gone = d->held.take(id);
-    *gone.stop = true;
-    std::erase_if(d->files, [id](const FileView &file) { return file.id == id; });
-    if (id > 0) {
-        d->save([caseId = d->summary.id, id](CaseStore &store) { return store.removeFile(caseId, id); });
-        d->note(u"file-removed"_s, name);
-        d->summary.files -= 1;
-    }
-    Q_EMIT filesChanged();
-    if (gone.ledger && !d->isReading())
-        d->analyse();
-    if (id > 0) {
-        d->followState();
-        Q_EMIT summaryChanged();
-    }
-}
-
-// Providers
-
-const Provider *CaseFlow::Private::provider(const QString &id) const
-{
-    const auto &all = *services.providers;
-    const auto found = std::ranges::find_if(all, [&id](const Provider *known) { return known->info().id == id; });
-    return found == all.end() ? nullptr : *found;
-}
-
-Collection *CaseFlow::Private::addCollection(const StoredCollection &stored, const Provider &provider)
-{
-    auto *collection = new Collection(summary.id, stored, provider, services, q);
-    connect(collection, &Collection::stateChanged, q, [this] { followState(); });
-    connect(collection, &Collection::storeFailed, q, &CaseFlow::storeFailed);
-    connect(collection, &Collection::delivered, q, [this, name = provider.info().id] { note(u"delivered"_s, name); });
-    connect(collection, &Collection::withdrawn, q, [this, name = provider.info().id] { note(u"withdrawn"_s, name); });
-    collections.push_back(collection);
-    return collection;
-}
-
-void CaseFlow::Private::takeCollections(const std::vector<StoredCollection> &stored)
-{
-    for (const StoredCollection &one : stored) {
-        if (const Provider *known = provider(one.providerId))
-            addCollection(one, *known);
-        else
-            qCWarning(lcFlow) << "a stored collection belongs to a provider that is not known here";
-    }
-}
-
-void CaseFlow::collect(const QString &providerId, const QStringList &operations, const QJsonObject &parameters)
-{
-    const Provider *provider = d->provider(providerId);
-    QJsonArray ids;
-    for (const FileView &file : d->files) {
-        if (file.id > 0 && (file.state == FileView::State::Ready || file.state == FileView::State::ReadWithProblems))
-            ids.append(file.id);
-    }
-    if (!d->isOpen || !provider || ids.isEmpty())
-        return;
-    const CaseDetails details = d->summary.details.value_or(CaseDetails {});
-    Submission submission;
-    submission.country = details.country;
-    submission.business = details.business;
-    submission.operations = operations;
-    submission.parameters = parameters;
-    StoredCollection fresh;
-    fresh.providerId = providerId;
-    fresh.submission = QJsonObject {{u"files"_s, ids}};
-    Collection *collection = d->addCollection(fresh, *provider);
-    d->summary.banks += 1;
-    d->note(u"collection-started"_s, providerId);
-    collection->start(submission);
-    Q_EMIT collectionsChanged();
-    Q_EMIT summaryChanged();
-}
-
-void CaseFlow::removeCollection(Collection *collection)
-{
-    if (std::erase(d->collections, collection) == 0)
-        return;
-    disconnect(collection, &Collection::stateChanged, this, nullptr);
-    collection->discard();
-    collection->deleteLater();
-    d->summary.banks -= 1;
-    d->note(u"collection-removed"_s, collection->provider().info().id);
-    d->followState();
-    Q_EMIT collectionsChanged();
-    Q_EMIT summaryChanged();
 }
 
 /// The state of the case follows from what is in it; it is stored when it changes.

@@ -4,6 +4,7 @@
 #include "flow/assessment.h"
 #include "flow/collection.h"
 #include "flow/services.h"
+#include "http/httpclient.h"
 #include "insights/view.h"
 #include "statement/statement.h"
 #include "store/caserecord.h"
@@ -58,6 +59,8 @@ public:
     void collect(const QString &providerId, const QStringList &operations = {}, const QJsonObject &parameters = {});
     const std::vector<Collection *> &collections() const;
     void removeCollection(Collection *collection);
+    /// Every request that was ever made for this case, in order: those of its collections, and the sign-ins they waited for.
+    const std::vector<NetworkEvent> &requests() const;
 
     // Insights
     std::shared_ptr<const Analysis> analysis() const; ///< null until there is one
@@ -98,6 +101,7 @@ Q_SIGNALS:
     void analysisChanged();
     void viewChanged();
     void correctionsChanged();
+    void requestsChanged();
     void judgementChanged();                           ///< after analysisChanged(), and after setAssessment()
     void summaryChanged();
 

@@ -9,9 +9,11 @@
 #include "flow/lane.h"
 #include "store/storethread.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QTimer>
 
+#include <algorithm>
 #include <deque>
 #include <memory>
 
@@ -78,8 +80,11 @@ struct Collection::Private {
     Submission submission;             // bytes only while they are being sent
     QDateTime nextLookAt;
     QDateTime lastLookAt;
+    QElapsedTimer steady;              // knows how much time really passed, whatever is done to the clock
+    QDateTime clockThen;               // what the clock showed when it was started
 
     State restored() const;
+    void mindTheClock(const QDateTime &now);
     void feed(const Event &event);
     void turn();
     void carryOn();
@@ -104,7 +109,7 @@ struct Collection::Private {
 Collection::Collection(
     CaseId caseId, StoredCollection stored, const Provider &provider, const Services &services, QObject *parent)
     : QObject(parent)
-    , d(new Private {this, caseId, provider, services, std::move(stored), nullptr, {}, {}, {}, nullptr, {}, {}, {}})
+    , d(new Private {this, caseId, provider, services, std::move(stored), nullptr, {}, {}, {}, nullptr, {}, {}, {}, {}, {}})
 {
     d->row = std::make_shared<qint64>(d->stored.id);
     d->lane = StoredLane::fromJson(d->stored.lane);
@@ -121,6 +126,7 @@ const std::vector<LaneStep> &Collection::steps() const { return d->lane.steps; }
 QDateTime Collection::nextLookAt() const { return d->nextLookAt; }
 QDateTime Collection::lastLookAt() const { return d->lastLookAt; }
 const QJsonObject &Collection::figures() const { return d->stored.figures; }
+const std::vector<Error> &Collection::problems() const { return d->lane.problems; }
 
 void Collection::start(const Submission &submission)
 {
@@ -140,7 +146,12 @@ void Collection::resume()
     const QString &was = d->stored.state;
     if (was == "signing-in"_L1 || was == "sending"_L1 || was == "beginning"_L1 || was == "waiting"_L1
         || was == "fetching"_L1)
-        d->feed(Started {kept(d->stored.process), d->lane.begun});
+        return d->feed(Started {kept(d->stored.process), d->lane.begun});
+    const auto *failed = std::get_if<Failed>(&d->state);
+    if (failed && failed->error.kind == Error::Kind::Throttled && failed->error.retryAt) {
+        d->turn();
+        d->pollAfter(std::chrono::milliseconds(std::max<qint64>(0, d->services.clock->now().msecsTo(*failed->error.retryAt))));
+    }
 }
 
 void Collection::cancel() { d->feed(Cancelled {}); }
@@ -179,9 +190,21 @@ State Collection::Private::restored() const
     return Idle {};
 }
 
+/// Somebody sets the clock, or the machine sleeps: neither is waiting.
+void Collection::Private::mindTheClock(const QDateTime &now)
+{
+    constexpr qint64 odd = 60'000; // smaller steps are the clock being kept right
+    const qint64 moved = clockThen.isValid() ? clockThen.msecsTo(now) - steady.elapsed() : 0;
+    if (moved > odd || moved < -odd)
+        state = shifted(std::move(state), std::chrono::milliseconds(moved));
+    clockThen = now;
+    steady.start();
+}
+
 void Collection::Private::feed(const Event &event)
 {
     const QDateTime now = services.clock->now();
+    mindTheClock(now);
     Next following = next(state, event, provider.info().poll, now);
     if (following.state == state && following.effects.empty())
         return;
@@ -244,9 +267,11 @@ void Collection::Private::save()
             return saved;
         },
         [this, asked = owner](Result<qint64> saved) {
-            if (saved)
+            if (saved) {
                 stored.id = *saved;
-            else
+                if (asked == owner)
+                    stored.evidence.clear(); // it is long, and it stands in the store
+            } else
                 Q_EMIT q->storeFailed(saved.error());
             if (asked != owner)
                 return;
@@ -325,6 +350,8 @@ void Collection::Private::carryOut(const Begin &)
 
 void Collection::Private::pollAfter(std::chrono::milliseconds pause)
 {
+    constexpr std::chrono::milliseconds mostAtOnce = std::chrono::hours(24 * 20); // a timer counts in an int
+    pause = std::min(pause, mostAtOnce);
     auto *timer = new QTimer(owner);
     timer->setSingleShot(true);
     timer->setTimerType(Qt::PreciseTimer); // a coarse one may ring before the moment that was asked for
@@ -351,6 +378,8 @@ void Collection::Private::carryOut(const Fetch &)
     withSession([this, process = fetching->process](const Session &session) {
         services.http->run(provider.fetch(session, process), owner, answer<Delivery>([this](const Delivery &delivery) {
             stored.figures = delivery.figures;
+            stored.evidence = delivery.evidence;
+            lane.problems = delivery.problems;
             feed(DeliveryCame {});
             Q_EMIT q->delivered();
         }));
@@ -360,6 +389,8 @@ void Collection::Private::carryOut(const Fetch &)
 void Collection::Private::carryOut(const Purge &)
 {
     stored.figures = {};
+    stored.evidence = {};
+    lane.problems.clear();
     stored.submission = {};
     submission = {};
     Q_EMIT q->withdrawn();

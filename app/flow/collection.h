@@ -26,11 +26,13 @@ public:
     const State &state() const;
     /// Steps that were reached, in order, with their times; restored after a restart. Codes: "sent" (the upload was
     /// accepted), "accepted" and "queued" (the operations were), "processing", "fetched", "ready". At the end, while it
-    /// is so: "no-answer" (note: how many looks in a row), "failed" (note: the error's code).
+    /// is so: "no-answer" (note: how many looks in a row), "failed" (note: the error's code). "sent-again" stands first
+    /// where the files were sent a second time because nobody knows whether the first time they arrived.
     const std::vector<LaneStep> &steps() const;
     QDateTime nextLookAt() const;      ///< UTC; invalid where none is due
     QDateTime lastLookAt() const;
     const QJsonObject &figures() const; ///< what the provider delivered; empty until then
+    const std::vector<Error> &problems() const; ///< what of it could not be read, each with its path in `where`
 
     /// A new one. Its row in the store names the files; where it names none, those of `submission` are sent.
     void start(const Submission &submission);

@@ -55,6 +55,20 @@ Next fail(const Error &error, std::optional<Process> process = {}, bool begun = 
     return {Failed {error, std::move(process), begun}, {SaveState {}}};
 }
 
+/// Where the provider only wants to be left alone: the same again, later, by itself.
+Next failFor(Error error, std::optional<Process> process, const Context &context, bool begun = false)
+{
+    constexpr int unsaid = 60; // seconds, where it does not say how long
+    const bool asked = error.kind == Error::Kind::Unavailable && error.retryAt;
+    const bool later = error.kind == Error::Kind::Throttled || asked;
+    if (later && !error.retryAt)
+        error.retryAt = context.now.addSecs(unsaid);
+    Next failed = fail(error, std::move(process), begun);
+    if (later)
+        failed.effects.push_back(PollAfter {milliseconds(std::max<qint64>(0, context.now.msecsTo(*error.retryAt)))});
+    return failed;
+}
+
 milliseconds longer(milliseconds pause, const PollPolicy &policy)
 {
     const auto grown = milliseconds(qRound64(double(pause.count()) * policy.factor));
@@ -86,7 +100,7 @@ Error tooLong() { return {Error::Kind::Timeout, u"waited too long"_s, u"WAITED_T
 Next noAnswer(Waiting waiting, const Error &error, const Context &context)
 {
     if (waitedTooLong(waiting.since, context))
-        return fail(error, std::move(waiting.process), true);
+        return failFor(error, std::move(waiting.process), context, true);
     waiting.failures += 1;
     waiting.pause = longer(waiting.pause, context.policy);
     return waitOn(std::move(waiting), error.retryAt, context);
@@ -127,7 +141,7 @@ struct InSigningIn {
         // Only looking is left to do, and looking can wait for the network.
         if (state.process && state.begun && passes(event.error))
             return noAnswer(waiting(), event.error, context);
-        return fail(event.error, state.process, state.begun);
+        return state.begun ? fail(event.error, state.process, true) : failFor(event.error, state.process, context);
     }
     Next operator()(const Cancelled &) const { return {Idle {}, {SaveState {}}}; }
     template <class Other> Next operator()(const Other &) const { return unchanged(state); }
@@ -145,6 +159,7 @@ struct InSigningIn {
 
 struct InSending {
     const Sending &state;
+    const Context &context;
 
     Next operator()(const HandedIn &event) const
     {
@@ -154,7 +169,12 @@ struct InSending {
     {
         if (event.error.kind == Error::Kind::SessionExpired && !state.renewed)
             return signIn({}, true);
-        return fail(event.error);
+        Error error = event.error;
+        if (error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Gone) {
+            error.kind = Error::Kind::Rejected; // it is the address that they do not know: there is no upload yet
+            error.code.clear();
+        }
+        return failFor(std::move(error), {}, context);
     }
     Next operator()(const Cancelled &) const { return {Idle {}, {SaveState {}}}; }
     template <class Other> Next operator()(const Other &) const { return unchanged(state); }
@@ -176,7 +196,7 @@ struct InBeginning {
     {
         if (event.error.kind == Error::Kind::SessionExpired && !state.renewed)
             return signIn({state.process, false, true, {}}, true);
-        return fail(event.error, state.process, false);
+        return failFor(event.error, state.process, context);
     }
     Next operator()(const Cancelled &) const { return {Idle {}, {SaveState {}}}; }
     template <class Other> Next operator()(const Other &) const { return unchanged(state); }
@@ -217,7 +237,10 @@ struct InWaiting {
     {
         if (event.error.kind == Error::Kind::SessionExpired && !state.renewed)
             return signIn({state.process, true, true, state.since}, true);
-        if (passes(event.error))
+        // Looking again costs nothing, and what came may have been somebody's page in between.
+        constexpr int mostOdd = 3;
+        const bool odd = event.error.kind == Error::Kind::BadAnswer && event.error.code.isEmpty() && state.failures < mostOdd;
+        if (passes(event.error) || odd)
             return noAnswer(state, event.error, context);
         return fail(event.error, state.process, true);
     }
@@ -271,6 +294,7 @@ struct InFailed {
         const bool refused = state.error.kind == Error::Kind::SessionExpired;
         return {SigningIn {state.process, state.begun, refused, {}}, {SaveState {}, SignIn {refused}}};
     }
+    Next operator()(const PollDue &) const { return operator()(TriedAgain {}); }
     Next operator()(const Cancelled &) const { return {Idle {}, {SaveState {}}}; }
     template <class Other> Next operator()(const Other &) const { return unchanged(state); }
 };
@@ -285,7 +309,7 @@ Next next(const State &state, const Event &event, const PollPolicy &policy, cons
         const Context &context;
         Next operator()(const Idle &idle) const { return std::visit(InIdle {idle}, event); }
         Next operator()(const SigningIn &signing) const { return std::visit(InSigningIn {signing, context}, event); }
-        Next operator()(const Sending &sending) const { return std::visit(InSending {sending}, event); }
+        Next operator()(const Sending &sending) const { return std::visit(InSending {sending, context}, event); }
         Next operator()(const Beginning &beginning) const { return std::visit(InBeginning {beginning, context}, event); }
         Next operator()(const Waiting &waiting) const { return std::visit(InWaiting {waiting, context}, event); }
         Next operator()(const Fetching &fetching) const { return std::visit(InFetching {fetching, context}, event); }
@@ -294,6 +318,34 @@ Next next(const State &state, const Event &event, const PollPolicy &policy, cons
         Next operator()(const Failed &failed) const { return std::visit(InFailed {failed}, event); }
     };
     return std::visit(Dispatch {event, context}, state);
+}
+
+State shifted(State state, milliseconds moved)
+{
+    struct Visitor {
+        qint64 moved;
+        void operator()(SigningIn &in) const { move(in.since); }
+        void operator()(Fetching &in) const { move(in.since); }
+        void operator()(Waiting &in) const
+        {
+            move(in.since);
+            if (in.notBefore && moved < 0) // forward, a machine may have slept, and their clock has not
+                move(*in.notBefore);
+        }
+        void operator()(Idle &) const {}
+        void operator()(Sending &) const {}
+        void operator()(Beginning &) const {}
+        void operator()(Delivered &) const {}
+        void operator()(Withdrawn &) const {}
+        void operator()(Failed &) const {}
+        void move(QDateTime &moment) const
+        {
+            if (moment.isValid())
+                moment = moment.addMSecs(moved);
+        }
+    };
+    std::visit(Visitor {qint64(moved.count())}, state);
+    return state;
 }
 
 QString word(const State &state)

@@ -84,9 +84,14 @@ struct Next {
 };
 
 /// Pure. An event that does not fit the state changes nothing and asks for nothing. A session that expired is renewed
-/// once; a second refusal is Failed. Whoever waited longer than the policy allows is Failed with Timeout and code
+/// once; a second refusal is Failed. What failed because the provider wants to be left alone for a while is tried again
+/// by itself after that while (PollAfter, and PollDue then counts as TriedAgain). Whoever waited longer than the policy allows is Failed with Timeout and code
 /// "WAITED_TOO_LONG", and may try again.
 Next next(const State &state, const Event &event, const PollPolicy &policy, const QDateTime &now);
+
+/// The same state where the clock was set meanwhile: `moved` is what it shows more (or less) than really passed. Nobody
+/// gives up earlier or waits longer for that.
+State shifted(State state, std::chrono::milliseconds moved);
 
 /// A stable word for the store: "waiting", "delivered", …
 QString word(const State &state);

@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace saldoscope {
 
 using namespace Qt::StringLiterals;
@@ -86,6 +88,18 @@ void Connections::session(const Provider &provider, bool renew, QObject *owner, 
     signingIn.waiting.push_back({owner, std::move(done)});
     if (signingIn.waiting.size() == 1)
         signIn(provider);
+}
+
+bool Connections::signsInFor(const QObject *owner, const QObject *asker) const
+{
+    const auto belongs = [asker](const QObject *object) {
+        while (object && object != asker)
+            object = object->parent();
+        return object != nullptr;
+    };
+    return owner == this && std::any_of(m_signingIn.cbegin(), m_signingIn.cend(), [&](const SigningIn &under) {
+        return std::any_of(under.waiting.cbegin(), under.waiting.cend(), [&](const Waiting &waiting) { return belongs(waiting.owner); });
+    });
 }
 
 void Connections::signIn(const Provider &provider)

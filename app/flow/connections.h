@@ -34,6 +34,9 @@ public:
     /// credentials: Error BadCredentials, code NO_CREDENTIALS.
     void session(const Provider &provider, bool renew, QObject *owner, std::function<void(Result<Session>)> done);
 
+    /// Whether a request that `owner` made is a sign-in which a question of `asker`, or of a child of it, waits for.
+    bool signsInFor(const QObject *owner, const QObject *asker) const;
+
 private:
     struct Waiting {
         QPointer<QObject> owner;

@@ -60,6 +60,16 @@ Error errorFrom(const QJsonObject &json)
     return error;
 }
 
+/// Whether files that were being sent may be at the provider although this is what came back.
+bool mayHaveArrived(const Error &error)
+{
+    using Kind = Error::Kind;
+    if (error.code == u"NOT_SENT"_s)
+        return false;
+    return error.kind == Kind::Network || error.kind == Kind::Timeout || error.kind == Kind::Unavailable
+        || error.kind == Kind::BadAnswer || error.kind == Kind::Storage;
+}
+
 } // namespace
 
 void StoredLane::leave(QStringView code)
@@ -79,8 +89,16 @@ void StoredLane::follow(const Event &event, const State &state, const QDateTime 
     leave(u"no-answer");
     leave(u"failed");
     error.reset();
-    if (std::holds_alternative<Sending>(state))
+    if (std::holds_alternative<Sending>(state)) {
         steps.clear(); // from the beginning
+        if (onTheWay) // whether the first sending arrived nobody can say: the provider has no list of what it holds
+            reach(u"sent-again"_s, now);
+        onTheWay = true;
+    } else if (std::holds_alternative<HandedIn>(event)) {
+        onTheWay = false;
+    } else if (const auto *wrong = std::get_if<WentWrong>(&event)) {
+        onTheWay = onTheWay && mayHaveArrived(wrong->error);
+    }
     if (std::holds_alternative<HandedIn>(event))
         reach(u"sent"_s, now);
     if (std::holds_alternative<Begun>(event)) {
@@ -117,6 +135,13 @@ QJsonObject StoredLane::toJson() const
     QJsonObject json {{u"steps"_s, list}, {u"begun"_s, begun}};
     if (error)
         json.insert(u"error"_s, saldoscope::toJson(*error));
+    if (onTheWay)
+        json.insert(u"onTheWay"_s, true);
+    QJsonArray unread;
+    for (const Error &problem : problems)
+        unread.append(saldoscope::toJson(problem));
+    if (!unread.isEmpty())
+        json.insert(u"problems"_s, unread);
     return json;
 }
 
@@ -132,6 +157,10 @@ StoredLane StoredLane::fromJson(const QJsonObject &json)
     lane.begun = json.value(u"begun").toBool();
     if (json.contains(u"error"))
         lane.error = errorFrom(json.value(u"error").toObject());
+    lane.onTheWay = json.value(u"onTheWay").toBool();
+    const QJsonArray unread = json.value(u"problems").toArray();
+    for (const QJsonValue &problem : unread)
+        lane.problems.push_back(errorFrom(problem.toObject()));
     return lane;
 }
 

@@ -12,6 +12,8 @@ namespace saldoscope {
 struct StoredLane {
     std::vector<LaneStep> steps;       ///< only those that were reached, in order
     bool begun = false;
+    bool onTheWay = false;             ///< files were being sent, and no answer to that ever came
+    std::vector<Error> problems;       ///< of the delivery: what of it could not be read, each with its path
     std::optional<Error> error;        ///< where it failed
 
     /// What an event did to the steps: `state` is the one it led to.

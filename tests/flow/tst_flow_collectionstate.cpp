@@ -204,14 +204,14 @@ std::vector<Rule> rules()
 
         {u"signing in"_s, u"signed in"_s, u"sending: save, submit"_s},
         {u"signing in"_s, u"network gone"_s, u"failed error 0: save"_s},
-        {u"signing in"_s, u"throttled for a minute"_s, u"failed error 9: save"_s},
+        {u"signing in"_s, u"throttled for a minute"_s, u"failed error 9: save, poll after 60000"_s},
         {u"signing in"_s, u"session expired"_s, u"failed error 4: save"_s},
         {u"signing in"_s, u"rejected"_s, u"failed error 3: save"_s},
         {u"signing in"_s, u"id unknown"_s, u"failed error 6: save"_s},
 
         {u"signing in to begin"_s, u"signed in"_s, u"beginning p: save, begin"_s},
         {u"signing in to begin"_s, u"network gone"_s, u"failed error 0 p: save"_s},
-        {u"signing in to begin"_s, u"throttled for a minute"_s, u"failed error 9 p: save"_s},
+        {u"signing in to begin"_s, u"throttled for a minute"_s, u"failed error 9 p: save, poll after 60000"_s},
         {u"signing in to begin"_s, u"session expired"_s, u"failed error 4 p: save"_s},
         {u"signing in to begin"_s, u"rejected"_s, u"failed error 3 p: save"_s},
         {u"signing in to begin"_s, u"id unknown"_s, u"failed error 6: save"_s},
@@ -237,26 +237,26 @@ std::vector<Rule> rules()
         {u"sending"_s, u"handed in"_s, u"beginning q: save, begin"_s},
         {u"sending"_s, u"session expired"_s, u"signing-in renewed: renew"_s},
         {u"sending"_s, u"network gone"_s, u"failed error 0: save"_s},
-        {u"sending"_s, u"throttled for a minute"_s, u"failed error 9: save"_s},
+        {u"sending"_s, u"throttled for a minute"_s, u"failed error 9: save, poll after 60000"_s},
         {u"sending"_s, u"rejected"_s, u"failed error 3: save"_s},
-        {u"sending"_s, u"id unknown"_s, u"failed error 6: save"_s},
+        {u"sending"_s, u"id unknown"_s, u"failed error 3: save"_s},
         {u"sending, renewed"_s, u"handed in"_s, u"beginning q: save, begin"_s},
         {u"sending, renewed"_s, u"session expired"_s, u"failed error 4: save"_s},
         {u"sending, renewed"_s, u"network gone"_s, u"failed error 0: save"_s},
-        {u"sending, renewed"_s, u"throttled for a minute"_s, u"failed error 9: save"_s},
+        {u"sending, renewed"_s, u"throttled for a minute"_s, u"failed error 9: save, poll after 60000"_s},
         {u"sending, renewed"_s, u"rejected"_s, u"failed error 3: save"_s},
-        {u"sending, renewed"_s, u"id unknown"_s, u"failed error 6: save"_s},
+        {u"sending, renewed"_s, u"id unknown"_s, u"failed error 3: save"_s},
 
         {u"beginning"_s, u"begun"_s, u"waiting q pause 2000 since 0 s failures 0: save, poll after 2000"_s},
         {u"beginning"_s, u"session expired"_s, u"signing-in p renewed: renew"_s},
         {u"beginning"_s, u"network gone"_s, u"failed error 0 p: save"_s},
-        {u"beginning"_s, u"throttled for a minute"_s, u"failed error 9 p: save"_s},
+        {u"beginning"_s, u"throttled for a minute"_s, u"failed error 9 p: save, poll after 60000"_s},
         {u"beginning"_s, u"rejected"_s, u"failed error 3 p: save"_s},
         {u"beginning"_s, u"id unknown"_s, u"failed error 6: save"_s},
         {u"beginning, renewed"_s, u"begun"_s, u"waiting q pause 2000 since 0 s failures 0: save, poll after 2000"_s},
         {u"beginning, renewed"_s, u"session expired"_s, u"failed error 4 p: save"_s},
         {u"beginning, renewed"_s, u"network gone"_s, u"failed error 0 p: save"_s},
-        {u"beginning, renewed"_s, u"throttled for a minute"_s, u"failed error 9 p: save"_s},
+        {u"beginning, renewed"_s, u"throttled for a minute"_s, u"failed error 9 p: save, poll after 60000"_s},
         {u"beginning, renewed"_s, u"rejected"_s, u"failed error 3 p: save"_s},
         {u"beginning, renewed"_s, u"id unknown"_s, u"failed error 6: save"_s},
 
@@ -277,9 +277,13 @@ std::vector<Rule> rules()
         {u"fetching, renewed"_s, u"id unknown"_s, u"failed error 6: save"_s},
 
         {u"failed"_s, u"tried again"_s, u"signing-in: save, sign in"_s},
+        {u"failed"_s, u"poll due"_s, u"signing-in: save, sign in"_s},
         {u"failed to begin"_s, u"tried again"_s, u"signing-in p: save, sign in"_s},
+        {u"failed to begin"_s, u"poll due"_s, u"signing-in p: save, sign in"_s},
         {u"failed to look"_s, u"tried again"_s, u"signing-in p begun: save, sign in"_s},
+        {u"failed to look"_s, u"poll due"_s, u"signing-in p begun: save, sign in"_s},
         {u"failed, session refused"_s, u"tried again"_s, u"signing-in p begun renewed: save, renew"_s},
+        {u"failed, session refused"_s, u"poll due"_s, u"signing-in p begun renewed: save, renew"_s},
     };
     // The five kinds of waiting, by what differs between them.
     struct Kind { QString name, renewed; int failures; bool old, asked; };
@@ -307,7 +311,7 @@ std::vector<Rule> rules()
                      u"awaiting customer"_s})
                 all.push_back({kind.name, event, u"failed error 1 WAITED_TOO_LONG p begun: save"_s});
             all.push_back({kind.name, u"network gone"_s, u"failed error 0 p begun: save"_s});
-            all.push_back({kind.name, u"throttled for a minute"_s, u"failed error 9 p begun: save"_s});
+            all.push_back({kind.name, u"throttled for a minute"_s, u"failed error 9 p begun: save, poll after 60000"_s});
             continue;
         }
         const QString on = u"waiting p pause 6000 since 60 s failures 0 %1: %2"_s;
@@ -396,6 +400,46 @@ private Q_SLOTS:
         }
         QVERIFY(std::holds_alternative<Failed>(state));
         QCOMPARE(std::get<Failed>(state).error.code, u"WAITED_TOO_LONG"_s);
+    }
+
+    void whoIsToldToComeLaterWithoutATimeComesInAMinute()
+    {
+        const Next following = next(Sending {}, WentWrong {error(Error::Kind::Throttled)}, policy(), now());
+        QCOMPARE(std::get<Failed>(following.state).error.retryAt, std::optional(now().addSecs(60)));
+        QCOMPARE(following.effects.back(), Effect(PollAfter {60s}));
+    }
+
+    void aClockThatIsSetChangesNoPatience_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::newRow("back a day") << -86400;
+        QTest::newRow("ahead a day") << 86400;
+    }
+    void aClockThatIsSetChangesNoPatience()
+    {
+        QFETCH(int, seconds);
+        Waiting before = waiting();
+        before.notBefore = now().addSecs(40);
+        const State after = shifted(before, std::chrono::seconds(seconds));
+        const QDateTime then = now().addSecs(seconds);
+        // Waited a minute of five before, and a minute of five after.
+        const Next early = next(after, StatusCame {status(Stage::Queued)}, policy(), then.addSecs(230));
+        const Next late = next(after, StatusCame {status(Stage::Queued)}, policy(), then.addSecs(250));
+        QVERIFY(std::holds_alternative<Waiting>(early.state));
+        QVERIFY(std::holds_alternative<Failed>(late.state));
+        if (seconds < 0) // ahead, a machine may have slept: then the moment has come
+            QCOMPARE(then.secsTo(*std::get<Waiting>(after).notBefore), 40);
+    }
+
+    void anAnswerNobodyUnderstandsIsAskedForAgainButNotForEver()
+    {
+        State state = waiting();
+        for (int look = 0; look < 3; ++look) {
+            state = next(state, WentWrong {error(Error::Kind::BadAnswer)}, policy(), now()).state;
+            QVERIFY(std::holds_alternative<Waiting>(state));
+        }
+        QVERIFY(std::holds_alternative<Failed>(next(state, WentWrong {error(Error::Kind::BadAnswer)}, policy(), now()).state));
+        QVERIFY(std::holds_alternative<Failed>(next(waiting(), WentWrong {error(Error::Kind::BadAnswer, u"REDIRECTED"_s)}, policy(), now()).state));
     }
 
     void anAnswerMakesARefusedSessionRenewableAgain()

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs a case's collection to its end, or to the moment at which it kills itself, as a power cut would:
 //   victim SANDBOX DATABASE CASE [MOMENT]
+// MOMENT: a word of QuickProvider's ear; "state:WORD", as the state is reached and before it is saved; "saved:WORD", as
+// soon as it was saved; "after:MS", that many milliseconds after the start.
 // Hands in the case's files where it has no collection yet. Exit 0 when it was delivered, 1 when it failed.
 #include "flow/world.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 #include <csignal>
 #include <unistd.h>
@@ -23,9 +26,18 @@ int main(int argc, char *argv[])
             kill(getpid(), SIGKILL);
     });
     CaseFlow flow(arguments[3].toLongLong(), world.services);
-    const auto follow = [&app](Collection *collection) {
-        const auto look = [&app, collection] {
-            if (!isRunning(collection->state()))
+    const auto die = [] { kill(getpid(), SIGKILL); };
+    if (moment.startsWith("after:"))
+        QTimer::singleShot(std::chrono::milliseconds(moment.mid(6).toInt()), Qt::PreciseTimer, &app, die);
+    const auto follow = [&](Collection *collection) {
+        const auto look = [&, collection] {
+            const QByteArray is = word(collection->state()).toLatin1();
+            if (moment == "state:" + is)
+                die();
+            if (moment == "saved:" + is) // behind the save that is asked for when this returns
+                QMetaObject::invokeMethod(
+                    &app, [&] { world.store.ask(&app, [die](CaseStore &) { die(); return done(); }, [](const Done &) {}); }, Qt::QueuedConnection);
+            if (!isRunning(collection->state()) && moment != "saved:" + is)
                 app.exit(std::holds_alternative<Delivered>(collection->state()) ? 0 : 1);
         };
         QObject::connect(collection, &Collection::stateChanged, &app, look);
@@ -34,8 +46,7 @@ int main(int argc, char *argv[])
     QObject::connect(&flow, &CaseFlow::failed, &app, [&app] { app.exit(2); });
     QObject::connect(&flow, &CaseFlow::opened, &app, [&] {
         if (!flow.collections().empty())
-            QObject::connect(flow.collections().front(), &Collection::stateChanged, &app,
-                [&] { follow(flow.collections().front()); }, Qt::SingleShotConnection);
+            QMetaObject::invokeMethod(&app, [&] { follow(flow.collections().front()); }, Qt::QueuedConnection); // once resumed
     });
     bool handedIn = false;
     QObject::connect(&flow, &CaseFlow::filesChanged, &app, [&] {

@@ -21,12 +21,14 @@ class QuickProvider final : public Provider
 public:
     using Ear = std::function<void(const char *moment)>; ///< "submit" before it is asked, "submitted" when answered, …
 
-    explicit QuickProvider(const Provider &real, Ear ear = {})
+    static PollPolicy quick() { return {std::chrono::milliseconds(40), 1.5, std::chrono::milliseconds(200), std::chrono::seconds(30)}; }
+
+    explicit QuickProvider(const Provider &real, Ear ear = {}, const PollPolicy &policy = quick())
         : m_real(real)
         , m_ear(std::move(ear))
         , m_info(real.info())
     {
-        m_info.poll = {std::chrono::milliseconds(40), 1.5, std::chrono::milliseconds(200), std::chrono::seconds(30)};
+        m_info.poll = policy;
     }
     const ProviderInfo &info() const override { return m_info; }
     Step<Session> signIn(const Credentials &credentials, const QDateTime &now) const override
@@ -71,11 +73,12 @@ private:
 class World
 {
 public:
-    World(const QUrl &sandbox, const QString &databasePath, QuickProvider::Ear ear = {})
+    World(const QUrl &sandbox, const QString &databasePath, QuickProvider::Ear ear = {}, const PollPolicy &policy = QuickProvider::quick(),
+        const HttpSettings &patience = settings())
         : catalogue({{QStringLiteral("nordigen-insights"), sandbox}})
-        , provider(*catalogue.find(u"nordigen-insights"), std::move(ear))
+        , provider(*catalogue.find(u"nordigen-insights"), std::move(ear), policy)
         , providers {&provider}
-        , http(settings())
+        , http(patience)
         , connections(http, secrets, clock)
         , store(databasePath, *Key::fromBytes(QByteArray(32, 'v')))
     {
