@@ -51,6 +51,12 @@ std::optional<ErrorText> ErrorWords::provider(const QString &code)
         return ErrorText {Tone::Bad, tr("Your key has no right to do this"), tr("Files and saved cases still work. Ask your administrator which products your agreement holds."), WayOut::CheckCredentials, code};
     if (code == u"FEATURE_EXTRACT_FAILURE" || code == u"CREDIT_SCORING_FAILURE")
         return ErrorText {Tone::Warn, tr("Too little data for this analysis"), tr("More months or more accounts help."), WayOut::AddData, code};
+    if (code == u"ANSWER_TOO_LARGE")
+        return ErrorText {Tone::Warn, tr("The provider's answer is too large"), tr("Nothing of it was used. Your files are safe here."), WayOut::TryAgain, code};
+    if (code == u"REDIRECTED")
+        return ErrorText {Tone::Bad, tr("The provider's address leads elsewhere"), tr("Nothing was sent there. Check the address, or ask your administrator."), WayOut::TryAgain, code};
+    if (code == u"NOT_SENT")
+        return ErrorText {Tone::Warn, tr("The provider cannot be reached"), tr("Nothing was sent. Is this computer online? Files and saved cases still work."), WayOut::TryAgain, {}};
     if (code == u"PAYLOAD_TOO_LARGE")
         return ErrorText {Tone::Warn, tr("Together the files are too large for the provider"), tr("Send fewer at a time, or analyse them on this computer."), WayOut::AnalyseHere, code};
     return std::nullopt;
@@ -70,6 +76,34 @@ std::optional<ErrorText> ErrorWords::storage(const QString &code)
         return ErrorText {Tone::Warn, tr("Another program holds the file with the cases"), tr("Close the other Saldoscope, then try again."), WayOut::TryAgain, code};
     if (code == u"WRONG_KEY")
         return ErrorText {Tone::Bad, tr("The key in the keychain does not open these cases"), tr("Nothing was changed. They open with the keychain they were saved with."), WayOut::None, code};
+    if (code == u"COPY_FAILED")
+        return ErrorText {Tone::Bad, tr("The copy could not be written"), tr("The file with the cases was not touched. Choose another folder."), WayOut::TryAgain, code};
+    if (code == u"IN_USE")
+        return ErrorText {Tone::Warn, tr("Saldoscope is already open with these cases"), tr("Nothing was changed. Close the other window, or the other computer's, then try again."), WayOut::TryAgain, code};
+    if (code == u"DISK_ERROR")
+        return ErrorText {Tone::Bad, tr("The disk does not take what is written"), tr("What is on the screen is not saved yet. The cases as they were last saved are whole."), WayOut::TryAgain, code};
+    if (code == u"NOTHING_TO_BACK_UP")
+        return ErrorText {Tone::Info, tr("There is no case to back up"), tr("Make a case first."), WayOut::None, code};
+    if (code == u"BACKUP_FOLDER")
+        return ErrorText {Tone::Bad, tr("The backup cannot be written there"), tr("Choose another folder. The cases are safe here."), WayOut::ChooseOtherFile, code};
+    if (code == u"BACKUP_DISK_FULL")
+        return ErrorText {Tone::Bad, tr("There is no room for the backup"), tr("Nothing was written. Choose another disk, or free some space."), WayOut::ChooseOtherFile, code};
+    if (code == u"BACKUP_NOT_WRITTEN")
+        return ErrorText {Tone::Bad, tr("The backup could not be written"), tr("The cases are safe here. An older backup in that place is whole."), WayOut::TryAgain, code};
+    if (code == u"BACKUP_NOT_READ")
+        return ErrorText {Tone::Bad, tr("This file cannot be opened"), tr("Nothing was changed. Is it still there, and may you read it?"), WayOut::ChooseOtherFile, code};
+    if (code == u"NOT_A_BACKUP")
+        return ErrorText {Tone::Warn, tr("This file is no backup of Saldoscope"), tr("Nothing was changed. Choose another file."), WayOut::ChooseOtherFile, code};
+    if (code == u"NEWER_BACKUP")
+        return ErrorText {Tone::Warn, tr("The backup was made by a newer Saldoscope"), tr("Nothing was changed. Install the newer version to open it."), WayOut::None, code};
+    if (code == u"BACKUP_PASSPHRASE")
+        return ErrorText {Tone::Warn, tr("The passphrase does not open this backup"), tr("Nothing was changed. Mind capital letters and spaces."), WayOut::TryAgain, code};
+    if (code == u"BACKUP_DAMAGED")
+        return ErrorText {Tone::Bad, tr("The backup is damaged"), tr("Nothing was changed here. Fetch the file again from where it was kept, or take another backup."), WayOut::ChooseOtherFile, code};
+    if (code == u"BACKUP_CUT")
+        return ErrorText {Tone::Bad, tr("The end of the backup is missing"), tr("Nothing was changed here. It was probably not copied whole: copy it again."), WayOut::ChooseOtherFile, code};
+    if (code == u"BACKUP_MEMORY")
+        return ErrorText {Tone::Bad, tr("There is too little memory to work with the passphrase"), tr("Nothing was changed. Close other programs, then try again."), WayOut::TryAgain, code};
     if (code == u"VAULT_MISSING")
         return ErrorText {Tone::Bad, tr("The key to the saved cases is not in the keychain"), tr("Nothing was changed. Unlock the keychain they were saved with, then try again."), WayOut::TryAgain, code};
     return std::nullopt;
@@ -171,7 +205,7 @@ ErrorText errorText(const Error &error, const Format &format)
     if (words && error.retryAt && words->wayOut == WayOut::Wait)
         words.reset(); // the general words name the time
     ErrorText text = words ? *words : ErrorWords::kind(error, format);
-    text.code = error.code;
+    text.code = error.code == u"NOT_SENT"_s ? QString() : error.code; // ours, and said in words already
     return text;
 }
 

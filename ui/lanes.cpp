@@ -235,6 +235,11 @@ Lane laneOf(const Collection &collection, const Format &format)
         }
     };
     std::visit(Visitor {lane, format}, collection.state());
+    const auto add = [&lane](const QString &note) { lane.note += (lane.note.isEmpty() ? QString() : u" "_s) + note; };
+    if (reached(steps, u"sent-again"))
+        add(LaneWords::tr("An earlier sending was cut off, so the provider may hold these files twice."));
+    if (standing.done && !collection.problems().empty())
+        add(LaneWords::tr("%n things in the answer could not be read. The whole answer is kept with the case.", "", int(collection.problems().size())));
     if (standing.failed && lane.tone == Tone::Warn && now < int(lane.marks.size()))
         lane.marks[std::size_t(now)].state = LaneMark::State::Warn;
     return lane;

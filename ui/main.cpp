@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The composition root: the only file that knows every concrete class.
+#include "base/background.h"
 #include "flow/caselist.h"
 #include "flow/connections.h"
 #include "flow/vault.h"
@@ -8,6 +9,7 @@
 #include "sandbox/sandboxserver.h"
 #include "secrets/keychainstore.h"
 #include "secrets/memorystore.h"
+#include "store/folderlock.h"
 #include "store/storethread.h"
 #include "ui/errortext.h"
 #include "ui/mainwindow.h"
@@ -19,6 +21,8 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QMessageBox>
 #include <QNetworkProxyFactory>
@@ -175,6 +179,9 @@ public:
 
 private:
     bool beginDemo();
+    void takeFolder();
+    void askAboutFolder(const Error &error);
+    void saveCopy();
     void applyTheme();
     void openKeychain();
     void askAboutKeychain(const Error &error);
@@ -187,6 +194,7 @@ private:
     SystemTheme m_system;
     Settings::Theme m_theme = Settings::Theme::System;
     Choices m_choices;
+    std::unique_ptr<FolderLock> m_folder;      // first of all that touches the cases, and last to let go
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<QTemporaryDir> m_temporary;
     std::unique_ptr<SandboxServer> m_sandbox;
@@ -232,7 +240,7 @@ bool Program::begin()
         return beginDemo();
     m_catalogue = std::make_unique<Catalogue>();
     m_secrets = std::make_unique<KeychainStore>();
-    openKeychain();
+    takeFolder();
     return true;
 }
 
@@ -259,6 +267,53 @@ bool Program::beginDemo()
     return true;
 }
 
+void Program::takeFolder()
+{
+    auto lock = FolderLock::take(dataFolder());
+    if (!lock && lock.error().code == u"IN_USE"_s)
+        return askAboutFolder(lock.error());
+    if (lock) // where nothing can be written, the store tells so
+        m_folder = *std::move(lock);
+    openKeychain();
+}
+
+void Program::askAboutFolder(const Error &error)
+{
+    const ErrorText text = errorText(error, Format());
+    auto *box = new QMessageBox(QMessageBox::NoIcon, Words::tr("Saldoscope"),
+        text.what + u".\n\n"_s + text.still + u"\n\n"_s + Words::tr("It is held by %1.", "computer and process number").arg(error.detail));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *again = box->addButton(Words::tr("Try again"), QMessageBox::AcceptRole);
+    QPushButton *quit = box->addButton(Words::tr("Quit"), QMessageBox::RejectRole);
+    box->setDefaultButton(again);
+    box->setEscapeButton(quit);
+    connect(again, &QPushButton::clicked, this, &Program::takeFolder);
+    connect(quit, &QPushButton::clicked, &m_application, &QCoreApplication::quit);
+    box->open();
+}
+
+/// Before there is a window: the file as it is, with what stands beside it.
+void Program::saveCopy()
+{
+    auto *choose = new QFileDialog(nullptr, Words::tr("Save a copy of the cases in"), QDir::homePath());
+    choose->setAttribute(Qt::WA_DeleteOnClose);
+    choose->setFileMode(QFileDialog::Directory);
+    connect(choose, &QFileDialog::fileSelected, this, [this](const QString &folder) {
+        inBackground(
+            QThreadPool::globalInstance(), this, [path = dataFolder() + u"/cases.db"_s, folder, now = m_clock.now()] { return copyDatabase(path, folder, now); },
+            [this](const Result<QString> &copy) {
+                const ErrorText failed = copy ? ErrorText {} : errorText(copy.error(), Format());
+                auto *box = new QMessageBox(QMessageBox::NoIcon, Words::tr("Saldoscope"),
+                    copy ? Words::tr("The copy is %1.").arg(QDir::toNativeSeparators(*copy)) : failed.what + u".\n\n"_s + failed.still, QMessageBox::Close);
+                box->setAttribute(Qt::WA_DeleteOnClose);
+                connect(box, &QMessageBox::finished, this, &Program::openKeychain);
+                box->open();
+            });
+    });
+    connect(choose, &QFileDialog::rejected, this, &Program::openKeychain);
+    choose->open();
+}
+
 void Program::openKeychain()
 {
     QDir().mkpath(dataFolder());
@@ -279,6 +334,8 @@ void Program::askAboutKeychain(const Error &error)
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *again = box->addButton(Words::tr("Try again"), QMessageBox::AcceptRole);
     QPushButton *memory = box->addButton(Words::tr("Go on in memory"), QMessageBox::ActionRole);
+    if (QFileInfo(dataFolder() + u"/cases.db"_s).size() > 0)
+        connect(box->addButton(Words::tr("Save a copy…"), QMessageBox::ActionRole), &QPushButton::clicked, this, &Program::saveCopy);
     QPushButton *quit = box->addButton(Words::tr("Quit"), QMessageBox::RejectRole);
     box->setDefaultButton(again);
     box->setEscapeButton(quit);
@@ -312,6 +369,7 @@ void Program::openWindow(const Key &vault)
     desk.settings = m_settings.get();
     desk.secretsKept = kept;
     desk.dataFolder = kept || m_temporary ? dataFolder() : Words::tr("in memory only");
+    desk.database = kept || m_temporary ? dataFolder() + u"/cases.db"_s : QString();
     desk.demo = m_choices.demo;
     desk.sandboxKey = m_sandboxKey;
     desk.demoCases = m_demoCases;

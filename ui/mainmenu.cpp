@@ -41,6 +41,8 @@ void MainWindow::makeFileMenus()
     m_close->setShortcut(QKeySequence::Close);
     m_caseActions.push_back(m_close);
     file->addSeparator();
+    makeCare(file);
+    file->addSeparator();
     file->addAction(tr("Quit"), this, &QWidget::close)->setShortcut(QKeySequence::Quit);
 
     QMenu *caseMenu = menuBar()->addMenu(tr("&Case"));
@@ -50,6 +52,8 @@ void MainWindow::makeFileMenus()
             collection->lookNow();
     });
     m_look->setShortcut(QKeySequence(Qt::Key_F5));
+    caseMenu->addSeparator();
+    m_caseActions.push_back(caseMenu->addAction(tr("Back up this case…"), this, [this] { backUp(m_flow->summary().id); }));
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     m_undo = edit->addAction(tr("Undo"), this, [this] { m_flow->undo(); });
@@ -85,6 +89,11 @@ void MainWindow::makeViewMenu()
     m_privacy->setCheckable(true);
     m_privacy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
     connect(m_privacy, &QAction::toggled, this, &MainWindow::setPrivacy);
+    m_log = view->addAction(tr("Network log"));
+    m_log->setCheckable(true);
+    m_log->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    connect(m_log, &QAction::toggled, this, &MainWindow::showNetworkLog);
+    m_caseActions.push_back(m_log);
 }
 
 void MainWindow::makeGoMenu()

@@ -152,6 +152,8 @@ void MainWindow::makePages()
     connect(m_casesPage, &CasesPage::editCase, this, &MainWindow::editCase);
     connect(m_casesPage, &CasesPage::openFiles, this, &MainWindow::chooseFiles);
     connect(m_casesPage, &CasesPage::filesDropped, this, &MainWindow::openFiles);
+    connect(m_casesPage, &CasesPage::copyWanted, this, &MainWindow::saveCopy);
+    m_casesPage->offerCopy(!m_desk.database.isEmpty());
     connect(m_casesPage, &CasesPage::demoCases, this, &MainWindow::makeDemoCases);
     addPage(PageId::Cases, m_casesPage);
     m_collectPage = new CollectPage(providers, *m_desk.services.connections, m_format);
@@ -218,6 +220,8 @@ void MainWindow::openCase(CaseId id)
         m_desk.cases->refresh();
         showStatus();
     });
+    connect(flow, &CaseFlow::requestsChanged, this, &MainWindow::refreshNetworkLog);
+    connect(flow, &CaseFlow::opened, this, &MainWindow::refreshNetworkLog);
     connect(flow, &CaseFlow::collectionsChanged, this, [this, flow] {
         for (Collection *collection : flow->collections())
             connect(collection, &Collection::stateChanged, this, &MainWindow::refreshActions, Qt::UniqueConnection);
@@ -236,6 +240,8 @@ void MainWindow::sayFailed(const Error &error, const QString &action, std::funct
     const ErrorText text = errorText(error, m_format);
     m_banner->show(text.tone, text.what, text.still);
     m_bannerHolder->show();
+    if (error.kind == Error::Kind::Storage && !m_desk.database.isEmpty())
+        connect(m_banner->addAction(tr("Save a copy…")), &QPushButton::clicked, this, &MainWindow::saveCopy);
     connect(m_banner->addAction(action), &QPushButton::clicked, m_flow.get(), [this, wayOut = std::move(wayOut)] {
         m_bannerHolder->hide();
         wayOut();
@@ -247,6 +253,7 @@ void MainWindow::closeCase()
     for (Page *page : m_casePages)
         page->setCase(nullptr);
     m_flow.reset();
+    showNetworkLog(false);
     m_saved = {};
     m_bannerHolder->hide();
     m_history.clear();

@@ -19,11 +19,13 @@ class QMenu;
 
 namespace saldoscope {
 
+class Backups;
 class Banner;
 class CaseList;
 class CasesPage;
 class CollectPage;
 class ConnectionsPage;
+class NetworkDrawer;
 class Page;
 class TextLabel;
 
@@ -40,6 +42,7 @@ struct Desk {
     Settings *settings = nullptr;
     bool secretsKept = true;             ///< false: keys live in memory until the program ends
     QString dataFolder;
+    QString database;                    ///< the cases' file; empty where they live in memory
     bool demo = false;
     Credentials sandboxKey;              ///< demo only
     std::vector<DemoCase> demoCases;
@@ -64,6 +67,7 @@ public:
     void makeDemoCases();
     void setTheme(Settings::Theme theme);
     void setPrivacy(bool on);
+    void showNetworkLog(bool on);
 
 Q_SIGNALS:
     void themeChosen(saldoscope::Settings::Theme theme);
@@ -73,6 +77,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makePages();
@@ -94,6 +99,13 @@ private:
     void find();
     void foldRail();
     void fitScreen();
+    void makeCare(QMenu *file);
+    void backUp(std::optional<CaseId> only);
+    void restoreBackup();
+    void saveCopy();
+    void copyTo(const QString &folder);
+    void refreshNetworkLog();
+    void placeNetworkLog();
     void showCaseInRail();
     QString statusLine() const;
     void sayFailed(const Error &error, const QString &action, std::function<void()> wayOut);
@@ -119,6 +131,9 @@ private:
     QAction *m_close = nullptr;
     QAction *m_look = nullptr;
     QAction *m_privacy = nullptr;
+    QAction *m_log = nullptr;
+    Backups *m_backups = nullptr;
+    NetworkDrawer *m_network = nullptr;
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     QActionGroup *m_themes = nullptr;

@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A loan officer's whole way through the main window: from credentials to a click on a chart, and on again after the
 // program was closed. Real sandbox over HTTP, real SQLite, real keys.
-#include "flow/caselist.h"
-#include "flow/connections.h"
-#include "insights/knowledge.h"
-#include "providers/catalogue.h"
+#include "journey/run.h"
 #include "sandbox/persona.h"
 #include "sandbox/sandboxserver.h"
-#include "secrets/memorystore.h"
-#include "store/storethread.h"
 #include "ui/charts/balancechart.h"
-#include "ui/mainwindow.h"
 #include "ui/pages/collectpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/theme/fonts.h"
@@ -41,40 +35,6 @@ SandboxOptions quick()
     options.processingFor = std::chrono::milliseconds(200);
     return options;
 }
-
-/// One start of the program: everything main.cpp wires, over a folder and a secret store that outlive it.
-struct Run {
-    Run(const QString &folder, SecretStore &secrets, const Key &vault, const QUrl &sandbox)
-        : settings(folder + u"/settings.ini"_s)
-        , catalogue(QHash<QString, QUrl> {{u"nordigen-insights"_s, sandbox}})
-        , connections(http, secrets, clock)
-        , store(folder + u"/cases.db"_s, vault)
-        , cases(&store, &clock)
-    {
-        for (const auto &provider : catalogue.all())
-            providers.push_back(provider.get());
-        Desk desk;
-        desk.services = {&http, &connections, &store, &providers, &clock, QThreadPool::globalInstance(), *Knowledge::shipped()};
-        desk.cases = &cases;
-        desk.settings = &settings;
-        desk.dataFolder = folder;
-        window = std::make_unique<MainWindow>(std::move(desk), QLocale(QLocale::English, QLocale::UnitedKingdom));
-        window->show();
-    }
-
-    template <class T> T *find(const QString &name) const { return window->findChild<T *>(name); }
-    Collection *collection() const { return window->flow() && !window->flow()->collections().empty() ? window->flow()->collections().front() : nullptr; }
-
-    SystemClock clock;
-    HttpClient http;
-    Settings settings;
-    Catalogue catalogue;
-    std::vector<const Provider *> providers;
-    Connections connections;
-    StoreThread store;
-    CaseList cases;
-    std::unique_ptr<MainWindow> window;
-};
 
 } // namespace
 

@@ -124,6 +124,8 @@ CasesPage::CasesPage(CaseList &list, const Format &format, QWidget *parent)
     connect(&m_list, &CaseList::failed, this, [this](const Error &error) {
         const ErrorText text = errorText(error, m_format);
         m_banner->show(text.tone, text.what, text.still);
+        if (m_copy)
+            connect(m_banner->addAction(tr("Save a copy…")), &QPushButton::clicked, this, &CasesPage::copyWanted);
         if (!wayOutText(text.wayOut).isEmpty())
             connect(m_banner->addAction(wayOutText(WayOut::TryAgain)), &QPushButton::clicked, &m_list, &CaseList::refresh);
     });

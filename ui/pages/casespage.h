@@ -24,12 +24,14 @@ public:
     void focusFind();                          ///< Ctrl+F
     /// Offers the bundled example statements; only in a demo session.
     void setDemo(bool demo);
+    void offerCopy(bool on) { m_copy = on; }   ///< where there is a file that could be copied
 
 Q_SIGNALS:
     void openCase(saldoscope::CaseId id);
     void newCase();
     void openFiles();
     void demoCases();                          ///< make the bundled example cases
+    void copyWanted();                         ///< of the file with the cases, because it failed
     void editCase(saldoscope::CaseId id);
     void filesDropped(const QStringList &paths);
 
@@ -64,6 +66,7 @@ private:
     std::vector<std::pair<TextLabel *, TextLabel *>> m_facts;
     QPushButton *m_open;
     QPushButton *m_shred;
+    bool m_copy = false;
 };
 
 } // namespace saldoscope

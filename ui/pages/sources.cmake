@@ -2,6 +2,7 @@ list(APPEND UI_SOURCES
   pages/page.h
   pages/casespage.h pages/casespage.cpp
   pages/newcasedialog.h pages/newcasedialog.cpp
+  pages/backupdialog.h pages/backupdialog.cpp
   pages/connectionspage.h pages/connectionspage.cpp
   pages/collectpage.h pages/collectpage.cpp
   pages/progresspage.h pages/progresspage.cpp

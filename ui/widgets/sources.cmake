@@ -4,6 +4,7 @@ list(APPEND UI_SOURCES
 list(APPEND UI_SOURCES
   widgets/lanelist.h widgets/lanelist.cpp
   widgets/dropzone.h widgets/dropzone.cpp
+  widgets/networkdrawer.h widgets/networkdrawer.cpp
   widgets/problemsdialog.h widgets/problemsdialog.cpp
   widgets/figuresdialog.h widgets/figuresdialog.cpp)
 list(APPEND UI_SOURCES
