@@ -23,8 +23,8 @@ constexpr std::array<std::uint8_t, 256> makeLetters()
     }
     letters['\''] = Dropped;
     letters['`'] = Dropped;
-    for (const unsigned c : {'?', '{', '|', '}', '[', '\\', ']'}) // å ä ö of the seven-bit codes, or signs
-        letters[c] = Many;
+    for (const char c : {'?', '{', '|', '}', '[', '\\', ']'}) // å ä ö of the seven-bit codes, or signs
+        letters[static_cast<unsigned char>(c)] = Many;
     return letters;
 }
 constexpr auto kLetters = makeLetters();

@@ -108,7 +108,7 @@ HeaderText headerText(std::string_view header)
     text.words = foldedWords(whole);
     QStringList kept;
     QString spaced = whole;
-    for (const QChar mark : u"()[]/,;:."_s)
+    for (const QChar mark : QStringView(u"()[]/,;:."))
         spaced.replace(mark, u' ');
     const QStringList parts = spaced.split(u' ', Qt::SkipEmptyParts);
     for (const QString &part : parts) {
@@ -162,13 +162,14 @@ std::optional<HeaderRow> headerRow(const TableSample &sample)
     const TableWords &words = TableWords::shipped();
     std::optional<HeaderRow> best;
     int bestScore = 0;
+    QStringList known;
     bool settled = false; // rows of its own stand below it: what comes then belongs to another table
     for (std::size_t row = 0; row < std::min(sample.rows.size(), kMostHeaderRow) && !settled; ++row) {
         int exact = 0;
         int likely = 0;
         int data = 0;
         std::size_t filled = 0;
-        QStringList known;
+        known.clear();
         for (const std::string &raw : sample.rows[row]) {
             const std::string_view cell = trimmedCell(raw);
             if (cell.empty())
