@@ -81,6 +81,34 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::BackupDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/backupdialog.cpp" line="+245"/>
+        <location line="+5"/>
+        <source>%n cases are in the backup</source>
+        <translation>
+            <numerusform>%n case is in the backup</numerusform>
+            <numerusform>%n cases are in the backup</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+22"/>
+        <source>%n were here already and were left as they are.</source>
+        <translation>
+            <numerusform>%n was here already and was left as it is.</numerusform>
+            <numerusform>%n were here already and were left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n cases were restored</source>
+        <translation>
+            <numerusform>%n case was restored</numerusform>
+            <numerusform>%n cases were restored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::BalanceCard</name>
     <message numerus="yes">
         <location filename="../ui/charts/balancecard.cpp" line="+244"/>
@@ -102,7 +130,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+548"/>
+        <location line="+550"/>
         <source>%1, %n days below zero</source>
         <translation>
             <numerusform>%1, %n day below zero</numerusform>
@@ -132,7 +160,7 @@
 <context>
     <name>saldoscope::CasesPage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/casespage.cpp" line="+261"/>
+        <location filename="../ui/pages/casespage.cpp" line="+263"/>
         <source>%n cases</source>
         <translation>
             <numerusform>%n case</numerusform>
@@ -274,7 +302,7 @@
 <context>
     <name>saldoscope::FigureDrawer</name>
     <message numerus="yes">
-        <location filename="../ui/widgets/figuredrawer.cpp" line="+217"/>
+        <location filename="../ui/widgets/figuredrawer.cpp" line="+218"/>
         <source>Show the %n rows</source>
         <translation>
             <numerusform>Show the %n row</numerusform>
@@ -377,7 +405,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+149"/>
+        <location line="+125"/>
+        <source>%n things in the answer could not be read. The whole answer is kept with the case.</source>
+        <translation>
+            <numerusform>%n thing in the answer could not be read. The whole answer is kept with the case.</numerusform>
+            <numerusform>%n things in the answer could not be read. The whole answer is kept with the case.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+29"/>
         <source>%1 of %n finished</source>
         <translation>
             <numerusform>%1 of %n finished</numerusform>
@@ -444,6 +480,28 @@
         <translation>
             <numerusform>%n loan</numerusform>
             <numerusform>%n loans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::NationalIdWords</name>
+    <message numerus="yes">
+        <location filename="../ui/nationalidwords.cpp" line="+52"/>
+        <source>%n characters; ten or twelve digits are a Swedish number, eleven characters a Finnish one</source>
+        <translation>
+            <numerusform>%n character; ten or twelve digits are a Swedish number, eleven characters a Finnish one</numerusform>
+            <numerusform>%n characters; ten or twelve digits are a Swedish number, eleven characters a Finnish one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::NetworkDrawer</name>
+    <message numerus="yes">
+        <location filename="../ui/widgets/networkdrawer.cpp" line="+118"/>
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
         </translation>
     </message>
 </context>
@@ -594,7 +652,7 @@
 <context>
     <name>saldoscope::ResultPage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/resultpage.cpp" line="+116"/>
+        <location filename="../ui/pages/resultpage.cpp" line="+124"/>
         <source>Still sorting %n rows</source>
         <translation>
             <numerusform>Still sorting %n row</numerusform>
@@ -680,7 +738,7 @@
 <context>
     <name>saldoscope::TransactionsPage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/transactionspage.cpp" line="+198"/>
+        <location filename="../ui/pages/transactionspage.cpp" line="+200"/>
         <source>%n accounts</source>
         <translation>
             <numerusform>%n account</numerusform>
@@ -722,7 +780,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+123"/>
+        <location line="+127"/>
         <source>Only the %n chosen rows</source>
         <translation>
             <numerusform>Only the chosen row</numerusform>
@@ -730,7 +788,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+29"/>
+        <location line="+52"/>
         <source>Last %n months</source>
         <translation>
             <numerusform>Last month</numerusform>

@@ -1208,6 +1208,212 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::BackupDialog</name>
+    <message>
+        <location filename="../ui/pages/backupdialog.cpp" line="+67"/>
+        <source>Case %1 with its files, marks and results goes into one encrypted file. It opens on any computer with Saldoscope and the passphrase.</source>
+        <translation>Tapaus %1 tiedostoineen, merkintöineen ja tuloksineen tallennetaan yhteen salattuun tiedostoon. Sen voi avata millä tahansa koneella Saldoscopella ja tunnuslauseella.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All cases with their files, marks and results go into one encrypted file. It opens on any computer with Saldoscope and the passphrase.</source>
+        <translation>Kaikki tapaukset tiedostoineen, merkintöineen ja tuloksineen tallennetaan yhteen salattuun tiedostoon. Sen voi avata millä tahansa koneella Saldoscopella ja tunnuslauseella.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Back up case %1</source>
+        <translation>Varmuuskopioi tapaus %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Back up all cases</source>
+        <translation>Varmuuskopioi kaikki tapaukset</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Back up</source>
+        <translation>Varmuuskopioi</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <location line="+97"/>
+        <source>Restore from a backup</source>
+        <translation>Palauta varmuuskopiosta</translation>
+    </message>
+    <message>
+        <location line="-97"/>
+        <source>The cases of the backup are added to those here. No case that is here is changed or replaced.</source>
+        <translation>Varmuuskopion tapaukset lisätään täällä oleviin. Yhtään täällä olevaa tapausta ei muuteta eikä korvata.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Restore</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Progress</source>
+        <translation>Edistyminen</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>No file chosen yet</source>
+        <translation>Tiedostoa ei ole vielä valittu</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Choose…</source>
+        <translation>Valitse…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The backup&apos;s file</source>
+        <translation>Varmuuskopion tiedosto</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Passphrase</source>
+        <translation>Tunnuslause</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Strength of the passphrase</source>
+        <translation>Tunnuslauseen vahvuus</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Passphrase again</source>
+        <translation>Tunnuslause uudelleen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Keep the passphrase apart from the file. Without it nobody can open the backup, not even we.</source>
+        <translation>Säilytä tunnuslause erillään tiedostosta. Ilman sitä kukaan ei voi avata varmuuskopiota, emme edes me.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Back up to</source>
+        <translation>Varmuuskopioi kohteeseen</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Saldoscope backups (*.saldobackup)</source>
+        <translation>Saldoscopen varmuuskopiot (*.saldobackup)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Several words that do not belong together are easy to keep and hard to guess</source>
+        <translation>Useita toisiinsa kuulumattomia sanoja on helppo muistaa ja vaikea arvata</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Too easy to guess: add words</source>
+        <translation>Liian helppo arvata: lisää sanoja</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fair: one more word makes it strong</source>
+        <translation>Kohtalainen: yksi sana lisää tekee siitä vahvan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Strong</source>
+        <translation>Vahva</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The two differ</source>
+        <translation>Ne eroavat toisistaan</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>Written to %1.</source>
+        <translation>Tallennettu tiedostoon %1.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <location line="+5"/>
+        <source>%n cases are in the backup</source>
+        <translation>
+            <numerusform>%n tapaus on varmuuskopiossa</numerusform>
+            <numerusform>%n tapausta on varmuuskopiossa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Not in it, because they cannot be read: %1.</source>
+        <translation>Puuttuvat, koska niitä ei voi lukea: %1.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+26"/>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <location line="-11"/>
+        <source>%1 is now %2</source>
+        <comment>case numbers</comment>
+        <translation>%1 on nyt %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n were here already and were left as they are.</source>
+        <translation>
+            <numerusform>%n oli jo täällä ja jätettiin ennalleen.</numerusform>
+            <numerusform>%n oli jo täällä ja jätettiin ennalleen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Their numbers were taken: %1.</source>
+        <translation>Niiden numerot olivat käytössä: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>You find them in the list of cases.</source>
+        <translation>Ne löytyvät tapausten luettelosta.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n cases were restored</source>
+        <translation>
+            <numerusform>%n tapaus palautettiin</numerusform>
+            <numerusform>%n tapausta palautettiin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Cancelled</source>
+        <translation>Peruutettu</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nothing was changed.</source>
+        <translation>Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>No backup was written.</source>
+        <translation>Varmuuskopiota ei kirjoitettu.</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::BalanceCard</name>
     <message>
         <location filename="../ui/charts/balancecard.cpp" line="+30"/>
@@ -1369,7 +1575,7 @@
         <translation>Enter näyttää rivit</translation>
     </message>
     <message numerus="yes">
-        <location line="+327"/>
+        <location line="+329"/>
         <source>%1, %n days below zero</source>
         <translation>
             <numerusform>%1, %n päivä miinuksella</numerusform>
@@ -1549,7 +1755,12 @@
         <translation>Tapaus sisältää yhden hakijan tiliotteet ja niistä saadut tiedot. Se pysyy salattuna tällä tietokoneella.</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+22"/>
+        <source>Save a copy…</source>
+        <translation>Tallenna kopio…</translation>
+    </message>
+    <message>
+        <location line="+28"/>
         <source>Find by case number, name or note</source>
         <translation>Hae tapausnumerolla, nimellä tai muistiinpanolla</translation>
     </message>
@@ -2478,44 +2689,44 @@
     </message>
     <message>
         <location line="+0"/>
-        <location line="+60"/>
+        <location line="+94"/>
         <source>Waiting is automatic.</source>
         <translation>Odotus on automaattinen.</translation>
     </message>
     <message>
-        <location line="-58"/>
+        <location line="-92"/>
         <source>Something went wrong at the provider</source>
         <translation>Palveluntarjoajalla tapahtui virhe</translation>
     </message>
     <message>
         <location line="+0"/>
         <location line="+8"/>
-        <location line="+39"/>
+        <location line="+73"/>
         <location line="+13"/>
         <location line="+2"/>
         <source>Your files are safe here.</source>
         <translation>Tiedostosi ovat tallessa täällä.</translation>
     </message>
     <message>
-        <location line="-60"/>
+        <location line="-94"/>
         <source>The provider does not know this upload</source>
         <translation>Palveluntarjoaja ei tunne tätä lähetystä</translation>
     </message>
     <message>
         <location line="+0"/>
         <location line="+2"/>
-        <location line="+49"/>
+        <location line="+83"/>
         <source>Your files are safe here and can be sent again.</source>
         <translation>Tiedostosi ovat tallessa täällä, ja ne voi lähettää uudelleen.</translation>
     </message>
     <message>
-        <location line="-49"/>
-        <location line="+49"/>
+        <location line="-83"/>
+        <location line="+83"/>
         <source>The provider no longer has this upload</source>
         <translation>Palveluntarjoajalla ei enää ole tätä lähetystä</translation>
     </message>
     <message>
-        <location line="-47"/>
+        <location line="-81"/>
         <source>The provider does not serve this country</source>
         <translation>Palveluntarjoaja ei palvele tässä maassa</translation>
     </message>
@@ -2526,12 +2737,12 @@
     </message>
     <message>
         <location line="+2"/>
-        <location line="+52"/>
+        <location line="+86"/>
         <source>The provider is down for the moment</source>
         <translation>Palveluntarjoaja on hetkellisesti poissa käytöstä</translation>
     </message>
     <message>
-        <location line="-50"/>
+        <location line="-84"/>
         <source>Your key has no right to do this</source>
         <translation>Avaimellasi ei ole oikeutta tähän</translation>
     </message>
@@ -2551,18 +2762,18 @@
         <translation>Useampi kuukausi tai tili auttaa.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+8"/>
         <source>Together the files are too large for the provider</source>
         <translation>Tiedostot ovat yhdessä liian suuria tarjoajalle</translation>
     </message>
     <message>
         <location line="+0"/>
-        <location line="+41"/>
+        <location line="+69"/>
         <source>Send fewer at a time, or analyse them on this computer.</source>
         <translation>Lähetä vähemmän kerralla tai analysoi ne tällä tietokoneella.</translation>
     </message>
     <message>
-        <location line="-34"/>
+        <location line="-62"/>
         <source>The cases were saved by a newer Saldoscope</source>
         <translation>Tapaukset on tallennettu uudemmalla Saldoscopella</translation>
     </message>
@@ -2622,7 +2833,7 @@
         <translation>Mitään ei muutettu. Tapaukset avautuvat avainnipulla, jolla ne tallennettiin.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+30"/>
         <source>The key to the saved cases is not in the keychain</source>
         <translation>Tallennettujen tapausten avain ei ole avainnipussa</translation>
     </message>
@@ -2632,12 +2843,178 @@
         <translation>Mitään ei muutettu. Avaa avainnippu, jolla ne tallennettiin, ja yritä uudelleen.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="-49"/>
+        <location line="+57"/>
         <source>The provider cannot be reached</source>
         <translation>Palveluntarjoajaan ei saada yhteyttä</translation>
     </message>
     <message>
+        <location line="-61"/>
+        <source>The provider&apos;s answer is too large</source>
+        <translation>Palveluntarjoajan vastaus on liian suuri</translation>
+    </message>
+    <message>
         <location line="+0"/>
+        <source>Nothing of it was used. Your files are safe here.</source>
+        <translation>Siitä ei käytetty mitään. Tiedostosi ovat täällä tallessa.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The provider&apos;s address leads elsewhere</source>
+        <translation>Palveluntarjoajan osoite johtaa muualle</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nothing was sent there. Check the address, or ask your administrator.</source>
+        <translation>Sinne ei lähetetty mitään. Tarkista osoite tai kysy ylläpitäjältä.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing was sent. Is this computer online? Files and saved cases still work.</source>
+        <translation>Mitään ei lähetetty. Onko kone verkossa? Tiedostot ja tallennetut tapaukset toimivat silti.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>The copy could not be written</source>
+        <translation>Kopiota ei voitu kirjoittaa</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The file with the cases was not touched. Choose another folder.</source>
+        <translation>Tapausten tiedostoon ei koskettu. Valitse toinen kansio.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Saldoscope is already open with these cases</source>
+        <translation>Saldoscope on jo auki näillä tapauksilla</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nothing was changed. Close the other window, or the other computer&apos;s, then try again.</source>
+        <translation>Mitään ei muutettu. Sulje toinen ikkuna tai toisen koneen ikkuna ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The disk does not take what is written</source>
+        <translation>Levy ei ota vastaan kirjoitettavaa</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>What is on the screen is not saved yet. The cases as they were last saved are whole.</source>
+        <translation>Näytöllä olevaa ei ole vielä tallennettu. Tapaukset ovat ehjiä sellaisina kuin ne viimeksi tallennettiin.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is no case to back up</source>
+        <translation>Varmuuskopioitavia tapauksia ei ole</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Make a case first.</source>
+        <translation>Luo ensin tapaus.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The backup cannot be written there</source>
+        <translation>Varmuuskopiota ei voi kirjoittaa sinne</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Choose another folder. The cases are safe here.</source>
+        <translation>Valitse toinen kansio. Tapaukset ovat täällä tallessa.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is no room for the backup</source>
+        <translation>Varmuuskopiolle ei ole tilaa</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nothing was written. Choose another disk, or free some space.</source>
+        <translation>Mitään ei kirjoitettu. Valitse toinen levy tai vapauta tilaa.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The backup could not be written</source>
+        <translation>Varmuuskopiota ei voitu kirjoittaa</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The cases are safe here. An older backup in that place is whole.</source>
+        <translation>Tapaukset ovat täällä tallessa. Vanhempi varmuuskopio samassa paikassa on ehjä.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This file cannot be opened</source>
+        <translation>Tiedostoa ei voi avata</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nothing was changed. Is it still there, and may you read it?</source>
+        <translation>Mitään ei muutettu. Onko se vielä paikallaan, ja saatko lukea sitä?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This file is no backup of Saldoscope</source>
+        <translation>Tämä tiedosto ei ole Saldoscopen varmuuskopio</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nothing was changed. Choose another file.</source>
+        <translation>Mitään ei muutettu. Valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The backup was made by a newer Saldoscope</source>
+        <translation>Varmuuskopio on tehty uudemmalla Saldoscopella</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nothing was changed. Install the newer version to open it.</source>
+        <translation>Mitään ei muutettu. Asenna uudempi versio avataksesi sen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The passphrase does not open this backup</source>
+        <translation>Tunnuslause ei avaa tätä varmuuskopiota</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nothing was changed. Mind capital letters and spaces.</source>
+        <translation>Mitään ei muutettu. Huomioi isot kirjaimet ja välilyönnit.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The backup is damaged</source>
+        <translation>Varmuuskopio on vioittunut</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nothing was changed here. Fetch the file again from where it was kept, or take another backup.</source>
+        <translation>Täällä ei muutettu mitään. Hae tiedosto uudelleen säilytyspaikastaan tai ota toinen varmuuskopio.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The end of the backup is missing</source>
+        <translation>Varmuuskopion loppu puuttuu</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nothing was changed here. It was probably not copied whole: copy it again.</source>
+        <translation>Täällä ei muutettu mitään. Sitä ei luultavasti kopioitu kokonaan: kopioi se uudelleen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is too little memory to work with the passphrase</source>
+        <translation>Muisti ei riitä tunnuslauseen käsittelyyn</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nothing was changed. Close other programs, then try again.</source>
+        <translation>Mitään ei muutettu. Sulje muita ohjelmia ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Is this computer online? Files and saved cases still work.</source>
         <translation>Onko tietokone verkossa? Tiedostot ja tallennetut tapaukset toimivat yhä.</translation>
     </message>
@@ -2910,7 +3287,7 @@
 <context>
     <name>saldoscope::EvidenceDrawer</name>
     <message>
-        <location filename="../ui/widgets/evidencedrawer.cpp" line="+110"/>
+        <location filename="../ui/widgets/evidencedrawer.cpp" line="+111"/>
         <location line="+5"/>
         <source>Evidence</source>
         <translation>Perusteet</translation>
@@ -2974,12 +3351,22 @@
         <translation>Jätä pois</translation>
     </message>
     <message>
-        <location line="-16"/>
+        <location line="-19"/>
+        <source>shielded</source>
+        <translation>suojattu</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>no date</source>
         <translation>ei päivämäärää</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+3"/>
+        <source>text, payee and kind are shielded</source>
+        <translation>teksti, saaja ja laji on suojattu</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>byte %1</source>
         <translation>tavu %1</translation>
     </message>
@@ -3035,7 +3422,7 @@
         <translation>jätetty pois kaikista luvuista</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>worth a look</source>
         <translation>kannattaa tarkistaa</translation>
     </message>
@@ -3108,7 +3495,7 @@
 <context>
     <name>saldoscope::EvidenceRows</name>
     <message>
-        <location filename="../ui/widgets/figuredrawer.cpp" line="+240"/>
+        <location filename="../ui/widgets/figuredrawer.cpp" line="+241"/>
         <source>shielded</source>
         <translation>suojattu</translation>
     </message>
@@ -4044,7 +4431,7 @@
 <context>
     <name>saldoscope::FilterChip</name>
     <message>
-        <location filename="../ui/widgets/basics.cpp" line="+195"/>
+        <location filename="../ui/widgets/basics.cpp" line="+202"/>
         <source>Filter: %1</source>
         <translation>Suodatin: %1</translation>
     </message>
@@ -5888,8 +6275,21 @@
         <source>The data was deleted at the provider, and the local copy was removed.</source>
         <translation>Tiedot poistettiin palveluntarjoajalta, ja paikallinen kopio poistettiin.</translation>
     </message>
+    <message>
+        <location line="+19"/>
+        <source>An earlier sending was cut off, so the provider may hold these files twice.</source>
+        <translation>Aiempi lähetys katkesi, joten palveluntarjoajalla voi olla tiedostot kahteen kertaan.</translation>
+    </message>
     <message numerus="yes">
-        <location line="+45"/>
+        <location line="+2"/>
+        <source>%n things in the answer could not be read. The whole answer is kept with the case.</source>
+        <translation>
+            <numerusform>%n asiaa vastauksessa ei voitu lukea. Koko vastaus on tallessa tapauksen mukana.</numerusform>
+            <numerusform>%n asiaa vastauksessa ei voitu lukea. Koko vastaus on tallessa tapauksen mukana.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+29"/>
         <source>%1 of %n finished</source>
         <translation>
             <numerusform>%1/%n valmiina</numerusform>
@@ -6504,23 +6904,42 @@
 <context>
     <name>saldoscope::Main</name>
     <message>
-        <location filename="../ui/main.cpp" line="+246"/>
-        <location line="+31"/>
+        <location filename="../ui/main.cpp" line="+254"/>
+        <location line="+29"/>
+        <location line="+23"/>
+        <location line="+26"/>
         <source>Saldoscope</source>
         <translation>Saldoscope</translation>
     </message>
     <message>
-        <location line="-31"/>
+        <location line="-78"/>
         <source>The demo session could not start: %1</source>
         <translation>Demoistuntoa ei voitu käynnistää: %1</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+30"/>
+        <source>It is held by %1.</source>
+        <comment>computer and process number</comment>
+        <translation>Sitä käyttää %1.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Save a copy of the cases in</source>
+        <translation>Tallenna tapausten kopio kansioon</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The copy is %1.</source>
+        <translation>Kopio on %1.</translation>
+    </message>
+    <message>
+        <location line="+26"/>
         <source>You may also go on without it: keys and cases then live in memory and end with the program. Saved cases are not touched.</source>
         <translation>Voit jatkaa myös ilman sitä: avaimet ja tapaukset ovat silloin muistissa ja häviävät ohjelman sulkeutuessa. Tallennettuihin tapauksiin ei kosketa.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-47"/>
+        <location line="+49"/>
         <source>Try again</source>
         <translation>Yritä uudelleen</translation>
     </message>
@@ -6530,12 +6949,18 @@
         <translation>Jatka muistissa</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-49"/>
+        <location line="+52"/>
         <source>Quit</source>
         <translation>Lopeta</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="-1"/>
+        <source>Save a copy…</source>
+        <translation>Tallenna kopio…</translation>
+    </message>
+    <message>
+        <location line="+33"/>
         <source>in memory only</source>
         <translation>vain muistissa</translation>
     </message>
@@ -6583,7 +7008,7 @@
         <translation>Sulje tapaus</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>Quit</source>
         <translation>Lopeta</translation>
     </message>
@@ -6604,6 +7029,11 @@
     </message>
     <message>
         <location line="+6"/>
+        <source>Back up this case…</source>
+        <translation>Varmuuskopioi tämä tapaus…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>&amp;Edit</source>
         <translation>&amp;Muokkaa</translation>
     </message>
@@ -6653,7 +7083,12 @@
         <translation>Piilota summat</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+4"/>
+        <source>Network log</source>
+        <translation>Verkkoloki</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>&amp;Go</source>
         <translation>&amp;Siirry</translation>
     </message>
@@ -6734,12 +7169,12 @@
     </message>
     <message>
         <location filename="../ui/mainwindow.cpp" line="+104"/>
-        <location line="+187"/>
+        <location line="+194"/>
         <source>DEMO, no real person</source>
         <translation>DEMO, ei todellinen henkilö</translation>
     </message>
     <message>
-        <location line="-101"/>
+        <location line="-106"/>
         <source>Demo session: nothing is kept after it</source>
         <translation>Demoistunto: mitään ei säilytetä sen jälkeen</translation>
     </message>
@@ -6764,7 +7199,12 @@
         <translation>Sulje</translation>
     </message>
     <message>
-        <location line="+76"/>
+        <location line="+28"/>
+        <source>Save a copy…</source>
+        <translation>Tallenna kopio…</translation>
+    </message>
+    <message>
+        <location line="+53"/>
         <source>Case %1</source>
         <translation>Tapaus %1</translation>
     </message>
@@ -6782,6 +7222,50 @@
         <location line="+1"/>
         <source>Amounts in %1</source>
         <translation>Summat %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/maincare.cpp" line="+26"/>
+        <source>Back up all cases…</source>
+        <translation>Varmuuskopioi kaikki tapaukset…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Restore from a backup…</source>
+        <translation>Palauta varmuuskopiosta…</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Restore from a backup</source>
+        <translation>Palauta varmuuskopiosta</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Saldoscope backups (*.saldobackup)</source>
+        <translation>Saldoscopen varmuuskopiot (*.saldobackup)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Save a copy of the cases in</source>
+        <translation>Tallenna tapausten kopio kansioon</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Save a copy</source>
+        <translation>Tallenna kopio</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The copy is %1.
+
+It is encrypted with the key in this computer&apos;s keychain.</source>
+        <translation>Kopio on %1.
+
+Se on salattu tämän koneen avainnipun avaimella.</translation>
     </message>
 </context>
 <context>
@@ -6873,9 +7357,234 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::NationalIdWords</name>
+    <message>
+        <location filename="../ui/nationalidwords.cpp" line="+16"/>
+        <source>Personnummer</source>
+        <translation>Ruotsalainen henkilönumero</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Coordination number (samordningsnummer)</source>
+        <translation>Ruotsalainen yhteensovitusnumero</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Interim personnummer</source>
+        <translation>Väliaikainen ruotsalainen henkilönumero</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Company number (organisationsnummer)</source>
+        <translation>Ruotsalainen organisaationumero</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Henkilötunnus</source>
+        <translation>Henkilötunnus</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1, born %2; write the year in full if older</source>
+        <translation>%1, syntynyt %2; kirjoita vuosi kokonaan, jos hän on vanhempi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, born %2</source>
+        <translation>%1, syntynyt %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1; a test number, given to nobody</source>
+        <translation>%1; testitunnus, jota kellään ei ole</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>A space at place %1 does not belong there</source>
+        <translation>Välilyönti kohdassa %1 ei kuulu siihen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” at place %2 does not belong there</source>
+        <translation>”%1” kohdassa %2 ei kuulu siihen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n characters; ten or twelve digits are a Swedish number, eleven characters a Finnish one</source>
+        <translation>
+            <numerusform>%n merkki; ruotsalaisessa on kymmenen tai kaksitoista numeroa, suomalaisessa yksitoista merkkiä</numerusform>
+            <numerusform>%n merkkiä; ruotsalaisessa on kymmenen tai kaksitoista numeroa, suomalaisessa yksitoista merkkiä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Between date and number the sign of the century is missing</source>
+        <translation>Päivämäärän ja numeron välistä puuttuu vuosisadan merkki</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” at place %2 does not fit the date</source>
+        <translation>”%1” kohdassa %2 ei sovi päivämäärään</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is no month</source>
+        <translation>”%1” ei ole kuukausi</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is no day of that month</source>
+        <translation>”%1” ei ole sen kuukauden päivä</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is a day still to come</source>
+        <translation>”%1” on vasta tuleva päivä</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is given to nobody</source>
+        <translation>”%1” ei ole kenelläkään</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The last character should be %1, not %2</source>
+        <translation>Viimeisen merkin pitäisi olla %1 eikä %2</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The nine digits divided by 31 leave %1, which is written %2. One character is wrong, or two are swapped.</source>
+        <translation>Yhdeksän numeroa jaettuna 31:llä jättää jakojäännöksen %1, jonka merkki on %2. Yksi merkki on väärin tai kaksi on vaihtunut keskenään.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1: together %2; %3 is missing to the next ten. One character is wrong, or two are swapped.</source>
+        <translation>%1: yhteensä %2; seuraavaan kymmeneen puuttuu %3. Yksi merkki on väärin tai kaksi on vaihtunut keskenään.</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::NetworkDrawer</name>
+    <message>
+        <location filename="../ui/widgets/networkdrawer.cpp" line="+27"/>
+        <source>%1 B</source>
+        <comment>bytes</comment>
+        <translation>%1 t</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 kB</source>
+        <translation>%1 kt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 MB</source>
+        <translation>%1 Mt</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>no answer</source>
+        <translation>ei vastausta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, try %2</source>
+        <comment>answer, number of the try</comment>
+        <translation>%1, yritys %2</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>No request was made for this case</source>
+        <translation>Tätä tapausta varten ei ole tehty yhtään pyyntöä</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Everything was read on this computer. Nothing left it.</source>
+        <translation>Kaikki luettiin tällä koneella. Mitään ei lähtenyt siltä.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+4"/>
+        <source>Network log</source>
+        <translation>Verkkoloki</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Close the network log</source>
+        <translation>Sulje verkkoloki</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close (Esc)</source>
+        <translation>Sulje (Esc)</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Requests, newest first</source>
+        <translation>Pyynnöt, uusin ensin</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Method</source>
+        <translation>Menetelmä</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Host</source>
+        <translation>Palvelin</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Path</source>
+        <translation>Polku</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Sent</source>
+        <translation>Lähetetty</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Received</source>
+        <translation>Vastaanotettu</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Took</source>
+        <translation>Kesto</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+37"/>
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n pyyntö</numerusform>
+            <numerusform>%n pyyntöä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 sent, %2 received. Contents and credentials are never logged.</source>
+        <translation>%1 lähetetty, %2 vastaanotettu. Sisältöä ja tunnuksia ei koskaan kirjata.</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::NewCaseDialog</name>
     <message>
-        <location filename="../ui/pages/newcasedialog.cpp" line="+13"/>
+        <location filename="../ui/pages/newcasedialog.cpp" line="+15"/>
         <source>Sweden</source>
         <translation>Ruotsi</translation>
     </message>
@@ -6955,12 +7664,12 @@
         <translation>Henkilötunnus</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+53"/>
         <source>As the applicant wrote it; shown masked everywhere</source>
         <translation>Kuten hakija sen ilmoitti; näytetään aina peitettynä</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="-40"/>
         <source>Private person</source>
         <translation>Yksityishenkilö</translation>
     </message>
@@ -6990,7 +7699,7 @@
         <translation>Peruuta</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>“%1” does not occur in identity numbers</source>
         <translation>Henkilötunnuksessa ei voi olla merkkiä ”%1”</translation>
     </message>
@@ -7764,18 +8473,18 @@
 <context>
     <name>saldoscope::ResultPage</name>
     <message>
-        <location filename="../ui/pages/resultpage.cpp" line="+40"/>
-        <location line="+95"/>
+        <location filename="../ui/pages/resultpage.cpp" line="+39"/>
+        <location line="+104"/>
         <source>Go to Collect</source>
         <translation>Siirry keruuseen</translation>
     </message>
     <message>
-        <location line="-35"/>
+        <location line="-36"/>
         <source>Data as of %1</source>
         <translation>Tiedot %1</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>Still reading the files</source>
         <translation>Tiedostoja luetaan vielä</translation>
     </message>
@@ -8903,9 +9612,14 @@
 <context>
     <name>saldoscope::TransactionModel</name>
     <message>
-        <location filename="../ui/models/transactionmodel.cpp" line="+72"/>
+        <location filename="../ui/models/transactionmodel.cpp" line="+74"/>
         <source>no date</source>
         <translation>ei päivämäärää</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>shielded</source>
+        <translation>suojattu</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -9024,7 +9738,7 @@
 <context>
     <name>saldoscope::TransactionsPage</name>
     <message>
-        <location filename="../ui/pages/transactionspage.cpp" line="+70"/>
+        <location filename="../ui/pages/transactionspage.cpp" line="+72"/>
         <source>Transactions</source>
         <translation>Tilitapahtumat</translation>
     </message>
@@ -9161,6 +9875,16 @@
         <translation>Näytä perusteet</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Shield sensitive rows again</source>
+        <translation>Suojaa arkaluonteiset rivit taas</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show shielded rows…</source>
+        <translation>Näytä suojatut rivit…</translation>
+    </message>
+    <message>
         <location line="+9"/>
         <location line="+9"/>
         <source>Only %1</source>
@@ -9185,7 +9909,22 @@
         </translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+8"/>
+        <source>Show shielded rows</source>
+        <translation>Näytä suojatut rivit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Why do rows about health, faith and the like have to be seen? The reason is kept in the case&apos;s log.</source>
+        <translation>Miksi terveyttä, vakaumusta ja vastaavaa koskevat rivit on nähtävä? Syy tallennetaan tapauksen lokiin.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <location line="+31"/>
         <source>Money in</source>
         <translation>Panot</translation>
     </message>

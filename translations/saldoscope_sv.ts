@@ -1208,6 +1208,212 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::BackupDialog</name>
+    <message>
+        <location filename="../ui/pages/backupdialog.cpp" line="+67"/>
+        <source>Case %1 with its files, marks and results goes into one encrypted file. It opens on any computer with Saldoscope and the passphrase.</source>
+        <translation>Ärende %1 med filer, markeringar och resultat läggs i en krypterad fil. Den kan öppnas på vilken dator som helst med Saldoscope och lösenfrasen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All cases with their files, marks and results go into one encrypted file. It opens on any computer with Saldoscope and the passphrase.</source>
+        <translation>Alla ärenden med filer, markeringar och resultat läggs i en krypterad fil. Den kan öppnas på vilken dator som helst med Saldoscope och lösenfrasen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Back up case %1</source>
+        <translation>Säkerhetskopiera ärende %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Back up all cases</source>
+        <translation>Säkerhetskopiera alla ärenden</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Back up</source>
+        <translation>Säkerhetskopiera</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <location line="+97"/>
+        <source>Restore from a backup</source>
+        <translation>Återställ från en säkerhetskopia</translation>
+    </message>
+    <message>
+        <location line="-97"/>
+        <source>The cases of the backup are added to those here. No case that is here is changed or replaced.</source>
+        <translation>Ärendena i säkerhetskopian läggs till dem som finns här. Inget ärende som finns här ändras eller ersätts.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Restore</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>No file chosen yet</source>
+        <translation>Ingen fil vald än</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The backup&apos;s file</source>
+        <translation>Säkerhetskopians fil</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Strength of the passphrase</source>
+        <translation>Lösenfrasens styrka</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Passphrase again</source>
+        <translation>Lösenfrasen igen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Keep the passphrase apart from the file. Without it nobody can open the backup, not even we.</source>
+        <translation>Förvara lösenfrasen skild från filen. Utan den kan ingen öppna säkerhetskopian, inte ens vi.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Back up to</source>
+        <translation>Säkerhetskopiera till</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Saldoscope backups (*.saldobackup)</source>
+        <translation>Saldoscopes säkerhetskopior (*.saldobackup)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Several words that do not belong together are easy to keep and hard to guess</source>
+        <translation>Flera ord som inte hör ihop är lätta att minnas och svåra att gissa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Too easy to guess: add words</source>
+        <translation>För lätt att gissa: lägg till ord</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fair: one more word makes it strong</source>
+        <translation>Godtagbar: ett ord till gör den stark</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The two differ</source>
+        <translation>De två är olika</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>Written to %1.</source>
+        <translation>Sparad i %1.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <location line="+5"/>
+        <source>%n cases are in the backup</source>
+        <translation>
+            <numerusform>%n ärende finns i säkerhetskopian</numerusform>
+            <numerusform>%n ärenden finns i säkerhetskopian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Not in it, because they cannot be read: %1.</source>
+        <translation>Saknas, eftersom de inte kan läsas: %1.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+26"/>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <location line="-11"/>
+        <source>%1 is now %2</source>
+        <comment>case numbers</comment>
+        <translation>%1 är nu %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n were here already and were left as they are.</source>
+        <translation>
+            <numerusform>%n fanns redan här och lämnades som det är.</numerusform>
+            <numerusform>%n fanns redan här och lämnades som de är.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Their numbers were taken: %1.</source>
+        <translation>Deras nummer var upptagna: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>You find them in the list of cases.</source>
+        <translation>De finns i listan över ärenden.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n cases were restored</source>
+        <translation>
+            <numerusform>%n ärende återställdes</numerusform>
+            <numerusform>%n ärenden återställdes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Cancelled</source>
+        <translation>Avbrutet</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nothing was changed.</source>
+        <translation>Inget ändrades.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>No backup was written.</source>
+        <translation>Ingen säkerhetskopia skrevs.</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::BalanceCard</name>
     <message>
         <location filename="../ui/charts/balancecard.cpp" line="+30"/>
@@ -1369,7 +1575,7 @@
         <translation>Enter visar raderna</translation>
     </message>
     <message numerus="yes">
-        <location line="+327"/>
+        <location line="+329"/>
         <source>%1, %n days below zero</source>
         <translation>
             <numerusform>%1, %n dag under noll</numerusform>
@@ -1549,7 +1755,12 @@
         <translation>Ett ärende rymmer en sökandes kontoutdrag och vad de visar. Det stannar krypterat på den här datorn.</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+22"/>
+        <source>Save a copy…</source>
+        <translation>Spara en kopia…</translation>
+    </message>
+    <message>
+        <location line="+28"/>
         <source>Find by case number, name or note</source>
         <translation>Sök på ärendenummer, namn eller anteckning</translation>
     </message>
@@ -2478,44 +2689,44 @@
     </message>
     <message>
         <location line="+0"/>
-        <location line="+60"/>
+        <location line="+94"/>
         <source>Waiting is automatic.</source>
         <translation>Väntan sköts automatiskt.</translation>
     </message>
     <message>
-        <location line="-58"/>
+        <location line="-92"/>
         <source>Something went wrong at the provider</source>
         <translation>Något gick fel hos leverantören</translation>
     </message>
     <message>
         <location line="+0"/>
         <location line="+8"/>
-        <location line="+39"/>
+        <location line="+73"/>
         <location line="+13"/>
         <location line="+2"/>
         <source>Your files are safe here.</source>
         <translation>Dina filer är trygga här.</translation>
     </message>
     <message>
-        <location line="-60"/>
+        <location line="-94"/>
         <source>The provider does not know this upload</source>
         <translation>Leverantören känner inte till denna uppladdning</translation>
     </message>
     <message>
         <location line="+0"/>
         <location line="+2"/>
-        <location line="+49"/>
+        <location line="+83"/>
         <source>Your files are safe here and can be sent again.</source>
         <translation>Dina filer är trygga här och kan skickas igen.</translation>
     </message>
     <message>
-        <location line="-49"/>
-        <location line="+49"/>
+        <location line="-83"/>
+        <location line="+83"/>
         <source>The provider no longer has this upload</source>
         <translation>Leverantören har inte längre denna uppladdning</translation>
     </message>
     <message>
-        <location line="-47"/>
+        <location line="-81"/>
         <source>The provider does not serve this country</source>
         <translation>Leverantören betjänar inte detta land</translation>
     </message>
@@ -2526,12 +2737,12 @@
     </message>
     <message>
         <location line="+2"/>
-        <location line="+52"/>
+        <location line="+86"/>
         <source>The provider is down for the moment</source>
         <translation>Leverantören ligger nere för tillfället</translation>
     </message>
     <message>
-        <location line="-50"/>
+        <location line="-84"/>
         <source>Your key has no right to do this</source>
         <translation>Din nyckel har inte rätt till detta</translation>
     </message>
@@ -2551,18 +2762,18 @@
         <translation>Fler månader eller fler konton hjälper.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+8"/>
         <source>Together the files are too large for the provider</source>
         <translation>Filerna är tillsammans för stora för leverantören</translation>
     </message>
     <message>
         <location line="+0"/>
-        <location line="+41"/>
+        <location line="+69"/>
         <source>Send fewer at a time, or analyse them on this computer.</source>
         <translation>Skicka färre åt gången, eller analysera dem på den här datorn.</translation>
     </message>
     <message>
-        <location line="-34"/>
+        <location line="-62"/>
         <source>The cases were saved by a newer Saldoscope</source>
         <translation>Ärendena sparades av ett nyare Saldoscope</translation>
     </message>
@@ -2622,7 +2833,7 @@
         <translation>Inget ändrades. De öppnas med den nyckelring de sparades med.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+30"/>
         <source>The key to the saved cases is not in the keychain</source>
         <translation>Nyckeln till de sparade ärendena finns inte i nyckelringen</translation>
     </message>
@@ -2632,12 +2843,178 @@
         <translation>Inget ändrades. Lås upp nyckelringen de sparades med och försök igen.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="-49"/>
+        <location line="+57"/>
         <source>The provider cannot be reached</source>
         <translation>Leverantören kan inte nås</translation>
     </message>
     <message>
+        <location line="-61"/>
+        <source>The provider&apos;s answer is too large</source>
+        <translation>Leverantörens svar är för stort</translation>
+    </message>
+    <message>
         <location line="+0"/>
+        <source>Nothing of it was used. Your files are safe here.</source>
+        <translation>Inget av det användes. Dina filer är trygga här.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The provider&apos;s address leads elsewhere</source>
+        <translation>Leverantörens adress leder någon annanstans</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nothing was sent there. Check the address, or ask your administrator.</source>
+        <translation>Inget skickades dit. Kontrollera adressen eller fråga din administratör.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing was sent. Is this computer online? Files and saved cases still work.</source>
+        <translation>Inget skickades. Är datorn ansluten? Filer och sparade ärenden fungerar ändå.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>The copy could not be written</source>
+        <translation>Kopian kunde inte skrivas</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The file with the cases was not touched. Choose another folder.</source>
+        <translation>Filen med ärendena rördes inte. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Saldoscope is already open with these cases</source>
+        <translation>Saldoscope är redan öppet med dessa ärenden</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nothing was changed. Close the other window, or the other computer&apos;s, then try again.</source>
+        <translation>Inget ändrades. Stäng det andra fönstret, eller det på den andra datorn, och försök igen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The disk does not take what is written</source>
+        <translation>Disken tar inte emot det som skrivs</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>What is on the screen is not saved yet. The cases as they were last saved are whole.</source>
+        <translation>Det som syns på skärmen är inte sparat än. Ärendena som de senast sparades är hela.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is no case to back up</source>
+        <translation>Det finns inget ärende att säkerhetskopiera</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Make a case first.</source>
+        <translation>Skapa ett ärende först.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The backup cannot be written there</source>
+        <translation>Säkerhetskopian kan inte skrivas där</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Choose another folder. The cases are safe here.</source>
+        <translation>Välj en annan mapp. Ärendena är trygga här.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is no room for the backup</source>
+        <translation>Det finns inte plats för säkerhetskopian</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nothing was written. Choose another disk, or free some space.</source>
+        <translation>Inget skrevs. Välj en annan disk eller frigör utrymme.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The backup could not be written</source>
+        <translation>Säkerhetskopian kunde inte skrivas</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The cases are safe here. An older backup in that place is whole.</source>
+        <translation>Ärendena är trygga här. En äldre säkerhetskopia på samma plats är hel.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This file cannot be opened</source>
+        <translation>Filen kan inte öppnas</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nothing was changed. Is it still there, and may you read it?</source>
+        <translation>Inget ändrades. Finns den kvar, och får du läsa den?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This file is no backup of Saldoscope</source>
+        <translation>Filen är ingen säkerhetskopia från Saldoscope</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nothing was changed. Choose another file.</source>
+        <translation>Inget ändrades. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The backup was made by a newer Saldoscope</source>
+        <translation>Säkerhetskopian gjordes av ett nyare Saldoscope</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nothing was changed. Install the newer version to open it.</source>
+        <translation>Inget ändrades. Installera den nyare versionen för att öppna den.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The passphrase does not open this backup</source>
+        <translation>Lösenfrasen öppnar inte säkerhetskopian</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nothing was changed. Mind capital letters and spaces.</source>
+        <translation>Inget ändrades. Tänk på stora bokstäver och mellanslag.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The backup is damaged</source>
+        <translation>Säkerhetskopian är skadad</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nothing was changed here. Fetch the file again from where it was kept, or take another backup.</source>
+        <translation>Inget ändrades här. Hämta filen igen där den förvarades, eller ta en annan säkerhetskopia.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The end of the backup is missing</source>
+        <translation>Slutet av säkerhetskopian saknas</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nothing was changed here. It was probably not copied whole: copy it again.</source>
+        <translation>Inget ändrades här. Den kopierades troligen inte hel: kopiera den igen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is too little memory to work with the passphrase</source>
+        <translation>Det finns för lite minne för att arbeta med lösenfrasen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nothing was changed. Close other programs, then try again.</source>
+        <translation>Inget ändrades. Stäng andra program och försök igen.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Is this computer online? Files and saved cases still work.</source>
         <translation>Är datorn ansluten? Filer och sparade ärenden fungerar ändå.</translation>
     </message>
@@ -2910,7 +3287,7 @@
 <context>
     <name>saldoscope::EvidenceDrawer</name>
     <message>
-        <location filename="../ui/widgets/evidencedrawer.cpp" line="+110"/>
+        <location filename="../ui/widgets/evidencedrawer.cpp" line="+111"/>
         <location line="+5"/>
         <source>Evidence</source>
         <translation>Underlag</translation>
@@ -2974,12 +3351,22 @@
         <translation>Utelämna</translation>
     </message>
     <message>
-        <location line="-16"/>
+        <location line="-19"/>
+        <source>shielded</source>
+        <translation>skyddad</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>no date</source>
         <translation>inget datum</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+3"/>
+        <source>text, payee and kind are shielded</source>
+        <translation>text, mottagare och slag är skyddade</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>byte %1</source>
         <translation>byte %1</translation>
     </message>
@@ -3035,7 +3422,7 @@
         <translation>utelämnad ur alla siffror</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>worth a look</source>
         <translation>värd en titt</translation>
     </message>
@@ -3108,7 +3495,7 @@
 <context>
     <name>saldoscope::EvidenceRows</name>
     <message>
-        <location filename="../ui/widgets/figuredrawer.cpp" line="+240"/>
+        <location filename="../ui/widgets/figuredrawer.cpp" line="+241"/>
         <source>shielded</source>
         <translation>skyddad</translation>
     </message>
@@ -4044,7 +4431,7 @@
 <context>
     <name>saldoscope::FilterChip</name>
     <message>
-        <location filename="../ui/widgets/basics.cpp" line="+195"/>
+        <location filename="../ui/widgets/basics.cpp" line="+202"/>
         <source>Filter: %1</source>
         <translation>Filter: %1</translation>
     </message>
@@ -5888,8 +6275,21 @@
         <source>The data was deleted at the provider, and the local copy was removed.</source>
         <translation>Data raderades hos leverantören och den lokala kopian togs bort.</translation>
     </message>
+    <message>
+        <location line="+19"/>
+        <source>An earlier sending was cut off, so the provider may hold these files twice.</source>
+        <translation>En tidigare sändning avbröts, så leverantören kan ha filerna två gånger.</translation>
+    </message>
     <message numerus="yes">
-        <location line="+45"/>
+        <location line="+2"/>
+        <source>%n things in the answer could not be read. The whole answer is kept with the case.</source>
+        <translation>
+            <numerusform>%n sak i svaret kunde inte läsas. Hela svaret är sparat med ärendet.</numerusform>
+            <numerusform>%n saker i svaret kunde inte läsas. Hela svaret är sparat med ärendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+29"/>
         <source>%1 of %n finished</source>
         <translation>
             <numerusform>%1 av %n klar</numerusform>
@@ -6504,23 +6904,42 @@
 <context>
     <name>saldoscope::Main</name>
     <message>
-        <location filename="../ui/main.cpp" line="+246"/>
-        <location line="+31"/>
+        <location filename="../ui/main.cpp" line="+254"/>
+        <location line="+29"/>
+        <location line="+23"/>
+        <location line="+26"/>
         <source>Saldoscope</source>
         <translation>Saldoscope</translation>
     </message>
     <message>
-        <location line="-31"/>
+        <location line="-78"/>
         <source>The demo session could not start: %1</source>
         <translation>Demosessionen kunde inte starta: %1</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+30"/>
+        <source>It is held by %1.</source>
+        <comment>computer and process number</comment>
+        <translation>Den hålls av %1.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Save a copy of the cases in</source>
+        <translation>Spara en kopia av ärendena i</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The copy is %1.</source>
+        <translation>Kopian är %1.</translation>
+    </message>
+    <message>
+        <location line="+26"/>
         <source>You may also go on without it: keys and cases then live in memory and end with the program. Saved cases are not touched.</source>
         <translation>Du kan också gå vidare utan: nycklar och ärenden finns då i minnet och försvinner med programmet. Sparade ärenden berörs inte.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-47"/>
+        <location line="+49"/>
         <source>Try again</source>
         <translation>Försök igen</translation>
     </message>
@@ -6530,12 +6949,18 @@
         <translation>Gå vidare i minnet</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-49"/>
+        <location line="+52"/>
         <source>Quit</source>
         <translation>Avsluta</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="-1"/>
+        <source>Save a copy…</source>
+        <translation>Spara en kopia…</translation>
+    </message>
+    <message>
+        <location line="+33"/>
         <source>in memory only</source>
         <translation>bara i minnet</translation>
     </message>
@@ -6544,7 +6969,7 @@
     <name>saldoscope::MainWindow</name>
     <message>
         <location filename="../ui/mainwindow.cpp" line="+104"/>
-        <location line="+187"/>
+        <location line="+194"/>
         <source>DEMO, no real person</source>
         <translation>DEMO, ingen verklig person</translation>
     </message>
@@ -6569,7 +6994,7 @@
         <translation>Stäng ärendet</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>Quit</source>
         <translation>Avsluta</translation>
     </message>
@@ -6590,6 +7015,11 @@
     </message>
     <message>
         <location line="+6"/>
+        <source>Back up this case…</source>
+        <translation>Säkerhetskopiera ärendet…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>&amp;Edit</source>
         <translation>&amp;Redigera</translation>
     </message>
@@ -6639,7 +7069,12 @@
         <translation>Dölj belopp</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+4"/>
+        <source>Network log</source>
+        <translation>Nätverkslogg</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>&amp;Go</source>
         <translation>&amp;Gå</translation>
     </message>
@@ -6719,7 +7154,7 @@
         <translation>Framåt</translation>
     </message>
     <message>
-        <location line="-83"/>
+        <location line="-92"/>
         <source>&amp;Help</source>
         <translation>&amp;Hjälp</translation>
     </message>
@@ -6739,7 +7174,7 @@
         <translation>Om Saldoscope</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="-101"/>
+        <location filename="../ui/mainwindow.cpp" line="-106"/>
         <source>Demo session: nothing is kept after it</source>
         <translation>Demosession: inget sparas efteråt</translation>
     </message>
@@ -6764,7 +7199,12 @@
         <translation>Stäng</translation>
     </message>
     <message>
-        <location line="+76"/>
+        <location line="+28"/>
+        <source>Save a copy…</source>
+        <translation>Spara en kopia…</translation>
+    </message>
+    <message>
+        <location line="+53"/>
         <source>Case %1</source>
         <translation>Ärende %1</translation>
     </message>
@@ -6782,6 +7222,50 @@
         <location line="+4"/>
         <source>Amounts in %1</source>
         <translation>Belopp i %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/maincare.cpp" line="+26"/>
+        <source>Back up all cases…</source>
+        <translation>Säkerhetskopiera alla ärenden…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Restore from a backup…</source>
+        <translation>Återställ från säkerhetskopia…</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Restore from a backup</source>
+        <translation>Återställ från en säkerhetskopia</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Saldoscope backups (*.saldobackup)</source>
+        <translation>Saldoscopes säkerhetskopior (*.saldobackup)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Save a copy of the cases in</source>
+        <translation>Spara en kopia av ärendena i</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Save a copy</source>
+        <translation>Spara en kopia</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The copy is %1.
+
+It is encrypted with the key in this computer&apos;s keychain.</source>
+        <translation>Kopian är %1.
+
+Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
     </message>
 </context>
 <context>
@@ -6873,9 +7357,234 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::NationalIdWords</name>
+    <message>
+        <location filename="../ui/nationalidwords.cpp" line="+16"/>
+        <source>Personnummer</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Coordination number (samordningsnummer)</source>
+        <translation>Samordningsnummer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Interim personnummer</source>
+        <translation>Tillfälligt personnummer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Company number (organisationsnummer)</source>
+        <translation>Organisationsnummer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Henkilötunnus</source>
+        <translation>Finländsk personbeteckning</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1, born %2; write the year in full if older</source>
+        <translation>%1, född %2; skriv hela årtalet om personen är äldre</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, born %2</source>
+        <translation>%1, född %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1; a test number, given to nobody</source>
+        <translation>%1; ett testnummer som ingen har</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>A space at place %1 does not belong there</source>
+        <translation>Ett mellanslag på plats %1 hör inte hemma där</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” at place %2 does not belong there</source>
+        <translation>”%1” på plats %2 hör inte hemma där</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n characters; ten or twelve digits are a Swedish number, eleven characters a Finnish one</source>
+        <translation>
+            <numerusform>%n tecken; tio eller tolv siffror är ett svenskt nummer, elva tecken ett finskt</numerusform>
+            <numerusform>%n tecken; tio eller tolv siffror är ett svenskt nummer, elva tecken ett finskt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Between date and number the sign of the century is missing</source>
+        <translation>Mellan datum och nummer saknas tecknet för århundradet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” at place %2 does not fit the date</source>
+        <translation>”%1” på plats %2 passar inte till datumet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is no month</source>
+        <translation>”%1” är ingen månad</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is no day of that month</source>
+        <translation>”%1” är ingen dag i den månaden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is a day still to come</source>
+        <translation>”%1” är en dag som inte har kommit än</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is given to nobody</source>
+        <translation>”%1” ges inte till någon</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The last character should be %1, not %2</source>
+        <translation>Det sista tecknet borde vara %1, inte %2</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The nine digits divided by 31 leave %1, which is written %2. One character is wrong, or two are swapped.</source>
+        <translation>De nio siffrorna delade med 31 lämnar resten %1, som skrivs %2. Ett tecken är fel, eller två har bytt plats.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1: together %2; %3 is missing to the next ten. One character is wrong, or two are swapped.</source>
+        <translation>%1: tillsammans %2; %3 fattas till nästa tiotal. Ett tecken är fel, eller två har bytt plats.</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::NetworkDrawer</name>
+    <message>
+        <location filename="../ui/widgets/networkdrawer.cpp" line="+27"/>
+        <source>%1 B</source>
+        <comment>bytes</comment>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>no answer</source>
+        <translation>inget svar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, try %2</source>
+        <comment>answer, number of the try</comment>
+        <translation>%1, försök %2</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>No request was made for this case</source>
+        <translation>Ingen förfrågan har gjorts för detta ärende</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Everything was read on this computer. Nothing left it.</source>
+        <translation>Allt lästes på den här datorn. Inget lämnade den.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+4"/>
+        <source>Network log</source>
+        <translation>Nätverkslogg</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Close the network log</source>
+        <translation>Stäng nätverksloggen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close (Esc)</source>
+        <translation>Stäng (Esc)</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Requests, newest first</source>
+        <translation>Förfrågningar, nyaste först</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Host</source>
+        <translation>Värd</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Path</source>
+        <translation>Sökväg</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Received</source>
+        <translation>Mottaget</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Took</source>
+        <translation>Tog</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+37"/>
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n förfrågan</numerusform>
+            <numerusform>%n förfrågningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 sent, %2 received. Contents and credentials are never logged.</source>
+        <translation>%1 skickat, %2 mottaget. Innehåll och inloggningsuppgifter loggas aldrig.</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::NewCaseDialog</name>
     <message>
-        <location filename="../ui/pages/newcasedialog.cpp" line="+13"/>
+        <location filename="../ui/pages/newcasedialog.cpp" line="+15"/>
         <source>Sweden</source>
         <translation>Sverige</translation>
     </message>
@@ -6955,12 +7664,12 @@
         <translation>Personnummer</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+53"/>
         <source>As the applicant wrote it; shown masked everywhere</source>
         <translation>Som den sökande skrev det; visas maskerat överallt</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="-40"/>
         <source>Private person</source>
         <translation>Privatperson</translation>
     </message>
@@ -6990,7 +7699,7 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>“%1” does not occur in identity numbers</source>
         <translation>”%1” förekommer inte i personnummer</translation>
     </message>
@@ -7764,18 +8473,18 @@
 <context>
     <name>saldoscope::ResultPage</name>
     <message>
-        <location filename="../ui/pages/resultpage.cpp" line="+40"/>
-        <location line="+95"/>
+        <location filename="../ui/pages/resultpage.cpp" line="+39"/>
+        <location line="+104"/>
         <source>Go to Collect</source>
         <translation>Gå till Samla in</translation>
     </message>
     <message>
-        <location line="-35"/>
+        <location line="-36"/>
         <source>Data as of %1</source>
         <translation>Data per %1</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>Still reading the files</source>
         <translation>Läser fortfarande filerna</translation>
     </message>
@@ -8903,9 +9612,14 @@
 <context>
     <name>saldoscope::TransactionModel</name>
     <message>
-        <location filename="../ui/models/transactionmodel.cpp" line="+72"/>
+        <location filename="../ui/models/transactionmodel.cpp" line="+74"/>
         <source>no date</source>
         <translation>inget datum</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>shielded</source>
+        <translation>skyddad</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -9024,7 +9738,7 @@
 <context>
     <name>saldoscope::TransactionsPage</name>
     <message>
-        <location filename="../ui/pages/transactionspage.cpp" line="+70"/>
+        <location filename="../ui/pages/transactionspage.cpp" line="+72"/>
         <source>Transactions</source>
         <translation>Transaktioner</translation>
     </message>
@@ -9161,6 +9875,16 @@
         <translation>Visa underlag</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Shield sensitive rows again</source>
+        <translation>Skydda känsliga rader igen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show shielded rows…</source>
+        <translation>Visa skyddade rader…</translation>
+    </message>
+    <message>
         <location line="+9"/>
         <location line="+9"/>
         <source>Only %1</source>
@@ -9185,7 +9909,22 @@
         </translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+8"/>
+        <source>Show shielded rows</source>
+        <translation>Visa skyddade rader</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Why do rows about health, faith and the like have to be seen? The reason is kept in the case&apos;s log.</source>
+        <translation>Varför behöver rader om hälsa, tro och liknande visas? Skälet sparas i ärendets logg.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <location line="+31"/>
         <source>Money in</source>
         <translation>Pengar in</translation>
     </message>
