@@ -2,6 +2,7 @@
 // What a statement costs, from file to finished insights, beside QJsonDocument::fromJson alone on the same bytes. Each
 // size is measured in a process of its own, so that its peak memory is its own too.
 #include "bench/changes.h"
+#include "bench/formats.h"
 #include "bench/measure.h"
 #include "bench/pipeline.h"
 #include "bench/table.h"
@@ -94,7 +95,7 @@ int all()
     verdict({"changed household, ms", value(changes, u"changed household"_s).value_or(1e9), 50});
     if (const auto frame = value(frames, u"frame of the table, median"_s))
         verdict({"frame of the table, ms", *frame, 8});
-    return 0;
+    return runFormats();
 }
 
 } // namespace
@@ -121,5 +122,11 @@ int main(int argc, char **argv)
         return runFilter(path);
     if (what == u"--changes")
         return runChanges(path);
+    if (what == u"--formats")
+        return runFormats();
+    if (what == u"--write-format")
+        return writeFormat(path, argc > 3 ? QString::fromLocal8Bit(argv[3]) : QString(), argc > 4 ? QByteArray(argv[4]).toInt() : 0);
+    if (what == u"--format")
+        return runFormat(path);
     return all();
 }

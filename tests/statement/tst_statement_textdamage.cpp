@@ -86,6 +86,12 @@ private Q_SLOTS:
         QTest::newRow("question marks") << ":20:A\n:25:1\n:61:240101C1,NTRF\n:86:166" + QByteArray("?2").repeated(300'000);
         QTest::newRow("slashes") << ":20:A\n:25:1\n:61:240101C1,NTRF\n:86:/REMI/" + QByteArray("/NAME/").repeated(200'000);
         QTest::newRow("plus signs") << ":20:A\n:25:1\n:61:240101C1,NTRF\n:86:166?20" + QByteArray("SVWZ+").repeated(200'000);
+        const QByteArray row = "<tr><td>2024-01-31</td><td>Shop</td><td>-1.00 EUR</td></tr>";
+        QTest::newRow("a page of open tags") << "<table><tr><td>Date</td><td>Text</td><td>Amount</td></tr>" + row + QByteArray("<tr><td>").repeated(200'000) + "x</td></tr>" + row;
+        QTest::newRow("a cell over many columns") << "<table><tr><td>Date</td><td>Text</td><td>Amount</td></tr>" + row + "<tr><td colspan=99999999999>1.00</td></tr>" + row + "<tr><td>Date</td><td>x";
+        QTest::newRow("a comment without end") << "<table><tr><td>Date</td><td>Amount</td></tr><!--" + QByteArray("<tr><td>").repeated(100'000);
+        QTest::newRow("words in columns") << "Date        Text        Amount\n2024-01-31  Shop        -1.00\n" + QByteArray("a  b  c  d\n").repeated(20'000) + "2024-01-31  Shop        -1.00\n";
+        QTest::newRow("headers and nothing else") << QByteArray("Date,Text,Amount\n2024-01-31,x,1.00\nDate,Text,Amount,Balance\n").repeated(20'000);
         QTest::newRow("no currency anywhere") << QByteArray(":20:A\n:25:1\n:61:240101C1,NTRF\n").repeated(50'000);
     }
     void hostileFilesAreRefusedOrNamed()
