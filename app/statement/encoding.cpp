@@ -395,4 +395,23 @@ std::optional<Encoding> encodingNamed(std::string_view name)
     return found != std::end(names) ? std::optional(found->encoding) : std::nullopt;
 }
 
+void appendUtf8(std::string &to, quint32 code)
+{
+    if (code < 0x80) {
+        to += char(code);
+    } else if (code < 0x800) {
+        to += char(0xc0 | code >> 6);
+        to += char(0x80 | (code & 0x3f));
+    } else if (code < 0x10000) {
+        to += char(0xe0 | code >> 12);
+        to += char(0x80 | (code >> 6 & 0x3f));
+        to += char(0x80 | (code & 0x3f));
+    } else {
+        to += char(0xf0 | code >> 18);
+        to += char(0x80 | (code >> 12 & 0x3f));
+        to += char(0x80 | (code >> 6 & 0x3f));
+        to += char(0x80 | (code & 0x3f));
+    }
+}
+
 } // namespace saldoscope

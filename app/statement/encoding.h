@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace saldoscope {
@@ -33,5 +34,8 @@ DecodedText decodedText(QByteArrayView bytes, std::optional<Encoding> said = std
 
 /// "ISO-8859-15", "1252", "windows-1252", "USASCII" …, as headers of OFX and XML write it; nullopt where not known.
 std::optional<Encoding> encodingNamed(std::string_view name);
+
+/// One character in UTF-8. Precondition: a code point.
+void appendUtf8(std::string &to, quint32 code);
 
 } // namespace saldoscope

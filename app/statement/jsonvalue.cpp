@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement/jsonvalue.h"
 
+#include "statement/encoding.h"
+
 namespace saldoscope::json {
 
 namespace {
@@ -20,25 +22,6 @@ std::optional<quint32> fourHexDigits(std::string_view text, std::size_t at)
         value = value << 4 | quint32(digit);
     }
     return value;
-}
-
-void appendUtf8(std::string &to, quint32 code)
-{
-    if (code < 0x80) {
-        to += char(code);
-    } else if (code < 0x800) {
-        to += char(0xc0 | code >> 6);
-        to += char(0x80 | (code & 0x3f));
-    } else if (code < 0x10000) {
-        to += char(0xe0 | code >> 12);
-        to += char(0x80 | (code >> 6 & 0x3f));
-        to += char(0x80 | (code & 0x3f));
-    } else {
-        to += char(0xf0 | code >> 18);
-        to += char(0x80 | (code >> 12 & 0x3f));
-        to += char(0x80 | (code >> 6 & 0x3f));
-        to += char(0x80 | (code & 0x3f));
-    }
 }
 
 /// One \u escape, or two that are a surrogate pair; `at` stands behind the u and is moved.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement/xmlcursor.h"
 
+#include "statement/encoding.h"
 #include "statement/fieldreading.h"
 
 #include <algorithm>
@@ -41,25 +42,6 @@ bool takeAttribute(std::string_view &attributes, std::string_view &name, std::st
     return true;
 }
 
-void appendCodePoint(std::string &to, quint32 code)
-{
-    if (code < 0x80) {
-        to += char(code);
-    } else if (code < 0x800) {
-        to += char(0xc0 | code >> 6);
-        to += char(0x80 | (code & 0x3f));
-    } else if (code < 0x10000) {
-        to += char(0xe0 | code >> 12);
-        to += char(0x80 | (code >> 6 & 0x3f));
-        to += char(0x80 | (code & 0x3f));
-    } else {
-        to += char(0xf0 | code >> 18);
-        to += char(0x80 | (code >> 12 & 0x3f));
-        to += char(0x80 | (code >> 6 & 0x3f));
-        to += char(0x80 | (code & 0x3f));
-    }
-}
-
 /// Appends the character that &name; stands for; false where it stands for none.
 bool appendEntity(std::string &to, std::string_view name)
 {
@@ -79,7 +61,7 @@ bool appendEntity(std::string &to, std::string_view name)
     const auto [rest, error] = std::from_chars(begin, end, code, hexadecimal ? 16 : 10);
     if (error != std::errc() || rest != end || code == 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000))
         return false;
-    appendCodePoint(to, code);
+    appendUtf8(to, code);
     return true;
 }
 
