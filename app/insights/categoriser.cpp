@@ -7,6 +7,7 @@
 #include <array>
 #include <bit>
 #include <cctype>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,26 @@ enum Strength : int {
     Named = 30,          // Merchant
     Listed = 40          // Counterparty
 };
+
+/// Names all that a verdict hangs on: the words, where the second field begins, what was noticed beside them, and the direction.
+quint64 keyOfWords(const Words &words, bool incoming)
+{
+    quint64 first = 0;
+    while (first < words.size() && words[first].field == 0)
+        ++first;
+    quint64 key = 1 | (incoming ? 2U : 0U) | (words.isCut(0) ? 4U : 0U) | (words.isCut(1) ? 8U : 0U) | (words.isCardStamp() ? 16U : 0U)
+        | (words.hasSwishCompany() ? 32U : 0U) | first << 8 | quint64(words.size()) << 16;
+    if (words.empty())
+        return key;
+    const std::string_view letters = words.letters(0, words.size());
+    for (std::size_t at = 0; at < letters.size(); at += 8) {
+        quint64 eight = 0;
+        std::memcpy(&eight, letters.data() + at, std::min<std::size_t>(8, letters.size() - at));
+        key = (key ^ eight) * 0xff51afd7ed558ccdULL;
+        key ^= key >> 32;
+    }
+    return key | 1; // 0 is nobody's
+}
 
 struct Candidate {
     int strength = Nothing;
@@ -90,15 +111,38 @@ public:
 
     Verdict judge(std::string_view counterparty, std::string_view text, bool incoming)
     {
-        auto verdict = decide(counterparty, text, incoming);
+        fill(counterparty, text);
         if (m_words.mayHaveLostLetters())
-            verdict = decideLost(verdict, counterparty, text, incoming);
+            return withSensitivity(decideLost(decideWords(incoming), counterparty, text, incoming));
+        // Most texts differ from others in a date or a number alone, which are no words.
+        const quint64 key = keyOfWords(m_words, incoming);
+        Known &known = m_known[key % m_known.size()];
+        if (known.key != key)
+            known = {key, withSensitivity(decideWords(incoming))};
+        return known.verdict;
+    }
+
+private:
+    struct Known {
+        quint64 key = 0;
+        Verdict verdict;
+    };
+
+    Verdict withSensitivity(Verdict verdict) const
+    {
         const auto ofCategory = m_sensitive[verdict.category];
         verdict.sensitivity = ofCategory != Sensitivity::None ? ofCategory : m_told;
         return verdict;
     }
 
-private:
+    void fill(std::string_view counterparty, std::string_view text)
+    {
+        m_words.clear();
+        m_words.add(counterparty);
+        if (text != counterparty)
+            m_words.add(text);
+    }
+
     /// "F?RS?KRINGSKASSAN": a bank or program put a sign where å, ä, ö or ü had been. All readings of up to three such letters
     /// are tried; the one that says most is taken.
     Verdict decideLost(Verdict best, std::string_view counterparty, std::string_view text, bool incoming)
@@ -137,10 +181,12 @@ private:
 
     Verdict decide(std::string_view counterparty, std::string_view text, bool incoming)
     {
-        m_words.clear();
-        m_words.add(counterparty);
-        if (text != counterparty)
-            m_words.add(text);
+        fill(counterparty, text);
+        return decideWords(incoming);
+    }
+
+    Verdict decideWords(bool incoming)
+    {
         m_set.read(m_words, m_reading);
         m_told = Sensitivity::None;
 
@@ -321,10 +367,12 @@ private:
     Sensitivity m_told = Sensitivity::None; // by the text that is being judged
     Words m_words;
     Reading m_reading;
+    std::vector<Known> m_known = std::vector<Known>(8192); // by key; a newer one takes the place of an older one
 };
 
 /// Verdicts by text. Texts get their ids in the order in which rows first hold them, so looking them up by the younger of
-/// the two ids walks through memory in step with the rows, where a hash table would miss the cache at every row.
+/// the two ids walks through memory in step with the rows, where a hash table would miss the cache at every row. A text
+/// met again with another payee is judged anew: the judge remembers words, which are far fewer than texts.
 class Memo
 {
 public:
@@ -333,7 +381,7 @@ public:
     {
     }
 
-    template <class Judge> const Verdict &verdict(TextId counterparty, TextId text, bool incoming, Judge &&judge)
+    template <class Judge> Verdict verdict(TextId counterparty, TextId text, bool incoming, Judge &&judge)
     {
         const auto younger = std::max(counterparty, text);
         const auto older = std::min(counterparty, text);
@@ -342,14 +390,10 @@ public:
         auto &entry = m_entries[younger];
         if (entry.older == older && entry.side == side)
             return entry.verdict;
-        if (entry.side == 0) {
-            entry = {older, side, judge()};
-            return entry.verdict;
-        }
-        auto &other = m_others[side - 1U][quint64 {younger} << 32 | older]; // the same text with another payee: rarer
-        if (other.category == kNoCategory)
-            other = judge();
-        return other;
+        const Verdict verdict = judge();
+        if (entry.side == 0)
+            entry = {older, side, verdict};
+        return verdict;
     }
 
 private:
@@ -359,7 +403,6 @@ private:
         Verdict verdict;
     };
     std::vector<Entry> m_entries;
-    std::array<QHash<quint64, Verdict>, 4> m_others;
 };
 
 } // namespace

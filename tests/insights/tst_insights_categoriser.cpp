@@ -86,6 +86,29 @@ private Q_SLOTS:
         }
     }
 
+    /// What is remembered of one text must not be said of another.
+    void manyTextsAtOnceSayWhatEachSaysAlone()
+    {
+        std::vector<Line> lines;
+        QFile file(QStringLiteral(SALDOSCOPE_TEST_DATA "/development.tsv"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            const auto fields = line.split('\t');
+            if (fields.size() != 6)
+                continue;
+            for (const qint64 minor : {-500, 500}) {
+                lines.push_back({fields[3], fields[4], minor});
+                lines.push_back({fields[4], fields[3], minor});
+                lines.push_back({fields[4] + " 24-01-31", fields[4] + " 4711", minor});
+                lines.push_back({fields[4], "Kortk\xc3\xb6p", minor});
+            }
+        }
+        QVERIFY(lines.size() > 10'000);
+        const std::vector<Verdict> together = categorise(*ledgerOf(lines), *m_knowledge, u"se"_s, {});
+        for (std::size_t i = 0; i < lines.size(); i += 7)
+            QCOMPARE(together[i], one(u"se"_s, lines[i]));
+    }
+
     void listedNamesBeatShopsAndShopsBeatWords()
     {
         const auto listed = one(u"se"_s, {"", "KRONOFOGDEN ICA KVANTUM", -100});
