@@ -106,9 +106,9 @@ void MainWindow::refreshNetworkLog()
 
 void MainWindow::placeNetworkLog()
 {
+    // From edge to edge, so that it is a sheet over the page and not one more card on it.
     const QRect page = m_stack->geometry();
-    m_network->setGeometry(page.left() + size::kPageLeft, page.bottom() + 1 - NetworkDrawer::kHeight - size::kPageBottom,
-        page.width() - size::kPageLeft - size::kPageRight, NetworkDrawer::kHeight);
+    m_network->setGeometry(page.left(), page.bottom() + 1 - NetworkDrawer::kHeight, page.width(), NetworkDrawer::kHeight);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

@@ -249,8 +249,9 @@ struct InWaiting {
 
     Next goOn(const ProcessStatus &status) const
     {
+        // What only lies there was never ordered, whoever answered that it was: trying again orders it.
         if (waitedTooLong(state.since, context))
-            return fail(tooLong(), state.process, true);
+            return fail(tooLong(), state.process, status.stage != Stage::Uploaded);
         Waiting waiting = state;
         waiting.pause = longer(state.pause, context.policy);
         waiting.word = status.word;

@@ -307,9 +307,9 @@ std::vector<Rule> rules()
             kind.renewed.isEmpty() ? u"signing-in p begun renewed since %1 s: renew"_s.arg(since)
                                    : u"failed error 4 p begun: save"_s});
         if (kind.old) {
-            for (const QString &event : {u"still queued"_s, u"processing"_s, u"not before a minute"_s, u"uploaded"_s,
-                     u"awaiting customer"_s})
+            for (const QString &event : {u"still queued"_s, u"processing"_s, u"not before a minute"_s, u"awaiting customer"_s})
                 all.push_back({kind.name, event, u"failed error 1 WAITED_TOO_LONG p begun: save"_s});
+            all.push_back({kind.name, u"uploaded"_s, u"failed error 1 WAITED_TOO_LONG p: save"_s}); // it was never ordered
             all.push_back({kind.name, u"network gone"_s, u"failed error 0 p begun: save"_s});
             all.push_back({kind.name, u"throttled for a minute"_s, u"failed error 9 p begun: save, poll after 60000"_s});
             continue;

@@ -158,7 +158,7 @@ void BackupDialog::addFields(QVBoxLayout *column, bool twice)
     m_again = field(u"passphraseAgain"_s);
     m_againField = new Field(tr("Passphrase again"), m_again);
     column->addWidget(m_againField);
-    auto *warning = new TextLabel(tr("Keep the passphrase apart from the file. Without it nobody can open the backup, not even we."), FontRole::Small, TextTone::Text2);
+    auto *warning = new TextLabel(tr("Keep the passphrase apart from the file. Without it nobody can open the backup."), FontRole::Small, TextTone::Text2);
     warning->setWordWrap(true);
     column->addWidget(warning);
 }

@@ -6,11 +6,13 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace saldoscope {
 
@@ -19,6 +21,29 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Column { kTime, kMethod, kHost, kPath, kAnswer, kSent, kReceived, kTook, kColumns };
+
+constexpr int kRow = 26;
+
+/// Text where the header has it, and room above and below.
+class RoomyCells final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem cell = option;
+        initStyleOption(&cell, index);
+        const QString text = std::exchange(cell.text, QString());
+        const QWidget *widget = cell.widget;
+        widget->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, widget); // hover, selection, focus
+        const bool chosen = cell.state & QStyle::State_Selected;
+        painter->setFont(saldoscope::font(FontRole::Small));
+        painter->setPen(chosen ? cell.palette.color(QPalette::HighlightedText) : index.column() == kTime || index.column() == kTook ? tokens(widget).text2 : tokens(widget).text);
+        const QRect room = option.rect.adjusted(8, 0, -8, 0);
+        painter->drawText(room, int(cell.displayAlignment), painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+    }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {40, kRow}; }
+};
 
 /// What was sent and what came are told apart by their own columns, so short words will do.
 QString bytesText(qint64 bytes, const Format &format)
@@ -76,6 +101,7 @@ NetworkDrawer::NetworkDrawer(const Format &format, QWidget *parent)
     m_list->setAccessibleName(tr("Requests, newest first"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setItemDelegate(new RoomyCells(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setProperty("pane", true);
     m_list->setHeaderLabels({tr("Time"), tr("Method"), tr("Host"), tr("Path"), tr("Answer"), tr("Sent"), tr("Received"), tr("Took")});
