@@ -18,9 +18,13 @@
 #include <QLineEdit>
 #include <QLoggingCategory>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace saldoscope;
 using namespace Qt::StringLiterals;
@@ -110,6 +114,7 @@ private Q_SLOTS:
     void initTestCase();
     void theNetworkLogNamesEachRequestAndSaysWhenThereWasNone();
     void aCaseMovesToAnotherComputerThroughTheWindow();
+    void aDamagedFileIsToldLeftAloneAndCopied();
     void noFileAndNoLogHoldsAWordOfTheApplicant();
 };
 
@@ -273,6 +278,44 @@ void TestCare::aCaseMovesToAnotherComputerThroughTheWindow()
     QVERIFY(!run.collection()->figures().isEmpty());
     QVERIFY(run.window->flow()->requests().size() >= 4); // they moved too
     QFile::remove(file);
+}
+
+void TestCare::aDamagedFileIsToldLeftAloneAndCopied()
+{
+    SandboxServer sandbox(quick());
+    QVERIFY(sandbox.start());
+    QTemporaryDir folder, other;
+    const QByteArray rubbish = QByteArray(5000, 'r') + "ubbish";
+    const auto bytesOf = [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QFile damaged(folder.filePath(u"cases.db"_s));
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.write(rubbish);
+    damaged.close();
+    MemoryStore secrets;
+    Run run(folder.path(), secrets, Key::random(), sandbox.baseUrl());
+    QPushButton *copy = nullptr;
+    const auto offered = [&]() -> QPushButton * {
+        const auto buttons = run.window->findChildren<QPushButton *>();
+        const auto found = std::ranges::find_if(buttons, [](const QPushButton *button) { return button->isVisible() && button->text() == u"Save a copy…"_s; });
+        return found == buttons.end() ? nullptr : *found;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT((copy = offered()), kPatience);
+    QTest::mouseClick(copy, Qt::LeftButton);
+    QFileDialog *choose = nullptr;
+    QTRY_VERIFY((choose = run.window->findChild<QFileDialog *>()));
+    Q_EMIT choose->fileSelected(other.path());
+    choose->close();
+    QMessageBox *told = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT((told = run.window->findChild<QMessageBox *>()) && told->isVisible(), kPatience);
+    const QStringList copies = QDir(other.path()).entryList({u"cases-copy-*.db"_s}, QDir::Files);
+    QCOMPARE(copies.size(), 1);
+    QVERIFY(told->text().contains(copies.front()));
+    QCOMPARE(bytesOf(other.filePath(copies.front())), rubbish);
+    QCOMPARE(bytesOf(folder.filePath(u"cases.db"_s)), rubbish);
+    told->close();
 }
 
 void TestCare::noFileAndNoLogHoldsAWordOfTheApplicant()

@@ -236,6 +236,7 @@ void BackupDialog::say(Tone tone, const QString &what, const QString &still)
 {
     setBusy(false);
     m_banner->show(tone, what, still);
+    adjustSize(); // the banner needs room that the fields would lose
 }
 
 void BackupDialog::tellBackedUp(int cases, const std::vector<Backups::LeftOut> &leftOut)
