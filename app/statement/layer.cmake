@@ -11,6 +11,7 @@ layer(statement USES base ledger ALSO simdjson::simdjson PkgConfig::MINIZIP PkgC
   statement/tablewords.h statement/tablewords.cpp statement/tablecells.h statement/tablecells.cpp
   statement/tablecolumns.h statement/tablecolumns.cpp statement/tablelayout.h statement/tablelayout.cpp
   statement/tablestyle.h statement/tablestyle.cpp statement/tablepreamble.h statement/tablepreamble.cpp
+  statement/balancechain.h statement/tablesections.h statement/tablesections.cpp
   statement/pagedates.h statement/pagedates.cpp statement/pagetable.h statement/pagetable.cpp statement/pdfreader.h statement/pdfreader.cpp
   statement/csvtable.h statement/csvtable.cpp statement/csvreader.h statement/csvreader.cpp
   statement/mt940fields.h statement/mt940fields.cpp statement/mt940remittance.h statement/mt940remittance.cpp

@@ -64,8 +64,9 @@ public:
             all.push_back(running(index));
             all.push_back(totals(index));
             const AccountIndex *before = previous(index);
-            all.push_back(pages(index, before));
-            all.push_back(continuity(index, before));
+            const Proof balances = continuity(index, before);
+            all.push_back(pages(index, before, balances.state == Proof::State::Holds));
+            all.push_back(balances);
             remember(index);
         }
         return all;
@@ -176,7 +177,8 @@ private:
         return proof;
     }
 
-    Proof pages(AccountIndex index, const AccountIndex *before) const
+    /// `goesOn`: the balance is that of the statement before. Then numbers that leap count something else, as days do.
+    Proof pages(AccountIndex index, const AccountIndex *before, bool goesOn) const
     {
         Proof proof = begun(Proof::What::Pages, index);
         const Section *now = m_sections[index];
@@ -206,6 +208,8 @@ private:
             if (*now->number < *last->number && *now->number == *last->number - 1)
                 return proof.state = Proof::State::Holds, proof; // newest first
             // Counting begins anew with the year.
+            if (goesOn && firstPage && !last->continues && *now->number > *last->number + 1)
+                return begun(Proof::What::Pages, index);
             follows = (*now->number == *last->number + 1 || (*now->number == 1 && *last->number > 1)) && firstPage && !last->continues;
         }
         proof.stated = sameStatement ? now->page : now->number;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement/tablereader.h"
 
+#include "statement/balancechain.h"
 #include "statement/tablecells.h"
 #include "statement/tablecolumns.h"
 #include "statement/tablelayout.h"
 #include "statement/tablepreamble.h"
+#include "statement/tablesections.h"
 #include "statement/tablestyle.h"
 #include "statement/tablewords.h"
 
@@ -48,42 +50,6 @@ struct Amount {
     qint64 minor = 0;
     Currency currency;                 ///< where it stands in the cell
     const char *fault = nullptr;
-};
-
-/// Running balances of one account, as they come.
-class BalanceChain
-{
-public:
-    void see(qint64 minor, qint64 balance)
-    {
-        m_whole = m_whole && balance != kNoAmount;
-        if (!m_whole)
-            return;
-        if (m_rows > 0) {
-            m_forward = m_forward && m_last + minor == balance;
-            m_backward = m_backward && balance + m_lastMinor == m_last;
-        } else {
-            m_first = balance;
-            m_firstMinor = minor;
-        }
-        m_last = balance;
-        m_lastMinor = minor;
-        ++m_rows;
-    }
-    /// Balance before the oldest and after the newest row; nullopt where the chain has a gap or could be read in both directions.
-    std::optional<std::pair<qint64, qint64>> ends() const
-    {
-        if (!m_whole || m_rows == 0 || (m_rows > 1 && m_forward == m_backward))
-            return std::nullopt;
-        return m_forward ? std::pair(m_first - m_firstMinor, m_last) : std::pair(m_last - m_lastMinor, m_first);
-    }
-
-private:
-    std::size_t m_rows = 0;
-    bool m_whole = true;
-    bool m_forward = true;
-    bool m_backward = true;
-    qint64 m_first = 0, m_firstMinor = 0, m_last = 0, m_lastMinor = 0;
 };
 
 class TableReader
@@ -670,52 +636,6 @@ void tellDoubts(TableLayout &layout, const TableStyle &style, bool currencyLikel
     draft.choice({Choice::About::DecimalMark, QString(QLatin1Char(style.amounts.decimal)), !style.numbersAmbiguous && !style.eachByItself});
     const bool certain = std::ranges::all_of(layout.mapping.columns, [](const ColumnMapping &column) { return column.meaning == ColumnMeaning::Ignored || column.meaning == ColumnMeaning::Further || column.certainty > 50; });
     draft.choice({Choice::About::Columns, layout.mapping.profile, certain && !layout.signUnknown && !layout.signDoubtful && !layout.sidesUnknown});
-}
-
-/// What stands between two lines of a table, of which another header may be the last.
-class PartOfTable : public Table
-{
-public:
-    PartOfTable(Table &table, quint32 behind)
-        : m_table(table)
-        , m_behind(behind)
-    {
-    }
-    void rewind() override { m_table.rewind(); }
-    bool next(TableRow &row) override
-    {
-        while (m_table.next(row)) {
-            if (row.line > m_behind)
-                return true;
-        }
-        return false;
-    }
-    std::size_t likelyRows() const override { return m_table.likelyRows(); }
-
-private:
-    Table &m_table;
-    quint32 m_behind;
-};
-
-/// The rows of a sample up to the second header.
-void cutAtNextHeader(TableSample &sample)
-{
-    bool header = false;
-    bool rows = false;
-    for (std::size_t row = 0; row < sample.rows.size(); ++row) {
-        const std::vector<std::string_view> cells(sample.rows[row].begin(), sample.rows[row].end());
-        if (!isHeaderRow(cells)) {
-            rows = rows || (header && firstDataRow(sample, row) == row);
-            continue;
-        }
-        if (rows) {
-            sample.rows.resize(row);
-            sample.lines.resize(row);
-            sample.isWhole = true; // of this table
-            return;
-        }
-        header = true;
-    }
 }
 
 /// Reads one table; the mapping used, the line of the header of another, and the last line that belongs to this one.

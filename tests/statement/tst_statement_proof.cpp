@@ -142,6 +142,19 @@ private Q_SLOTS:
         QCOMPARE(proof.where, u"line 9"_s);
     }
 
+    void leapingNumbersOfUnbrokenBalancesProveNothing()
+    {
+        const auto state = [](qint64 opening) {
+            LedgerBuilder builder;
+            builder.addAccount({.number = u"1"_s, .currency = kEuro, .opening = 0, .closing = 5});
+            builder.addAccount({.number = u"1"_s, .currency = kEuro, .opening = opening, .closing = 9});
+            const std::vector<Section> sections {{.account = 0, .number = 13501}, {.account = 1, .number = 13601}}; // day of the year and number
+            return prove(*builder.finish(), sections, SourceUnit::Lines)[5 + std::size_t(Proof::What::Pages)].state;
+        };
+        QCOMPARE(state(5), Proof::State::NotCheckable);
+        QCOMPARE(state(6), Proof::State::Broken);
+    }
+
     void balancesAreHeldFromStatementToStatement()
     {
         const auto day = [](const char *text) { return *parseIsoDay(text); };
