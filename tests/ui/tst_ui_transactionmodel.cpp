@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cellsSayWhatTheRowsHold_data();
     void cellsSayWhatTheRowsHold();
     void anotherCurrencyIsNamedInItsCell();
+    void aShieldedRowTellsItsSumAlone();
     void leftOutRowsCarryAMark();
     void rowsThatNobodyDecidedSayNothingOfSureness();
     void aHeaderClickAsksForAnOrder();
@@ -98,6 +99,22 @@ void TestTransactionModel::anotherCurrencyIsNamedInItsCell()
     model.setView(view(m_analysis, query));
     QVERIFY(model.index(0, TransactionModel::Amount).data().toString().endsWith(u"EUR"_s));
     QCOMPARE(model.headerData(TransactionModel::Amount, Qt::Horizontal, Qt::DisplayRole).toString(), u"Amount, kr"_s);
+}
+
+void TestTransactionModel::aShieldedRowTellsItsSumAlone()
+{
+    const auto analysis = test::analysisOf({{"2026-01-05", -5000, u"health.pharmacy", "Apoteket Falken", "KORTKÖP 0105"}}, 500000, {});
+    TransactionModel model(m_format);
+    model.setView(view(analysis, {}));
+    QCOMPARE(model.rowCount(), 1);
+    QString all = model.sentence(0);
+    for (int column = 0; column < TransactionModel::ColumnCount; ++column) {
+        const QModelIndex index = model.index(0, column);
+        all += index.data().toString() + index.data(Qt::ToolTipRole).toString() + index.data(Qt::AccessibleTextRole).toString();
+    }
+    for (const QString &word : {u"Falken"_s, u"KORTKÖP"_s, u"armac"_s, u"Health"_s})
+        QVERIFY2(!all.contains(word), qPrintable(all));
+    QVERIFY(model.index(0, TransactionModel::Amount).data().toString().contains(u"50"_s));
 }
 
 void TestTransactionModel::leftOutRowsCarryAMark()

@@ -170,8 +170,12 @@ QString TransactionModel::toolTip(int line, int column) const
     case Look: return cell(line, Look).icon.isEmpty() ? QString() : tr("%1: worth a look").arg(cell(line, Category).text);
     case Counterparty:
     case Text: return analysis.ledger().texts().string(shownText(analysis, row));
+    case Amount: {
+        const auto &originals = analysis.exchange.originals;
+        const auto found = std::ranges::lower_bound(originals, row, {}, &Exchange::Original::row);
+        return found == originals.end() || found->row != row ? QString() : tr("%1 on the statement").arg(m_format.money(found->minor, found->currency));
+    }
     case Date:
-    case Amount:
     case Balance:
     case Category:
     case Rhythm:

@@ -239,8 +239,8 @@ QString EvidenceDrawer::whatWasSent(const Analysis &analysis, Row row) const
 {
     if (m_format.privacy())
         return u"•••••"_s;
-    const Rows &rows = analysis.ledger().booked();
-    const Texts &texts = analysis.ledger().texts();
+    const Rows &rows = analysis.stated->booked(); // before any conversion
+    const Texts &texts = analysis.stated->texts();
     const auto optional = [&](const std::vector<TextId> &column) { return texts.string(Rows::at(column, row, TextId(0))); };
     QStringList parts;
     const auto add = [&parts](const QString &key, const QString &value) {
