@@ -18,6 +18,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -361,11 +362,14 @@ void TransactionsPage::askToUnfold()
     dialog->setWindowTitle(tr("Show shielded rows"));
     dialog->setLabelText(tr("Why do rows about health, faith and the like have to be seen? The reason is kept in the case's log."));
     dialog->setOkButtonText(tr("Show"));
+    dialog->setCancelButtonText(tr("Cancel"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &reason) {
         if (!reason.trimmed().isEmpty())
             unfold(reason.trimmed());
     });
     dialog->open();
+    for (QPushButton *button : dialog->findChildren<QPushButton *>())
+        button->setIcon({}); // as in every other dialog
 }
 
 void TransactionsPage::unfold(const QString &reason)
