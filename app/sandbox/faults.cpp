@@ -116,6 +116,14 @@ WireAnswer spoiled(const Fault &fault, WireAnswer answer)
     return answer;
 }
 
+QStringList faultKinds()
+{
+    QStringList words;
+    for (const auto &[word, kind] : kKinds)
+        words.append(QString::fromLatin1(word));
+    return words;
+}
+
 Result<Fault> readFault(const QByteArray &json)
 {
     const auto object = JsonObject::fromBytes(json);
@@ -126,7 +134,7 @@ Result<Fault> readFault(const QByteArray &json)
         return kind.error();
     const auto known = std::ranges::find(kKinds, *kind, [](const auto &named) { return QLatin1StringView(named.first); });
     if (known == kKinds.end())
-        return object->wrong(u"kind", u"delay, status, cut-body, html, reset, wrong-types or empty"_s);
+        return object->wrong(u"kind", faultKinds().join(u", "_s));
     const auto path = object->optionalString(u"path");
     const auto method = object->optionalString(u"method");
     const auto status = object->optionalInteger(u"status");

@@ -36,4 +36,7 @@ WireAnswer spoiled(const SandboxServer::Fault &fault, WireAnswer answer);
 /// Reads the body of POST /sandbox/faults; an Error BadAnswer names the member that is wrong.
 Result<SandboxServer::Fault> readFault(const QByteArray &json);
 
+/// The words for a fault's kind.
+QStringList faultKinds();
+
 } // namespace saldoscope::sandbox

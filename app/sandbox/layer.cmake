@@ -1,17 +1,21 @@
 layer(sandbox USES base ledger statement insights ALSO PkgConfig::HTTPLIB Threads::Threads SOURCES
   sandbox/apierror.h sandbox/apierror.cpp
   sandbox/bookings.h sandbox/bookings.cpp
-  sandbox/faults.h sandbox/faults.cpp
+  sandbox/faults.h sandbox/faults.cpp sandbox/generatedstatement.cpp
   sandbox/httpconnection.h sandbox/httpconnection.cpp
   sandbox/httplistener.h sandbox/httplistener.cpp
   sandbox/largestatement.cpp
-  sandbox/nordigencategorisation.cpp
+  sandbox/nordigenaccounts.h sandbox/nordigenaccounts.cpp
+  sandbox/nordigencategorisation.cpp sandbox/nordigenscores.cpp sandbox/nordigentree.cpp
   sandbox/nordigendialect.h sandbox/nordigendialect.cpp
   sandbox/nordigenfigures.h
   sandbox/nordigenorder.h sandbox/nordigenorder.cpp
   sandbox/persona.h sandbox/persona.cpp sandbox/personaparts.h
   sandbox/personaoverindebted.cpp sandbox/personapensioner.cpp sandbox/personasalaried.cpp
   sandbox/personastudent.cpp sandbox/personatwoemployers.cpp
+  sandbox/sandboxadmin.h sandbox/sandboxadmin.cpp
+  sandbox/sandboxclock.h sandbox/sandboxclock.cpp
+  sandbox/webhooks.h sandbox/webhooks.cpp
   sandbox/sandboxserver.h sandbox/sandboxserver.cpp)
 
 add_executable(saldoscope-sandbox sandbox/main.cpp)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/faults.h"
 #include "sandbox/persona.h"
+#include "sandbox/sandboxadmin.h"
 #include "sandbox/sandboxserver.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDate>
 #include <QFile>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <atomic>
@@ -46,6 +49,40 @@ std::optional<int> number(const QCommandLineParser &parser, const QString &optio
     return std::nullopt;
 }
 
+/// To the file that was named, or to standard output.
+int write(const QCommandLineParser &parser, const QByteArray &bytes)
+{
+    if (!parser.isSet(u"output"_s)) {
+        std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
+        return 0;
+    }
+    QFile file(parser.value(u"output"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+        return complain(u"%1 cannot be written: %2"_s.arg(file.fileName(), file.errorString()));
+    return 0;
+}
+
+std::optional<Day> untilOf(const QCommandLineParser &parser)
+{
+    const QByteArray until = parser.value(u"until"_s).toLatin1();
+    if (until.isEmpty())
+        return firstDayOf(monthOf(dayOf(QDate::currentDate()))) - 1;
+    const auto day = parseIsoDay({until.constData(), std::size_t(until.size())});
+    if (!day)
+        complain(u"--until wants a date as yyyy-mm-dd"_s);
+    return day;
+}
+
+int printGenerated(const QCommandLineParser &parser)
+{
+    const auto rows = number(parser, u"rows"_s, int(kMostGeneratedRows));
+    const auto seed = number(parser, u"seed"_s, 1'000'000'000);
+    const auto until = untilOf(parser);
+    if (!rows || !seed || !until)
+        return 2;
+    return *rows == 0 ? complain(u"--rows wants at least one row"_s) : write(parser, makeStatementOfRows(std::size_t(*rows), *until, quint64(*seed)));
+}
+
 int printPersona(const QCommandLineParser &parser)
 {
     const QString id = parser.value(u"persona"_s);
@@ -56,28 +93,41 @@ int printPersona(const QCommandLineParser &parser)
             ids.append(persona.id);
         return complain(u"--persona knows %1"_s.arg(ids.join(u", "_s)));
     }
-    const QString untilText = parser.value(u"until"_s);
-    const QByteArray until = untilText.toLatin1();
-    const auto day = untilText.isEmpty() ? firstDayOf(monthOf(dayOf(QDate::currentDate()))) - 1
-                                         : parseIsoDay({until.constData(), std::size_t(until.size())});
-    if (!day)
-        return complain(u"--until wants a date as yyyy-mm-dd"_s);
-    const QByteArray statement = makePersona(id, *day).statement;
-    if (!parser.isSet(u"output"_s)) {
-        std::fwrite(statement.constData(), 1, std::size_t(statement.size()), stdout);
-        return 0;
+    const auto until = untilOf(parser);
+    if (!until)
+        return 2;
+    const PersonaStatement made = makePersona(id, *until);
+    return write(parser, parser.isSet(u"truth"_s) ? QJsonDocument(made.truth).toJson() : made.statement);
+}
+
+/// Faults and outcomes that the command line asked for; false where one cannot be read.
+bool prepare(SandboxServer &server, const QCommandLineParser &parser)
+{
+    const QStringList faults = parser.values(u"fault"_s);
+    for (const QString &json : faults) {
+        const auto fault = sandbox::readFault(json.toUtf8());
+        if (!fault) {
+            complain(u"--fault cannot be read: %1, %2"_s.arg(fault.error().where, fault.error().detail));
+            return false;
+        }
+        server.inject(*fault);
     }
-    QFile file(parser.value(u"output"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(statement) != statement.size() || !file.flush())
-        return complain(u"%1 cannot be written: %2"_s.arg(file.fileName(), file.errorString()));
-    return 0;
+    const QStringList outcomes = parser.values(u"outcome"_s);
+    for (const QString &outcome : outcomes) {
+        if (!server.script(outcome.toUtf8())) {
+            complain(u"--outcome knows stuck and the error codes of an analysis, such as TIMEOUT_PROCESSING"_s);
+            return false;
+        }
+    }
+    return true;
 }
 
 void describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
         u"A loopback server that plays a categorisation and insights provider for demos and tests.\n"
-        "It prints its address as the first line and runs until it gets SIGINT or SIGTERM."_s);
+        "It prints its address as the first line and runs until it gets SIGINT or SIGTERM.\n\n"_s
+        + sandbox::adminHelp());
     parser.addHelpOption();
     parser.addVersionOption();
     const SandboxOptions standard;
@@ -91,7 +141,21 @@ void describe(QCommandLineParser &parser)
         {u"token-seconds"_s, u"Lifetime of a token."_s, u"s"_s, QString::number(standard.tokenLifetime.count())},
         {u"rate"_s, u"Requests a minute of one token before 429."_s, u"number"_s,
             QString::number(standard.requestsAMinute)},
+        {u"looks"_s, u"A record is done after so many looks at it, instead of after a time."_s, u"number"_s},
+        {u"limit-ms"_s, u"A stuck record ends then, with TIMEOUT_PROCESSING."_s, u"ms"_s, milliseconds(standard.processingLimit)},
+        {u"records"_s, u"Processing records before EXCEEDED_LIMIT."_s, u"number"_s, QString::number(standard.mostRecords)},
+        {u"record-seconds"_s, u"A record is GONE after so long."_s, u"s"_s, QString::number(standard.recordLifetime.count())},
+        {u"models"_s, u"Scoring models, between commas; empty for none."_s, u"names"_s, standard.models.join(u',')},
+        {u"clock-speed"_s, u"The sandbox's time runs so many times as fast as ours."_s, u"number"_s, u"1"_s},
+        {u"outcome"_s, u"What a record comes to: stuck, or an error code of an analysis. May be given several times, for the first, the second …"_s, u"code"_s},
+        {u"fault"_s,
+            u"A fault for the next requests that fit, as POST /sandbox/faults takes it; its kind is one of: %1. May be given several times."_s.arg(
+                sandbox::faultKinds().join(u", "_s)),
+            u"json"_s},
         {u"persona"_s, u"Print the statement of an invented person and end."_s, u"id"_s},
+        {u"truth"_s, u"Print what is true of that person instead, as the engine is held against it."_s},
+        {u"rows"_s, u"Print a plausible statement of so many rows, up to 1000000, and end."_s, u"number"_s},
+        {u"seed"_s, u"Another number gives another statement."_s, u"number"_s, u"1"_s},
         {u"until"_s, u"Last day of that statement; default: the end of last month."_s, u"yyyy-mm-dd"_s},
         {u"output"_s, u"Write it to this file instead of standard output."_s, u"file"_s},
     });
@@ -111,13 +175,20 @@ int main(int argc, char *argv[])
         return complain(u"saldoscope-sandbox takes no arguments, only options: see --help"_s);
     if (parser.isSet(u"persona"_s))
         return printPersona(parser);
+    if (parser.isSet(u"rows"_s))
+        return printGenerated(parser);
 
     const auto port = number(parser, u"port"_s, 65'535);
     const auto queued = number(parser, u"queued-ms"_s, 86'400'000);
     const auto processing = number(parser, u"processing-ms"_s, 86'400'000);
     const auto token = number(parser, u"token-seconds"_s, 31'536'000);
     const auto rate = number(parser, u"rate"_s, 1'000'000);
-    if (!port || !queued || !processing || !token || !rate)
+    const auto limit = number(parser, u"limit-ms"_s, 86'400'000);
+    const auto records = number(parser, u"records"_s, 1'000'000);
+    const auto lifetime = number(parser, u"record-seconds"_s, 315'360'000);
+    const auto speed = number(parser, u"clock-speed"_s, 1'000'000);
+    const auto looks = parser.isSet(u"looks"_s) ? number(parser, u"looks"_s, 1'000'000) : std::optional(0);
+    if (!port || !queued || !processing || !token || !rate || !limit || !records || !lifetime || !speed || !looks)
         return 2;
     SandboxOptions options;
     options.port = quint16(*port);
@@ -125,12 +196,21 @@ int main(int argc, char *argv[])
     options.processingFor = std::chrono::milliseconds(*processing);
     options.tokenLifetime = std::chrono::seconds(*token);
     options.requestsAMinute = *rate;
+    options.processingLimit = std::chrono::milliseconds(*limit);
+    options.mostRecords = *records;
+    options.recordLifetime = std::chrono::seconds(*lifetime);
+    options.clockSpeed = *speed;
+    if (parser.isSet(u"looks"_s))
+        options.readyAfterLooks = *looks;
+    options.models = parser.value(u"models"_s).split(u',', Qt::SkipEmptyParts);
     options.clientId = parser.value(u"client-id"_s).toUtf8();
     options.clientSecret = parser.value(u"client-secret"_s).toUtf8();
 
     std::signal(SIGINT, askToStop);
     std::signal(SIGTERM, askToStop);
     SandboxServer server(options);
+    if (!prepare(server, parser))
+        return 2;
     const Done started = server.start();
     if (!started)
         return complain(u"The sandbox cannot start: %1"_s.arg(started.error().detail));

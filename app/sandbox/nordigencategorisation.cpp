@@ -4,7 +4,6 @@
 #include <QJsonArray>
 
 #include <map>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +17,7 @@ QJsonValue orNull(std::string_view text)
 {
     return text.empty() ? kNull : QJsonValue(QString::fromUtf8(text.data(), qsizetype(text.size())));
 }
+QJsonValue orNull(std::optional<bool> is) { return is ? QJsonValue(*is) : kNull; }
 QJsonValue orNull(Day day) { return day == kNoDay ? kNull : QJsonValue(isoDay(day)); }
 
 double major(qint64 minor, Currency currency)
@@ -76,7 +76,7 @@ struct CurrencyPart {
 };
 
 QJsonObject account(
-    const Account &about, const std::map<Currency, CurrencyPart> &parts, const QString &country, Period seen)
+    const Account &about, const std::map<Currency, CurrencyPart> &parts, const QString &country, const Ownership &ownership, Period seen)
 {
     QJsonArray currencies;
     for (const auto &[currency, part] : parts) {
@@ -93,14 +93,14 @@ QJsonObject account(
         {u"holders"_s,
             about.holderName.isEmpty() ? kNull
                                        : QJsonValue(QJsonArray {QJsonObject {{u"name"_s, about.holderName}}})},
-        {u"is_joint_ownership"_s, about.isJoint ? QJsonValue(*about.isJoint) : kNull},
-        {u"is_shared_ownership"_s, kNull}, {u"period_start"_s, orNull(period.first)},
+        {u"is_joint_ownership"_s, orNull(ownership.isJoint(about))},
+        {u"is_shared_ownership"_s, orNull(ownership.isShared(about))}, {u"period_start"_s, orNull(period.first)},
         {u"period_end"_s, orNull(period.last)}};
 }
 
 } // namespace
 
-QJsonObject categorisation(const Analysis &analysis, const QString &country)
+QJsonObject categorisation(const Analysis &analysis, const QString &country, const Ownership &ownership)
 {
     const Ledger &ledger = analysis.ledger();
     const Rows &rows = ledger.booked();
@@ -120,36 +120,8 @@ QJsonObject categorisation(const Analysis &analysis, const QString &country)
     }
     QJsonArray accounts;
     for (std::size_t index = 0; index < parts.size(); ++index)
-        accounts.append(account(ledger.accounts()[index], parts[index], country, seen[index]));
+        accounts.append(account(ledger.accounts()[index], parts[index], country, ownership, seen[index]));
     return {{u"accounts"_s, accounts}, {u"category_tree_version"_s, QString(country % u"_202611210900"_s)}};
-}
-
-QJsonArray categories(const CategoryTree &tree)
-{
-    const auto isIncome = [&](CategoryId category) {
-        static constexpr QStringView kInflows[] = {u"income", u"loan.receipt", u"gambling.winnings",
-            u"transfer.p2p_in", u"cash.deposit", u"refund", u"other.in"};
-        for (const QStringView key : kInflows)
-            if (tree.isInside(category, tree.find(key)))
-                return true;
-        return false;
-    };
-    QJsonArray list;
-    std::set<int> listed;
-    for (std::size_t index = 0; index < tree.all().size(); ++index) {
-        const int id = tree.toNordigen(CategoryId(index));
-        const CategoryId known = tree.fromNordigen(id);
-        const CategoryId owner = known == kNoCategory ? CategoryId(index) : known;
-        if (!listed.insert(id).second)
-            continue;
-        CategoryId parent = tree[owner].parent;
-        while (parent != kNoCategory && tree.toNordigen(parent) == id)
-            parent = tree[parent].parent;
-        list.append(QJsonObject {{u"id"_s, id}, {u"level"_s, int(tree[owner].level)},
-            {u"parent_id"_s, parent == kNoCategory ? kNull : QJsonValue(tree.toNordigen(parent))},
-            {u"readable-title"_s, tree[owner].titleEn}, {u"type"_s, isIncome(owner) ? u"income"_s : u"expense"_s}});
-    }
-    return list;
 }
 
 } // namespace saldoscope::sandbox::nordigen

@@ -2,13 +2,15 @@
 #include "sandbox/nordigendialect.h"
 
 #include "sandbox/nordigenfigures.h"
-#include "sandbox/nordigenorder.h"
 #include "statement/statement.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QUuid>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -58,10 +60,33 @@ WireAnswer identityError(int status, const QString &error, const QString &descri
     return json(status, {{u"error"_s, error}, {u"error_description"_s, description}});
 }
 
+/// What a record can come to: the codes of the documentation that speak of an analysis.
+std::optional<ApiError> failureOf(const QByteArray &code)
+{
+    static const std::map<QByteArray, std::pair<int, const char *>> codes {
+        {"TIMEOUT_PROCESSING", {400, "Processing timed out."}},
+        {"PDF_PARSE_FAILURE", {400, "Unsupported pdf file was uploaded."}},
+        {"EXCEEDED_LIMIT", {400, "Processing record limit has been exceeded."}},
+        {"NO_SUITABLE_PARSERS", {400, "Unsupported file was uploaded but with valid file format."}},
+        {"FEATURE_EXTRACT_FAILURE", {400, "Failed process feature extraction, most likely because of the lack of data."}},
+        {"CREDIT_SCORING_FAILURE", {400, "Failed process credit scoring calculation, most likely because of the lack of data."}},
+        {"FORBIDDEN", {403, "No access for the resource."}},
+        {"GONE", {410, "Stored file associated with the request_id can not be fetched."}},
+        {"UNKNOWN_ERROR", {500, "Unexpected error occurred whilst processing the file."}},
+        {"SERVICE_UNAVAILABLE", {503, "Downtime or misconfiguration."}}};
+    const auto known = codes.find(code);
+    if (known == codes.end())
+        return std::nullopt;
+    return ApiError {known->second.first, code, known->second.second};
+}
+
 std::optional<ApiError> uploadFault(const Statement &statement, const QByteArray &bytes)
 {
     if (bytes.startsWith("%PDF"))
         return ApiError {400, "PDF_PARSE_FAILURE", "Unsupported pdf file was uploaded."};
+    // Files are to be in UTF-8, whatever else we can read.
+    if (!QUtf8StringView(bytes).isValidUtf8())
+        return ApiError {400, "NO_SUITABLE_PARSERS", "Unsupported file was uploaded but with valid file format."};
     // The service takes its two forms of JSON, whatever else we can read.
     if (statement.unreadable || !statement.format.endsWith(u"-json"_s))
         return ApiError {400, "NO_SUITABLE_PARSERS", "Unsupported file was uploaded but with valid file format."};
@@ -70,13 +95,41 @@ std::optional<ApiError> uploadFault(const Statement &statement, const QByteArray
 
 } // namespace
 
-NordigenDialect::NordigenDialect(const SandboxOptions &options)
+NordigenDialect::NordigenDialect(const SandboxOptions &options, SandboxClock &clock)
     : m_options(options)
+    , m_clock(clock)
+    , m_webhooks(clock)
     , m_knowledge(Knowledge::shipped())
 {
 }
 
 NordigenDialect::~NordigenDialect() = default;
+
+void NordigenDialect::abandon()
+{
+    m_stop = true;
+    m_webhooks.end();
+}
+
+bool NordigenDialect::script(const QByteArray &outcome, int times)
+{
+    if (outcome != "stuck" && !failureOf(outcome))
+        return false;
+    const std::lock_guard lock(m_mutex);
+    m_script.insert(m_script.end(), std::size_t(std::max(1, times)), outcome);
+    return true;
+}
+
+bool NordigenDialect::drop(const QByteArray &id)
+{
+    const std::lock_guard lock(m_mutex);
+    bool any = false;
+    for (auto &[known, record] : m_records) {
+        if (id.isEmpty() || known == id)
+            record->gone = any = true;
+    }
+    return any || id.isEmpty();
+}
 
 bool NordigenDialect::speaks(const QByteArray &path) const
 {
@@ -105,9 +158,8 @@ WireAnswer NordigenDialect::answer(const WireRequest &request)
     if (path == "/v2/webhook-settings")
         return only("POST", [&] { return webhookSettings(request); });
     if (path == "/v2/available-models") {
-        return only("GET", [] {
-            const QJsonArray models {u"some_model_1.model"_s, u"some_model_2.model"_s};
-            const QJsonObject attributes {{u"available-models"_s, models}};
+        return only("GET", [this] {
+            const QJsonObject attributes {{u"available-models"_s, QJsonArray::fromStringList(m_options.models)}};
             return json(200, {{u"data"_s, QJsonObject {{u"attributes"_s, attributes}, {u"type"_s, u"models list"_s}}}});
         });
     }
@@ -135,7 +187,7 @@ WireAnswer NordigenDialect::token(const WireRequest &request)
         return identityError(403, u"access_denied"_s, u"Service not found"_s);
 
     const QByteArray issued = newToken();
-    const auto now = Clock::now();
+    const auto now = m_clock.now();
     const std::lock_guard lock(m_mutex);
     std::erase_if(m_tokens, [&](const auto &known) { return known.second.expires <= now; });
     m_tokens[issued] = {now + m_options.tokenLifetime, now, 0};
@@ -146,7 +198,7 @@ WireAnswer NordigenDialect::token(const WireRequest &request)
 std::optional<WireAnswer> NordigenDialect::refuseUnauthorised(const WireRequest &request)
 {
     const bool bearer = request.authorization.startsWith("Bearer ");
-    const auto now = Clock::now();
+    const auto now = m_clock.now();
     const std::lock_guard lock(m_mutex);
     const auto known = bearer ? m_tokens.find(request.authorization.mid(7)) : m_tokens.end();
     if (known == m_tokens.end() || known->second.expires <= now)
@@ -174,14 +226,15 @@ WireAnswer NordigenDialect::upload(const WireRequest &request)
         const Statement statement = readStatement(part.body, QString::fromUtf8(part.fileName), {}, &m_stop);
         if (const auto fault = uploadFault(statement, part.body))
             return refusal(*fault);
-        record->ledgers.push_back(statement.ledger);
-        record->accounts += statement.ledger->accounts().size();
+        record->upload.ledgers.push_back(statement.ledger);
+        record->upload.accounts += statement.ledger->accounts().size();
     }
-    if (record->ledgers.empty())
+    if (record->upload.ledgers.empty())
         return refusal({400, "API_REQUIRED_PARAMS_MISSING", "One or more params required missing.", {"input"}});
 
     const QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-    record->uploaded = Clock::now();
+    record->uploaded = m_clock.now();
+    record->upload.id = QString::fromLatin1(id);
     {
         const std::lock_guard lock(m_mutex);
         if (int(m_records.size()) >= m_options.mostRecords)
@@ -203,7 +256,7 @@ std::variant<ApiError, std::shared_ptr<NordigenDialect::Record>> NordigenDialect
     const auto known = m_records.find(id);
     if (known == m_records.end())
         return ApiError {404, "NOT_FOUND", "Could not find specified request_id in database."};
-    if (Clock::now() - known->second->uploaded >= m_options.recordLifetime)
+    if (known->second->gone || m_clock.now() - known->second->uploaded >= m_options.recordLifetime)
         return ApiError {410, "GONE", "Stored file associated with the request_id can not be fetched."};
     return known->second;
 }
@@ -222,13 +275,23 @@ WireAnswer NordigenDialect::process(const WireRequest &request, const QByteArray
             return refusal({400, "ANALYSIS_ALREADY_REQUESTED",
                 "Analysis operations were already requested for this record."});
         }
-        const auto read = nordigen::readOrder(request.body);
+        const auto read = nordigen::readOrder(request.body, m_options.models);
         if (const auto *error = std::get_if<ApiError>(&read))
             return refusal(*error);
         order = *std::get_if<1>(&read);
-        record->requested = Clock::now();
+        record->requested = m_clock.now();
+        record->announces = order.useWebhook;
+        if (!m_script.empty()) {
+            record->stuck = m_script.front() == "stuck";
+            record->failure = failureOf(m_script.front());
+            m_script.pop_front();
+        }
     }
     analyse(*record, order);
+    if (order.useWebhook && !m_options.readyAfterLooks) {
+        const std::lock_guard lock(m_mutex);
+        m_webhooks.announce(id, readyAt(*record), !record->failure);
+    }
 
     const QJsonObject attributes {{u"request-id"_s, QString::fromLatin1(id)}, {u"status"_s, u"queued"_s}};
     const QJsonObject relationships {{u"result"_s, links(request.host, kReport + '/' + id, kProcess + id)}};
@@ -238,18 +301,34 @@ WireAnswer NordigenDialect::process(const WireRequest &request, const QByteArray
 
 void NordigenDialect::analyse(Record &record, const nordigen::Order &order)
 {
-    std::shared_ptr<const Analysis> analysis;
-    if (m_knowledge) // the ledgers are ours alone between the PUT and `analysed`
-        analysis = saldoscope::analyse(record.ledgers, *m_knowledge, {.country = order.engineCountry}, &m_stop);
-    const QByteArray result
-        = analysis ? nordigen::completed(*analysis, order, int(record.accounts)) : QByteArray();
-
+    if (!record.failure && !record.stuck) { // the upload is ours alone between the PUT and `analysed`
+        auto result = m_knowledge ? nordigen::completed(record.upload, order, *m_knowledge, m_stop)
+                                  : std::variant<ApiError, QByteArray>(*failureOf("UNKNOWN_ERROR"));
+        const std::lock_guard lock(m_mutex);
+        if (auto *body = std::get_if<QByteArray>(&result))
+            record.result = std::move(*body);
+        else
+            record.failure = *std::get_if<ApiError>(&result);
+    }
     const std::lock_guard lock(m_mutex);
-    record.result = result;
-    if (!analysis)
-        record.failure = ApiError {500, "UNKNOWN_ERROR", "Unexpected error occurred whilst processing the file."};
-    record.ledgers.clear();
+    if (record.stuck)
+        record.failure = failureOf("TIMEOUT_PROCESSING");
+    record.upload.ledgers.clear();
     record.analysed = true;
+}
+
+NordigenDialect::Instant NordigenDialect::readyAt(const Record &record) const
+{
+    return *record.requested + (record.stuck ? m_options.processingLimit : m_options.queuedFor + m_options.processingFor);
+}
+
+bool NordigenDialect::isReady(Record &record)
+{
+    if (!record.analysed)
+        return false;
+    if (!m_options.readyAfterLooks || record.stuck)
+        return m_clock.now() >= readyAt(record);
+    return ++record.looks > *m_options.readyAfterLooks;
 }
 
 WireAnswer NordigenDialect::result(const QByteArray &id)
@@ -258,7 +337,7 @@ WireAnswer NordigenDialect::result(const QByteArray &id)
     const auto found = find(id);
     if (const auto *error = std::get_if<ApiError>(&found))
         return refusal(*error);
-    const Record &record = **std::get_if<1>(&found);
+    Record &record = **std::get_if<1>(&found);
     const auto waiting = [&](const QString &status) {
         const QJsonObject attributes {{u"request-id"_s, QString::fromLatin1(id)}, {u"status"_s, status}};
         return json(200, {{u"data"_s, QJsonObject {{u"attributes"_s, attributes},
@@ -266,11 +345,12 @@ WireAnswer NordigenDialect::result(const QByteArray &id)
     };
     if (!record.requested)
         return waiting(u"uploaded"_s);
-    const auto age = Clock::now() - *record.requested;
-    if (age < m_options.queuedFor)
-        return waiting(u"queued"_s);
-    if (!record.analysed || age < m_options.queuedFor + m_options.processingFor)
-        return waiting(u"processing"_s);
+    if (!isReady(record)) {
+        const bool queued = m_clock.now() - *record.requested < m_options.queuedFor;
+        return waiting(queued ? u"queued"_s : u"processing"_s);
+    }
+    if (m_options.readyAfterLooks && std::exchange(record.announces, false))
+        m_webhooks.announce(id, m_clock.now(), !record.failure);
     if (record.failure)
         return refusal(*record.failure);
     WireAnswer answer;
@@ -284,16 +364,17 @@ WireAnswer NordigenDialect::categoryTree(const QByteArray &country)
         return refusal({400, "UNSUPPORTED_COUNTRY_REQUESTED", "Given country code not in supported country list."});
     if (!m_knowledge)
         return refusal({500, "UNKNOWN_ERROR", "The category tree cannot be read."});
-    const QJsonObject attributes {{u"categories"_s, nordigen::categories((*m_knowledge)->tree())}};
+    const QJsonObject attributes {{u"categories"_s, nordigen::categories((*m_knowledge)->tree(), QString::fromUtf8(country).toLower())}};
     const QJsonObject entry {{u"attributes"_s, attributes}, {u"type"_s, u"category tree"_s}};
     return json(200, {{u"data"_s, QJsonArray {entry}}});
 }
 
 WireAnswer NordigenDialect::webhookSettings(const WireRequest &request)
 {
-    const QJsonObject body = QJsonDocument::fromJson(request.body).object();
-    if (body.value(u"callback_url").toString().isEmpty())
-        return refusal({400, "API_REQUIRED_PARAMS_MISSING", "One or more params required missing.", {"callback_url"}});
+    auto settings = readWebhookSettings(request.body);
+    if (const auto *error = std::get_if<ApiError>(&settings))
+        return refusal(*error);
+    m_webhooks.set(std::move(*std::get_if<1>(&settings)));
     const QJsonObject attributes {{u"success"_s, true}};
     return json(202, {{u"data"_s, QJsonObject {{u"attributes"_s, attributes},
                                       {u"type"_s, u"report processing record"_s}}}});

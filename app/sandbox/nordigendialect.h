@@ -2,12 +2,15 @@
 #pragma once
 
 #include "insights/knowledge.h"
-#include "ledger/ledger.h"
 #include "sandbox/apierror.h"
 #include "sandbox/httplistener.h"
+#include "sandbox/nordigenorder.h"
+#include "sandbox/sandboxclock.h"
 #include "sandbox/sandboxserver.h"
+#include "sandbox/webhooks.h"
 
 #include <atomic>
+#include <deque>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -16,40 +19,44 @@
 
 namespace saldoscope::sandbox {
 
-namespace nordigen {
-struct Order;
-}
-
 /// The Categorisation and Insights API v2 as its documentation describes it: tokens, processing records, results that
 /// our engine computes for what was uploaded. answer() may be called by several threads at once.
 ///
-/// Products: categorisation, insights-income, insights-loans, insights-risk; no score, since we show none. `params`
-/// are checked and echoed in the metadata where the contract says so, but `period`, `currency` and the definitions do
-/// not change the figures yet.
+/// Time is the sandbox clock's, so that a test may let a day pass.
 class NordigenDialect
 {
 public:
-    explicit NordigenDialect(const SandboxOptions &options);
+    NordigenDialect(const SandboxOptions &options, SandboxClock &clock);
     ~NordigenDialect();
 
     bool speaks(const QByteArray &path) const; ///< /oauth/token and /v2/…
     WireAnswer answer(const WireRequest &request);
     /// Ends an analysis under way, so that the server can stop.
-    void abandon() { m_stop = true; }
+    void abandon();
+
+    /// The next `times` records that are asked for operations end with this code instead of a result; "stuck": they stay
+    /// at work until SandboxOptions::processingLimit has passed, then TIMEOUT_PROCESSING. False: no such code.
+    bool script(const QByteArray &outcome, int times);
+    /// The stored files of a record are lost from now on, of all where `id` is empty: GONE. False: no such record.
+    bool drop(const QByteArray &id);
+    QJsonArray webhookDeliveries() const { return m_webhooks.deliveries(); }
 
 private:
-    using Clock = std::chrono::steady_clock;
+    using Instant = SandboxClock::Instant;
     struct Token {
-        Clock::time_point expires;
-        Clock::time_point windowBegan;
+        Instant expires;
+        Instant windowBegan;
         int inWindow = 0;
     };
     struct Record {
-        std::vector<std::shared_ptr<const Ledger>> ledgers; ///< released once analysed
-        std::size_t accounts = 0;
-        Clock::time_point uploaded;
-        std::optional<Clock::time_point> requested;
+        nordigen::Upload upload;                             ///< its ledgers are released once analysed
+        Instant uploaded;
+        std::optional<Instant> requested;
+        bool gone = false;
+        bool stuck = false;
+        bool announces = false;                              ///< by webhook, once done
         bool analysed = false;
+        int looks = 0;                                       ///< since it was requested
         QByteArray result;                                   ///< the whole answer once completed
         std::optional<ApiError> failure;
     };
@@ -62,14 +69,19 @@ private:
     WireAnswer webhookSettings(const WireRequest &request);
 
     void analyse(Record &record, const nordigen::Order &order);
+    bool isReady(Record &record);   ///< with m_mutex held, once for each look
+    Instant readyAt(const Record &record) const;
     std::variant<ApiError, std::shared_ptr<Record>> find(const QByteArray &id); ///< with m_mutex held
 
     const SandboxOptions m_options;
+    SandboxClock &m_clock;
+    Webhooks m_webhooks;
     Result<std::shared_ptr<const Knowledge>> m_knowledge;
     std::atomic_bool m_stop = false;
     std::mutex m_mutex; // over everything below
     std::map<QByteArray, Token> m_tokens;
     std::map<QByteArray, std::shared_ptr<Record>> m_records;
+    std::deque<QByteArray> m_script;
 };
 
 } // namespace saldoscope::sandbox

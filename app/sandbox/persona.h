@@ -28,6 +28,12 @@ struct PersonaStatement {
 };
 /// `until` is the last day of the statement. Precondition: the id is one of personas().
 PersonaStatement makePersona(const QString &id, Day until);
+/// A plausible household of exactly so many rows that ends with `until`, as Nordigen default JSON: the more rows, the more
+/// years, then the more accounts. One salary a month, rent, bills and purchases; no balance is below zero. At least 1 row, at most
+/// kMostGeneratedRows.
+QByteArray makeStatementOfRows(std::size_t rows, Day until, quint64 seed = 1);
+inline constexpr std::size_t kMostGeneratedRows = 1'000'000;
+
 /// Compact Nordigen default JSON with about `rows` plausible rows on one account, for the benchmark.
 QByteArray makeLargeStatement(std::size_t rows, quint64 seed = 1);
 

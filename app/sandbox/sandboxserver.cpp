@@ -4,9 +4,9 @@
 #include "base/log.h"
 #include "sandbox/faults.h"
 #include "sandbox/nordigendialect.h"
-#include "sandbox/persona.h"
+#include "sandbox/sandboxadmin.h"
+#include "sandbox/sandboxclock.h"
 
-#include <QDate>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -33,48 +33,23 @@ WireAnswer json(const QJsonObject &object)
     return answer;
 }
 
-WireAnswer personaList()
-{
-    QJsonArray list;
-    for (const PersonaInfo &persona : personas()) {
-        list.append(QJsonObject {{u"id"_s, persona.id}, {u"country"_s, persona.country}, {u"name"_s, persona.name},
-            {u"story"_s, persona.story}});
-    }
-    return json({{u"personas"_s, list}});
-}
-
-/// "/sandbox/personas/salaried.json", with "?until=yyyy-mm-dd"; without: until the end of the month before today's.
-WireAnswer personaStatement(const WireRequest &request)
-{
-    const QString id = QString::fromUtf8(request.path).section(u'/', -1).chopped(5);
-    Day until = firstDayOf(monthOf(dayOf(QDate::currentDate()))) - 1;
-    for (const auto &[name, value] : request.fields) {
-        if (name == "until")
-            until = parseIsoDay({value.constData(), std::size_t(value.size())}).value_or(until);
-    }
-    for (const PersonaInfo &persona : personas()) {
-        if (persona.id == id) {
-            WireAnswer answer;
-            answer.body = makePersona(id, until).statement;
-            return answer;
-        }
-    }
-    return refusal({404, {}, "There is no such persona."});
-}
-
 } // namespace
 
 struct SandboxServer::Private {
     SandboxOptions options;
+    SandboxClock clock;
     NordigenDialect nordigen;
     Faults faults;
+    SandboxAdmin admin;
     mutable std::mutex mutex;
     std::map<std::pair<QByteArray, QByteArray>, int> counts; // (method, path) → times
     HttpListener listener;                                   // last, so that it ends first
 
     explicit Private(SandboxOptions given)
         : options(std::move(given))
-        , nordigen(options)
+        , clock(options.clockSpeed)
+        , nordigen(options, clock)
+        , admin(nordigen, faults, clock)
         , listener([this](const WireRequest &request) { return answer(request); },
               [this](int status, const QByteArray &method, const QByteArray &path) {
                   return refused(status, method, path);
@@ -85,7 +60,6 @@ struct SandboxServer::Private {
     WireAnswer answer(const WireRequest &request);
     WireAnswer refused(int status, const QByteArray &method, const QByteArray &path);
     WireAnswer route(const WireRequest &request);
-    WireAnswer administer(const WireRequest &request);
     WireAnswer countsAsJson() const;
     void count(const QByteArray &method, const QByteArray &path);
     bool isFromHere(const WireRequest &request) const;
@@ -111,7 +85,7 @@ WireAnswer SandboxServer::Private::answer(const WireRequest &request)
     if (!isFromHere(request))
         return refusal({403, {}, "This sandbox speaks only to programs on its own machine."});
     if (request.path.startsWith("/sandbox/"))
-        return administer(request);
+        return request.method == "GET" && request.path == "/sandbox/requests" ? countsAsJson() : admin.answer(request);
 
     count(request.method, request.path);
     const auto fault = faults.take(request.method, request.path);
@@ -147,26 +121,6 @@ WireAnswer SandboxServer::Private::countsAsJson() const
     return json({{u"requests"_s, list}});
 }
 
-WireAnswer SandboxServer::Private::administer(const WireRequest &request)
-{
-    if (request.method == "POST" && request.path == "/sandbox/faults") {
-        const auto fault = readFault(request.body);
-        if (!fault)
-            return refusal({400, {}, "The fault cannot be read.", {fault.error().where.toUtf8()}});
-        faults.add(*fault);
-        WireAnswer answer;
-        answer.status = 204;
-        return answer;
-    }
-    if (request.method == "GET" && request.path == "/sandbox/requests")
-        return countsAsJson();
-    if (request.method == "GET" && request.path == "/sandbox/personas")
-        return personaList();
-    if (request.method == "GET" && request.path.startsWith("/sandbox/personas/") && request.path.endsWith(".json"))
-        return personaStatement(request);
-    return refusal({404, {}, "The requested URL was not found on the server."});
-}
-
 SandboxServer::SandboxServer(SandboxOptions options)
     : d(std::make_unique<Private>(std::move(options)))
 {
@@ -197,6 +151,10 @@ QUrl SandboxServer::baseUrl() const
 }
 
 void SandboxServer::inject(const Fault &fault) { d->faults.add(fault); }
+
+void SandboxServer::advance(std::chrono::milliseconds by) { d->clock.advance(by); }
+
+bool SandboxServer::script(const QByteArray &outcome, int times) { return d->nordigen.script(outcome, times); }
 
 int SandboxServer::requests(const QByteArray &method, const QByteArray &pathPrefix) const
 {

@@ -4,6 +4,7 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QStringList>
 #include <QUrl>
 
 #include <chrono>
@@ -23,6 +24,10 @@ struct SandboxOptions {
     int requestsAMinute = 600;                         ///< of one token, beyond: 429. Generous, because tests are quick; 60 is like the real thing
     std::chrono::seconds recordLifetime {30 * 86400};  ///< a processing record older than this is answered 410 GONE
     int mostRecords = 500;                             ///< beyond: EXCEEDED_LIMIT
+    std::optional<int> readyAfterLooks;                ///< a record is done after so many looks at it instead of after a time
+    std::chrono::milliseconds processingLimit {600'000}; ///< a stuck record ends then, with TIMEOUT_PROCESSING
+    QStringList models {QStringLiteral("some_model_1.model"), QStringLiteral("some_model_2.model")}; ///< scoring models; may be empty
+    int clockSpeed = 1;                                ///< the sandbox's time runs so many times as fast as ours
 };
 
 /// A loopback world for demos and tests that speaks the providers' dialects, written from the contracts and not from
@@ -60,6 +65,11 @@ public:
         int times = 1;
     };
     void inject(const Fault &fault);
+
+    /// The clock by which tokens expire, records are worked on and go, and webhooks are repeated: forward, never back.
+    void advance(std::chrono::milliseconds by);
+    /// What the next `times` records come to: an error code of the documentation, or "stuck". False: no such word.
+    bool script(const QByteArray &outcome, int times = 1);
 
     /// What was asked, for tests: "POST /v2/report" and its count, without bodies.
     int requests(const QByteArray &method, const QByteArray &pathPrefix) const;

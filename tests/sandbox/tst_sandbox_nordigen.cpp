@@ -176,7 +176,8 @@ private Q_SLOTS:
         const QString id = answer.text("request-id");
         QCOMPARE(id.size(), 36);
         QCOMPARE(answer.attributes()[u"available-operations"].toVariant().toStringList(),
-            (QStringList {u"categorisation"_s, u"insights-income"_s, u"insights-loans"_s, u"insights-risk"_s}));
+            (QStringList {u"categorisation"_s, u"insights-income"_s, u"insights-loans"_s, u"insights-risk"_s, u"features"_s, u"credit-scores"_s,
+                u"simple-score"_s}));
         QCOMPARE(answer.data()[u"type"].toString(), u"report pre-processing record"_s);
         const QJsonObject links = answer.data()[u"relationships"][u"operations"][u"links"].toObject();
         QCOMPARE(links[u"related"].toString(), m_server->baseUrl().toString() + u"/v2/report/process/"_s + id);
@@ -197,6 +198,7 @@ private Q_SLOTS:
         QTest::newRow("JSON of another kind") << QList<QByteArray> {quoted("{'weather':'fine'}")} << 400 << u"NO_SUITABLE_PARSERS"_s;
         QTest::newRow("empty file") << QList<QByteArray> {""} << 400 << u"NO_SUITABLE_PARSERS"_s;
         QTest::newRow("not UTF-8") << QList<QByteArray> {"\xff\xfe{"} << 400 << u"NO_SUITABLE_PARSERS"_s;
+        QTest::newRow("Latin 1") << QList<QByteArray> {QByteArray(sample()).replace("Job Ltd", "J\xf6rgens")} << 400 << u"NO_SUITABLE_PARSERS"_s;
         QTest::newRow("PDF") << QList<QByteArray> {"%PDF-1.7\n…"} << 400 << u"PDF_PARSE_FAILURE"_s;
         QTest::newRow("one of two is bad") << QList<QByteArray> {sample(), "%PDF-1.4"} << 400 << u"PDF_PARSE_FAILURE"_s;
     }
@@ -510,15 +512,6 @@ private Q_SLOTS:
         const Answer models = call("GET", u"/v2/available-models"_s);
         QCOMPARE(models.data()[u"type"].toString(), u"models list"_s);
         QCOMPARE(models.attributes()[u"available-models"].toArray().size(), 2);
-    }
-
-    void webhookSettingsAreTaken()
-    {
-        const Answer answer = call("POST", u"/v2/webhook-settings"_s, quoted("{'callback_url':'https://your-domain'}"));
-        QCOMPARE(answer.status, 202);
-        QCOMPARE(answer.attributes()[u"success"].toBool(), true);
-        const Answer without = call("POST", u"/v2/webhook-settings"_s, quoted("{'auth_method':'OAuth2'}"));
-        QCOMPARE(without.errorSource(), QStringList {u"callback_url"_s});
     }
 };
 
