@@ -41,7 +41,7 @@ void CaseFlow::Private::takeCollections(const std::vector<StoredCollection> &sto
     }
 }
 
-void CaseFlow::collect(const QString &providerId, const QStringList &operations, const QJsonObject &parameters)
+void CaseFlow::collect(const QString &providerId, const QStringList &operations, const QJsonObject &parameters, bool useWebhook)
 {
     const Provider *provider = d->provider(providerId);
     QJsonArray ids;
@@ -57,6 +57,7 @@ void CaseFlow::collect(const QString &providerId, const QStringList &operations,
     submission.business = details.business;
     submission.operations = operations;
     submission.parameters = parameters;
+    submission.useWebhook = useWebhook;
     StoredCollection fresh;
     fresh.providerId = providerId;
     fresh.submission = QJsonObject {{u"files"_s, ids}};

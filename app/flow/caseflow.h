@@ -56,7 +56,7 @@ public:
 
     // Providers
     /// Hands the case's stored files to a provider and follows it until it is done. Does nothing where there is none.
-    void collect(const QString &providerId, const QStringList &operations = {}, const QJsonObject &parameters = {});
+    void collect(const QString &providerId, const QStringList &operations = {}, const QJsonObject &parameters = {}, bool useWebhook = false);
     const std::vector<Collection *> &collections() const;
     void removeCollection(Collection *collection);
     /// Every request that was ever made for this case, in order: those of its collections, and the sign-ins they waited for.

@@ -27,7 +27,7 @@ QJsonObject toJson(const Submission &submission, const QJsonArray &files)
 {
     return {{u"country"_s, submission.country}, {u"business"_s, submission.business},
         {u"operations"_s, QJsonArray::fromStringList(submission.operations)},
-        {u"parameters"_s, submission.parameters}, {u"files"_s, files}};
+        {u"parameters"_s, submission.parameters}, {u"webhook"_s, submission.useWebhook}, {u"files"_s, files}};
 }
 
 /// All but the files' bytes, which the store keeps once.
@@ -38,8 +38,12 @@ Submission submissionFrom(const QJsonObject &json)
     submission.business = json.value(u"business").toBool();
     submission.operations = json.value(u"operations").toVariant().toStringList();
     submission.parameters = json.value(u"parameters").toObject();
+    submission.useWebhook = json.value(u"webhook").toBool();
     return submission;
 }
+
+/// What is around a file in an upload, with room to spare.
+qint64 mostBytesOfAFile(const ProviderInfo &info) { return info.mostUploadBytes > 0 ? info.mostUploadBytes - 16'384 : 0; }
 
 std::optional<Process> kept(const Process &process)
 {
@@ -125,6 +129,7 @@ const State &Collection::state() const { return d->state; }
 const std::vector<LaneStep> &Collection::steps() const { return d->lane.steps; }
 QDateTime Collection::nextLookAt() const { return d->nextLookAt; }
 QDateTime Collection::lastLookAt() const { return d->lastLookAt; }
+const Submission &Collection::submission() const { return d->submission; }
 const QJsonObject &Collection::figures() const { return d->stored.figures; }
 const std::vector<Error> &Collection::problems() const { return d->lane.problems; }
 
@@ -316,10 +321,12 @@ void Collection::Private::loadAndSubmit(const Session &session)
         answer<std::vector<StoredFile>>([this, session](std::vector<StoredFile> loaded) {
             inBackground(
                 services.pool, owner,
-                [loaded = std::make_shared<std::vector<StoredFile>>(std::move(loaded))] {
+                [loaded = std::make_shared<std::vector<StoredFile>>(std::move(loaded)), most = mostBytesOfAFile(provider.info())] {
                     std::vector<UploadFile> uploads;
-                    for (StoredFile &file : *loaded)
-                        uploads.push_back(uploadOf(std::move(file)));
+                    for (StoredFile &file : *loaded) {
+                        for (UploadFile &upload : uploadsOf(std::move(file), most))
+                            uploads.push_back(std::move(upload));
+                    }
                     return uploads;
                 },
                 [this, session, asked = owner](std::vector<UploadFile> uploads) {

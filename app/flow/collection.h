@@ -31,6 +31,7 @@ public:
     const std::vector<LaneStep> &steps() const;
     QDateTime nextLookAt() const;      ///< UTC; invalid where none is due
     QDateTime lastLookAt() const;
+    const Submission &submission() const; ///< country, operations and parameters that were asked for; no files
     const QJsonObject &figures() const; ///< what the provider delivered; empty until then
     const std::vector<Error> &problems() const; ///< what of it could not be read, each with its path in `where`
 

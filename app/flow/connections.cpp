@@ -132,6 +132,32 @@ void Connections::signedIn(const Provider &provider, Result<Session> session)
     }
 }
 
+/// A token that the provider no longer takes is renewed once.
+template <class T, class Ask>
+void Connections::askSignedIn(const Provider &provider, QObject *owner, Ask ask, std::function<void(Result<T>)> done, bool renewed)
+{
+    session(provider, renewed, owner, [this, &provider, owner, ask, done, renewed](Result<Session> session) {
+        if (!session)
+            return done(session.error());
+        m_http.run<T>(ask(*session), owner, [this, &provider, owner, ask, done, renewed](Result<T> answer) {
+            if (!answer && answer.error().kind == Error::Kind::SessionExpired && !renewed)
+                return askSignedIn<T>(provider, owner, ask, done, true);
+            done(std::move(answer));
+        });
+    });
+}
+
+void Connections::models(const Provider &provider, QObject *owner, std::function<void(Result<QStringList>)> done)
+{
+    askSignedIn<QStringList>(provider, owner, [&provider](const Session &session) { return provider.availableModels(session); }, std::move(done));
+}
+
+void Connections::setWebhook(const Provider &provider, const CallbackSettings &settings, QObject *owner, std::function<void(Done)> done)
+{
+    askSignedIn<std::monostate>(
+        provider, owner, [&provider, settings](const Session &session) { return provider.setWebhook(session, settings); }, std::move(done));
+}
+
 void Connections::outdate(const QString &id)
 {
     m_sessions.remove(id);

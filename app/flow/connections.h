@@ -36,8 +36,14 @@ public:
 
     /// Whether a request that `owner` made is a sign-in which a question of `asker`, or of a child of it, waits for.
     bool signsInFor(const QObject *owner, const QObject *asker) const;
+    // What a provider can be asked or told beside a collection; each signs in first where it must.
+    void models(const Provider &provider, QObject *owner, std::function<void(Result<QStringList>)> done);
+    void setWebhook(const Provider &provider, const CallbackSettings &settings, QObject *owner, std::function<void(Done)> done);
 
 private:
+    template <class T, class Ask>
+    void askSignedIn(const Provider &provider, QObject *owner, Ask ask, std::function<void(Result<T>)> done, bool renewed = false);
+
     struct Waiting {
         QPointer<QObject> owner;
         std::function<void(Result<Session>)> done;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/filereading.h"
 
+#include "statement/encoding.h"
 #include "statement/ledgerexport.h"
+#include "statement/ledgersplit.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -14,6 +16,15 @@ namespace saldoscope {
 namespace {
 
 QByteArray hashOf(const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
+
+/// The same text in UTF-8, without a byte order mark.
+QByteArray inUtf8(const QByteArray &bytes)
+{
+    const DecodedText decoded = decodedText(bytes);
+    if (decoded.encoding == Encoding::Utf8 && decoded.before == 0)
+        return bytes;
+    return QByteArray(decoded.text.data(), qsizetype(decoded.text.size()));
+}
 
 /// Asked of the proofs, not of the rows: a file may have as many accounts as there were days.
 BalanceCheck wholeCheck(const Statement &statement)
@@ -54,13 +65,35 @@ ReadFile readFile(const StoredFile &file, const std::atomic_bool *stop)
     return {readStatement(file.bytes, file.name, {}, stop), {}, hashOf(file.bytes)};
 }
 
-UploadFile uploadOf(StoredFile file)
+std::vector<UploadFile> uploadsOf(StoredFile file, qint64 most)
 {
+    if (file.bytes.startsWith("\xFF\xFE") || file.bytes.startsWith("\xFE\xFF")) // UTF-16, of which no provider knows
+        file.bytes = inUtf8(file.bytes);
     const Statement statement = readStatement(file.bytes, file.name);
-    // What cannot be read here goes as it is: let the provider say what it makes of it.
-    if (statement.unreadable || statement.format.endsWith(u"-json"_s))
-        return {std::move(file.name), std::move(file.bytes)};
-    return {file.name + u".json"_s, nordigenExport(*statement.ledger)};
+    if (statement.unreadable) // let the provider say what it makes of it
+        return {{std::move(file.name), std::move(file.bytes)}};
+    UploadFile whole {file.name, std::move(file.bytes)};
+    if (statement.format.endsWith(u"-json"_s))
+        whole.bytes = inUtf8(whole.bytes);
+    else
+        whole = {file.name + u".json"_s, nordigenExport(*statement.ledger)};
+    if (most <= 0 || whole.bytes.size() <= most)
+        return {std::move(whole)};
+    // Rows are of one size, nearly: a piece that came out too large is made of fewer the next time.
+    const std::size_t rows = statement.ledger->booked().size() + statement.ledger->pending().size() + 1;
+    const qint64 all = nordigenExport(*statement.ledger).size();
+    for (auto share = std::size_t(double(rows) * double(most) / double(all) * 0.9); share > 0; share /= 2) {
+        std::vector<UploadFile> pieces;
+        bool fits = true;
+        for (const auto &piece : splitByAccountAndPeriod(*statement.ledger, share)) {
+            const auto number = QString::number(pieces.size() + 1);
+            pieces.push_back({file.name + u'.' + number + u".json"_s, nordigenExport(*piece)});
+            fits = fits && pieces.back().bytes.size() <= most;
+        }
+        if (fits)
+            return pieces;
+    }
+    return {std::move(whole)}; // a row larger than a whole upload: theirs to refuse
 }
 
 void describe(FileView &view, const Statement &statement, const QDateTime &now)

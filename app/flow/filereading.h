@@ -20,9 +20,10 @@ ReadFile readFile(const QString &path, const std::atomic_bool *stop);
 /// From the store, whose bytes are not kept a second time.
 ReadFile readFile(const StoredFile &file, const std::atomic_bool *stop);
 
-/// What a provider is sent of a file. Providers read JSON statements alone: what stands in another format is read here and
-/// written as JSON under the file's name with ".json". Blocks: meant for the pool.
-UploadFile uploadOf(StoredFile file);
+/// What a provider is sent of a file. Providers read JSON statements in UTF-8 alone: what stands in another format is read
+/// here and written as JSON under the file's name with ".json", and what stands in other letters is written anew in UTF-8.
+/// What is larger than `most` bytes is split by account and period; 0: nothing is. Blocks: meant for the pool.
+std::vector<UploadFile> uploadsOf(StoredFile file, qint64 most);
 
 /// Puts what was read into the words of the collect page. `now`: when it was read.
 void describe(FileView &view, const Statement &statement, const QDateTime &now);

@@ -44,5 +44,7 @@ Step<Process> Provider::invite(const Session &, const Invitation &) const { retu
 Step<Process> Provider::renewLink(const Session &, const Process &) const { return unsupported(); }
 Step<std::monostate> Provider::forget(const Session &, const Process &) const { return unsupported(); }
 Step<std::vector<ProviderCategory>> Provider::categoryTree(const Session &, const QString &) const { return unsupported(); }
+Step<QStringList> Provider::availableModels(const Session &) const { return unsupported(); }
+Step<std::monostate> Provider::setWebhook(const Session &, const CallbackSettings &) const { return unsupported(); }
 
 } // namespace saldoscope

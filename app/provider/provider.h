@@ -28,6 +28,27 @@ struct CredentialField {
     bool secret = false;     ///< shown as dots, kept in the keychain all the same
 };
 
+/// A country whose statements a provider can categorise.
+struct ProviderCountry {
+    QString code;            ///< ISO 3166-1 alpha-2, lower case
+    bool business = false;   ///< knows companies of that country apart from private persons
+    bool calibrated = true;  ///< false: the same files give better results if sent again a day later
+};
+
+/// A member of Submission::parameters, for which the window has a form.
+struct ParameterField {
+    enum class Kind {
+        Flag,
+        Months,              ///< a whole number from 1
+        CurrencyCode,        ///< ISO 4217
+        Categories,          ///< a list of the provider's category ids
+        Models               ///< a list of the provider's scoring models
+    };
+    QString key;             ///< "drop_joint_accounts"
+    Kind kind = Kind::Flag;
+    std::vector<int> standard; ///< of Categories: what is meant where nothing is said
+};
+
 struct ProviderInfo {
     QString id;              ///< "nordigen-insights"; stable, stored
     QString name;            ///< proper name, not translated
@@ -37,7 +58,12 @@ struct ProviderInfo {
     bool takesFiles = false;
     bool takesConsent = false;
     bool needsBank = false;
-    qint64 mostUploadBytes = 0;   ///< of one whole request; 0: no limit known
+    qint64 mostUploadBytes = 0;   ///< of one whole request; 0: no limit known. More is sent in several
+    std::vector<ProviderCountry> countries; ///< empty: not known
+    QStringList operations;       ///< that can be asked for by name
+    QStringList standardOperations; ///< of these, what is asked for where nothing is said
+    std::vector<ParameterField> parameters;
+    bool takesWebhook = false;    ///< can call an address once it is done
     PollPolicy poll;
 };
 
@@ -71,8 +97,23 @@ struct Submission {
     std::vector<UploadFile> files;
     QString country;                 ///< ISO 3166-1 alpha-2, lower case; the provider maps it to its own code
     bool business = false;
-    QStringList operations;          ///< empty: all that the provider offers for the upload
+    QStringList operations;          ///< empty: of all that the provider offers for the upload what needs no choice
     QJsonObject parameters;
+    bool useWebhook = false;         ///< tell the address that was set by setWebhook()
+};
+
+/// Where a provider shall call once it is done, and how it says there who it is.
+struct CallbackSettings {
+    enum class Auth { None, Basic, OAuth2 };
+    QUrl callback;
+    Auth auth = Auth::None;
+    QString userName;                ///< of Basic
+    QByteArray password;
+    QUrl tokenUrl;                   ///< of OAuth2, as all that follows
+    QString clientId;
+    QByteArray clientSecret;
+    QString audience;
+    QString scope;
 };
 
 struct Invitation {
@@ -140,6 +181,9 @@ public:
     virtual Step<Delivery> fetch(const Session &session, const Process &process) const = 0;
     virtual Step<std::monostate> forget(const Session &session, const Process &process) const;
     virtual Step<std::vector<ProviderCategory>> categoryTree(const Session &session, const QString &country) const;
+    virtual Step<QStringList> availableModels(const Session &session) const;
+    /// One address for the whole customer: a new one replaces the old.
+    virtual Step<std::monostate> setWebhook(const Session &session, const CallbackSettings &settings) const;
 };
 
 } // namespace saldoscope

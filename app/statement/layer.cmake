@@ -24,6 +24,7 @@ layer(statement USES base ledger ALSO simdjson::simdjson PkgConfig::MINIZIP PkgC
   statement/ziparchive.h statement/ziparchive.cpp statement/xlsxsheet.h statement/xlsxsheet.cpp
   statement/xlsxreader.h statement/xlsxreader.cpp
   statement/owntable.h statement/owntable.cpp statement/owncells.h statement/owncells.cpp
+  statement/ledgersplit.h statement/ledgersplit.cpp
   statement/ledgerexport.h statement/ledgerexport.cpp statement/nordigenexport.cpp statement/xlsxexport.h statement/xlsxexport.cpp
   statement/jsonvalue.h statement/jsonvalue.cpp
   statement/jsonrepair.h statement/jsonrepair.cpp

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+Q_DECLARE_METATYPE(saldoscope::CallbackSettings)
+
 using namespace saldoscope;
 using namespace Qt::StringLiterals;
 using Kind = Error::Kind;
@@ -81,6 +83,12 @@ private Q_SLOTS:
     void partsSayWhatTheyHold_data();
     void partsSayWhatTheyHold();
     void theWholeRequestIsHeldAgainstTheLimit();
+    void whatDoesNotFitIsSpreadOverRecords();
+    void recordsAreJoinedAgain();
+    void scoresAreAskedForByNameOnly();
+    void webhooksAreSet_data();
+    void webhooksAreSet();
+    void everyCountryIsKnown();
     void whatCannotBeHandedInIsNotSent();
     void uploadsAreRead_data();
     void uploadsAreRead();
@@ -307,10 +315,144 @@ void TestNordigenInsights::theWholeRequestIsHeldAgainstTheLimit()
     const auto farOver = submitted(10'000'001, &none);
     QVERIFY(!farOver);
     QVERIFY(farOver.error().detail.contains(u"10000001"_s));
-    Submission two = submission();
-    two.files = {{u"a"_s, QByteArray(6'000'000, 'x')}, {u"b"_s, QByteArray(6'000'000, 'x')}};
-    QCOMPARE(replay(provider.submit(kSession, two), {}, &none).error().kind, Kind::TooLarge);
     QVERIFY(none.empty());
+}
+
+namespace {
+
+HttpResponse uploadAnswer(const QByteArray &id)
+{
+    return ok(R"({"data":{"attributes":{"available-operations":["categorisation","insights-income"],"request-id":")" + id + R"(","status":"completed"}}})");
+}
+
+HttpResponse statusAnswer(const QByteArray &status) { return ok(R"({"data":{"attributes":{"request-id":"x","status":")" + status + R"("}}})"); }
+
+HttpResponse part(const QByteArray &from, const QByteArray &to, const QByteArray &start, const QByteArray &end, const QByteArray &turnover, const QByteArray &rows)
+{
+    return ok(R"({"data":{"attributes":{"status":"completed","insights":{"insights-income":{"average_monthly_income":)" + turnover
+        + R"(}},"a-new-product":7,"metadata":{"statement-details":{"count_of_uploaded_accounts":1}},"categorisation":{"accounts":[{"account_number":"GB29",)"
+          R"("period_start":")" + from + R"(","period_end":")" + to + R"(","currencies":[{"code":"GBP","start_balance":)" + start
+        + R"(,"end_balance":)" + end + R"(,"credit_turnover":)" + turnover + R"(,"debit_turnover":0,"transactions":[)" + rows + "]}]}]}}}}");
+}
+
+} // namespace
+
+void TestNordigenInsights::whatDoesNotFitIsSpreadOverRecords()
+{
+    const NordigenInsightsProvider provider;
+    Submission three = submission();
+    three.files = {{u"a"_s, QByteArray(6'000'000, 'x')}, {u"b"_s, QByteArray(3'000'000, 'y')}, {u"c"_s, QByteArray(6'000'000, 'z')}};
+    std::vector<HttpRequest> asked;
+    const auto process = replay(provider.submit(kSession, three), {uploadAnswer("one"), uploadAnswer("two")}, &asked);
+    QVERIFY(process);
+    QCOMPARE(asked.size(), std::size_t(2));
+    QVERIFY(asked[0].body.contains("yyy") && asked[1].body.contains("zzz") && !asked[1].body.contains("xxx"));
+    QCOMPARE(process->id, u"one"_s);
+    QCOMPARE(process->memory.value(u"records"_s).toVariant().toStringList(), (QStringList {u"one"_s, u"two"_s}));
+    QCOMPARE(replay(provider.submit(kSession, three), {uploadAnswer("one"), ok("{}", 503)}).error().kind, Kind::Unavailable);
+
+    asked.clear(); // one of them may have been asked for before
+    const auto begun = replay(provider.begin(kSession, *process, three),
+        {ok(R"([{"title":"","detail":"","error-code":"ANALYSIS_ALREADY_REQUESTED","source":[]}])", 400), ok({}, 202)}, &asked);
+    QVERIFY(begun);
+    QCOMPARE(asked[1].url.path(), u"/v2/report/process/two"_s);
+    QCOMPARE(json(asked[0]), json(asked[1]));
+
+    const auto status = replay(provider.poll(kSession, *begun), {statusAnswer("completed"), statusAnswer("processing")});
+    QVERIFY(status);
+    QCOMPARE(status->stage, Stage::Running);
+    QCOMPARE(status->percent, std::optional(50));
+    QCOMPARE(replay(provider.poll(kSession, *begun), {statusAnswer("completed"), statusAnswer("completed")})->stage, Stage::Ready);
+    const auto failed = replay(provider.poll(kSession, *begun),
+        {statusAnswer("processing"), ok(R"([{"title":"","detail":"","error-code":"TIMEOUT_PROCESSING","source":[]}])", 400)});
+    QCOMPARE(failed->stage, Stage::Failed);
+
+    Process odd = *begun;
+    odd.memory.insert(u"records"_s, QJsonArray {u"one"_s, u"../two"_s});
+    QCOMPARE(replay(provider.fetch(kSession, odd), {}).error().kind, Kind::NotFound);
+}
+
+void TestNordigenInsights::recordsAreJoinedAgain()
+{
+    const NordigenInsightsProvider provider;
+    Process process = record();
+    process.memory.insert(u"records"_s, QJsonArray {u"one"_s, u"two"_s});
+    // The later days come first: what decides is the dates.
+    const auto delivery = replay(provider.fetch(kSession, process),
+        {part("2026-02-01", "2026-02-28", "10.10", "30.30", "20.20", R"({"amount":20.20,"category_id":85,"title":"Salary","date":"2026-02-25"})"),
+            part("2026-01-01", "2026-01-31", "0", "10.10", "10.10", R"({"amount":10.10,"category_id":85,"title":"Salary","date":"2026-01-25"})")});
+    QVERIFY2(delivery, delivery ? "" : qPrintable(delivery.error().detail));
+    QCOMPARE(delivery->ledger->accounts().size(), std::size_t(1));
+    const Account account = delivery->ledger->accounts()[0];
+    QCOMPARE(account.opening, std::optional<qint64>(0));
+    QCOMPARE(account.closing, std::optional<qint64>(30'30));
+    QCOMPARE(account.statedCredits, std::optional<qint64>(30'30));
+    QCOMPARE(isoDay(account.period.first), u"2026-01-01"_s);
+    QCOMPARE(isoDay(account.period.last), u"2026-02-28"_s);
+    QCOMPARE(delivery->ledger->booked().minor, (std::vector<qint64> {10'10, 20'20}));
+    // Means of parts are no means of the whole.
+    QVERIFY(!delivery->figures.contains(u"insights"_s));
+    const QJsonArray records = delivery->figures.value(u"records"_s).toArray();
+    QCOMPARE(records.size(), 2);
+    QCOMPARE(records[1][u"insights"_s][u"insights-income"_s][u"average_monthly_income"_s].toDouble(), 10.10);
+    QCOMPARE(records[0][u"a-new-product"_s].toInt(), 7);
+    QVERIFY(records[0][u"metadata"_s].isObject());
+    QVERIFY(QJsonDocument::fromJson(delivery->evidence).isArray());
+}
+
+void TestNordigenInsights::scoresAreAskedForByNameOnly()
+{
+    const NordigenInsightsProvider provider;
+    const QStringList all {u"categorisation"_s, u"income"_s, u"features"_s, u"credit-scores"_s, u"simple-score"_s};
+    std::vector<HttpRequest> asked;
+    QVERIFY(replay(provider.begin(kSession, record(all), submission()), {ok({}, 202)}, &asked));
+    QCOMPARE(json(asked[0]).value(u"operations"_s).toVariant().toStringList(), (QStringList {u"categorisation"_s, u"income"_s}));
+    // A record that knows the names of 2020 is asked by them.
+    QVERIFY(replay(provider.begin(kSession, record(all), submission({u"insights-income"_s, u"simple-score"_s})), {ok({}, 202)}, &asked));
+    QCOMPARE(json(asked[1]).value(u"operations"_s).toVariant().toStringList(), (QStringList {u"income"_s, u"simple-score"_s}));
+    Submission webhook = submission();
+    webhook.useWebhook = true;
+    QVERIFY(!json(asked[0]).contains(u"use_webhook"_s));
+    QVERIFY(replay(provider.begin(kSession, record(all), webhook), {ok({}, 202)}, &asked));
+    QCOMPARE(json(asked[2]).value(u"use_webhook"_s), QJsonValue(true));
+}
+
+void TestNordigenInsights::webhooksAreSet_data()
+{
+    QTest::addColumn<CallbackSettings>("settings");
+    QTest::addColumn<QJsonObject>("body");
+    const QUrl here(u"https://we.example/hook?a=%20b"_s);
+    QTest::newRow("none") << CallbackSettings {here, {}, {}, {}, {}, {}, {}, {}, {}} << QJsonObject();
+    QTest::newRow("basic") << CallbackSettings {here, CallbackSettings::Auth::Basic, u"åsa"_s, "hemligt", {}, {}, {}, {}, {}}
+                           << QJsonObject {{u"auth_method"_s, u"Basic Auth"_s}, {u"auth_username"_s, u"åsa"_s}, {u"auth_password"_s, u"hemligt"_s}};
+    QTest::newRow("oauth") << CallbackSettings {here, CallbackSettings::Auth::OAuth2, {}, {}, QUrl(u"https://we.example/token"_s), u"me"_s, "secret", u"us"_s, u"hooks"_s}
+                           << QJsonObject {{u"auth_method"_s, u"OAuth2"_s}, {u"oauth_token_url"_s, u"https://we.example/token"_s}, {u"oauth_client_id"_s, u"me"_s},
+                                  {u"oauth_client_secret"_s, u"secret"_s}, {u"oauth_audience"_s, u"us"_s}, {u"oauth_client_audience"_s, u"hooks"_s}};
+}
+
+void TestNordigenInsights::webhooksAreSet()
+{
+    QFETCH(CallbackSettings, settings);
+    QFETCH(QJsonObject, body);
+    const NordigenInsightsProvider provider;
+    std::vector<HttpRequest> asked;
+    QVERIFY(replay(provider.setWebhook(kSession, settings), {ok(R"({"data":{"attributes":{"success":true}}})", 202)}, &asked));
+    body.insert(u"callback_url"_s, u"https://we.example/hook?a=%20b"_s);
+    QCOMPARE(json(asked[0]), body);
+    QCOMPARE(asked[0].url.path(), u"/v2/webhook-settings"_s);
+    QCOMPARE(replay(provider.setWebhook(kSession, settings), {ok("[]", 400)}).error().kind, Kind::Rejected);
+    QVERIFY(!replay(provider.setWebhook(kSession, CallbackSettings {}), {}));
+}
+
+void TestNordigenInsights::everyCountryIsKnown()
+{
+    const NordigenInsightsProvider provider;
+    const auto &countries = provider.info().countries;
+    QCOMPARE(countries.size(), std::size_t(37));
+    QCOMPARE(std::ranges::count_if(countries, &ProviderCountry::business), 29);
+    QCOMPARE(std::ranges::count_if(countries, &ProviderCountry::calibrated), 20);
+    for (const ProviderCountry &country : countries)
+        QCOMPARE(NordigenInsightsProvider::countryCode(country.code, true).size(), country.business ? 3 : 2);
 }
 
 void TestNordigenInsights::whatCannotBeHandedInIsNotSent()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
+#include "providers/nordigeninsights/nordigendelivery.h"
 #include "providers/nordigeninsights/nordigeninsightsreader.h"
 
 #include <QJsonDocument>
@@ -186,10 +187,15 @@ Result<Delivery> readDelivery(const HttpResponse &response)
     if (status->compare("completed"_L1, Qt::CaseInsensitive) != 0 && status->compare("finished"_L1, Qt::CaseInsensitive) != 0)
         return attributes->wrong(u"status", u"\"completed\""_s);
 
+    return deliveryOf(*attributes, response.body);
+}
+
+Result<Delivery> deliveryOf(const JsonObject &attributes, const QByteArray &evidence)
+{
     Delivery delivery;
-    delivery.figures = attributes->raw();
-    delivery.evidence = response.body;
-    const auto categorisation = attributes->optionalObject(u"categorisation");
+    delivery.figures = attributes.raw();
+    delivery.evidence = evidence;
+    const auto categorisation = attributes.optionalObject(u"categorisation");
     if (!categorisation)
         return categorisation.error();
     if (*categorisation) {

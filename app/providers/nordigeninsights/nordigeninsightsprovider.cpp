@@ -8,7 +8,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <array>
+#include <optional>
 
 namespace saldoscope {
 
@@ -17,15 +17,45 @@ using Method = HttpRequest::Method;
 
 namespace {
 
-constexpr qint64 kMostUploadBytes = 10 * 1000 * 1000;
+constexpr qint64 kPartOverhead = 512;  // around one file, with its name
+constexpr qint64 kHeadOverhead = 4096; // of a request, its token included
 constexpr auto kAudience = "https://nordigen/api"_L1; // a name and not an address
 
-/// Countries whose business code is their own with a "c" behind it; the others have none.
-constexpr std::array kWithBusinessCode {"at", "au", "be", "bg", "cy", "cz", "de", "dk", "ee", "es", "fi", "fr", "gr", "hr", "hu", "ie",
-    "it", "lt", "lu", "lv", "mt", "nl", "no", "pl", "pt", "ro", "se", "sk", "uk"};
+/// Private persons everywhere; companies by the same code with a "c" behind it where the second letter says so. The first
+/// page that listed the countries lost its tick marks for "fully calibrated"; these are read from what they left behind.
+struct Country {
+    const char *code; ///< theirs
+    bool business;
+    bool calibrated;
+};
+constexpr Country kCountries[] = {{"at", true, false}, {"au", true, true}, {"be", true, false}, {"bg", true, false}, {"br", false, true},
+    {"cy", true, false}, {"cz", true, true}, {"de", true, true}, {"dk", true, true}, {"ee", true, true}, {"es", true, true}, {"fi", true, true},
+    {"fr", true, false}, {"gr", true, false}, {"hr", true, false}, {"hu", true, false}, {"id", false, true}, {"ie", true, false},
+    {"in", false, true}, {"it", true, false}, {"kz", false, true}, {"lt", true, true}, {"lu", true, false}, {"lv", true, true},
+    {"mt", true, false}, {"mx", false, true}, {"nl", true, true}, {"no", true, false}, {"nz", false, true}, {"pl", true, true},
+    {"pt", true, false}, {"ro", true, false}, {"se", true, true}, {"si", false, false}, {"sk", true, false}, {"uk", true, true}, {"us", false, true}};
 
-/// Named in an answer of 2020 only; what they give is known to nobody.
-const QStringList kNotOffered {u"observations"_s, u"kyc"_s};
+std::vector<ProviderCountry> countries()
+{
+    std::vector<ProviderCountry> all;
+    for (const Country &country : kCountries) {
+        const QString code = QString::fromLatin1(country.code);
+        all.push_back({code == u"uk"_s ? u"gb"_s : code, country.business, country.calibrated});
+    }
+    return all;
+}
+
+/// What counts as income and as expenses where nothing is said.
+const std::vector<int> kIncomeIds {5, 6, 7, 19, 20, 21, 85, 88, 279, 358, 426, 477, 733, 919, 1151, 2547};
+const std::vector<int> kExpenseIds {26, 29, 63, 97, 137, 467, 494};
+
+/// Scores say nothing that an officer could check, and a statement that is too short for them would lose its other results
+/// too: they must be asked for. The last two are named in an answer of 2020 only; what they give is known to nobody.
+const QStringList kOnlyIfAsked {u"features"_s, u"credit-scores"_s, u"simple-score"_s, u"observations"_s, u"kyc"_s};
+
+/// Names of 2020, which a record may still offer.
+const std::pair<QString, QString> kOldNames[]
+    = {{u"insights-income"_s, u"income"_s}, {u"insights-loans"_s, u"loans"_s}, {u"insights-risk"_s, u"risk"_s}};
 
 Error error(Error::Kind kind, const QString &detail) { return {kind, detail}; }
 
@@ -42,6 +72,24 @@ template <class T, class F> Step<T> askOnce(HttpRequest request, F read)
     return ask<T>(std::move(request), [read](const HttpResponse &response) -> Step<T> {
         Result<T> value = read(response);
         return value ? answer<T>(std::move(*value)) : Step<T>(value.error());
+    });
+}
+
+/// A Step that asks one thing after another, and makes one answer of all.
+template <class Part, class T, class F, class Join>
+Step<T> askEach(std::vector<HttpRequest> requests, F read, Join join, std::vector<Part> before = {})
+{
+    HttpRequest next = requests[before.size()];
+    return ask<T>(std::move(next), [requests = std::move(requests), read, join, before = std::move(before)](const HttpResponse &response) -> Step<T> {
+        Result<Part> part = read(response);
+        if (!part)
+            return part.error();
+        std::vector<Part> parts = before;
+        parts.push_back(std::move(*part));
+        if (parts.size() < requests.size())
+            return askEach<Part, T>(requests, read, join, std::move(parts));
+        Result<T> whole = join(std::move(parts));
+        return whole ? answer<T>(std::move(*whole)) : Step<T>(whole.error());
     });
 }
 
@@ -80,6 +128,14 @@ QByteArray boundaryFor(const std::vector<UploadFile> &files)
     }
 }
 
+qint64 contentSize(const std::vector<UploadFile> &files)
+{
+    qint64 size = 0;
+    for (const UploadFile &file : files)
+        size += file.bytes.size() + kPartOverhead;
+    return size;
+}
+
 /// As the server will count it: request line, headers, body.
 qint64 wholeSize(const HttpRequest &request)
 {
@@ -89,10 +145,10 @@ qint64 wholeSize(const HttpRequest &request)
     return size;
 }
 
-Error tooLarge(qint64 size)
+Error tooLarge(qint64 size, qint64 most)
 {
     return error(Error::Kind::TooLarge,
-        u"the upload is %1 bytes, the provider takes at most %2"_s.arg(QString::number(size), QString::number(kMostUploadBytes)));
+        u"the upload is %1 bytes, the provider takes at most %2"_s.arg(QString::number(size), QString::number(most)));
 }
 
 QStringList texts(const QJsonValue &array)
@@ -111,7 +167,7 @@ QUrl NordigenInsightsProvider::productionUrl()
     return QUrl(u"https://api.nordigen.com"_s);
 }
 
-NordigenInsightsProvider::NordigenInsightsProvider(const QUrl &baseUrl)
+NordigenInsightsProvider::NordigenInsightsProvider(const QUrl &baseUrl, qint64 mostUploadBytes)
 {
     m_info.id = u"nordigen-insights"_s;
     m_info.name = u"Nordigen Insights"_s;
@@ -119,7 +175,15 @@ NordigenInsightsProvider::NordigenInsightsProvider(const QUrl &baseUrl)
     m_info.documentationUrl = u"https://nordigen.com/en/categorisation_and_insights_documentation/api_documentation/"_s;
     m_info.credentials = {{u"client_id"_s, false}, {u"client_secret"_s, true}};
     m_info.takesFiles = true;
-    m_info.mostUploadBytes = kMostUploadBytes;
+    m_info.mostUploadBytes = mostUploadBytes;
+    m_info.countries = countries();
+    m_info.standardOperations = {u"categorisation"_s, u"insights-income"_s, u"insights-loans"_s, u"insights-risk"_s};
+    m_info.operations = m_info.standardOperations + QStringList {u"features"_s, u"credit-scores"_s, u"simple-score"_s};
+    using Kind = ParameterField::Kind;
+    m_info.parameters = {{u"period"_s, Kind::Months, {}}, {u"currency"_s, Kind::CurrencyCode, {}}, {u"drop_joint_accounts"_s, Kind::Flag, {}},
+        {u"drop_shared_accounts"_s, Kind::Flag, {}}, {u"income_definition"_s, Kind::Categories, kIncomeIds},
+        {u"expense_definition"_s, Kind::Categories, kExpenseIds}, {u"models"_s, Kind::Models, {}}};
+    m_info.takesWebhook = true;
 }
 
 QUrl NordigenInsightsProvider::address(const QString &path) const
@@ -158,47 +222,92 @@ Step<Session> NordigenInsightsProvider::signIn(const Credentials &credentials, c
     return askOnce<Session>(std::move(request), [now](const HttpResponse &response) { return nordigen::readToken(response, now); });
 }
 
+HttpRequest NordigenInsightsProvider::upload(const Session &session, const std::vector<UploadFile> &files) const
+{
+    const QByteArray boundary = boundaryFor(files);
+    HttpRequest upload = request(Method::Post, u"/v2/report"_s, session);
+    upload.headers.add("Content-Type", "multipart/form-data; boundary=" + boundary);
+    upload.body.reserve(contentSize(files) + qsizetype(files.size()) * kPartOverhead + 128);
+    for (const UploadFile &file : files) {
+        upload.body += "--" + boundary + "\r\nContent-Disposition: form-data; name=\"input\"; filename=\"" + quotable(file.name)
+            + "\"\r\nContent-Type: " + contentType(file.bytes) + "\r\n\r\n" + file.bytes + "\r\n";
+    }
+    upload.body += "--" + boundary + "--\r\n";
+    return upload;
+}
+
+namespace {
+
+/// Uploads one after another; the process is that of the first, and knows of all.
+Step<Process> uploadAll(std::vector<HttpRequest> uploads, std::size_t at, std::optional<Process> before)
+{
+    HttpRequest upload = uploads[at];
+    return ask<Process>(std::move(upload), [uploads = std::move(uploads), at, before = std::move(before)](const HttpResponse &response) -> Step<Process> {
+        auto record = nordigen::readUpload(response);
+        if (!record)
+            return record.error();
+        Process process = before.value_or(*record);
+        if (uploads.size() > 1) {
+            QJsonArray records = process.memory.value("records"_L1).toArray();
+            records.append(record->id);
+            process.memory.insert("records"_L1, records);
+        }
+        return at + 1 == uploads.size() ? answer<Process>(std::move(process)) : uploadAll(uploads, at + 1, std::move(process));
+    });
+}
+
+/// Ids of all records of a process; empty where one of them cannot be an id.
+QStringList recordsOf(const Process &process)
+{
+    const QStringList all = process.memory.contains("records"_L1) ? texts(process.memory.value("records"_L1)) : QStringList {process.id};
+    return std::ranges::all_of(all, nordigen::isRecordId) ? all : QStringList();
+}
+
+} // namespace
+
 Step<Process> NordigenInsightsProvider::submit(const Session &session, const Submission &submission) const
 {
     if (submission.files.empty())
         return error(Error::Kind::BadFile, u"there is no file to hand in"_s);
     if (submission.country.isEmpty()) // else begin() would fail with the statement already at theirs
         return error(Error::Kind::Unsupported, u"no country was chosen"_s);
-    qint64 content = 0;
+    const qint64 most = m_info.mostUploadBytes;
+    std::vector<std::vector<UploadFile>> groups(1);
     for (const UploadFile &file : submission.files) {
         if (file.bytes.isEmpty())
             return Error {Error::Kind::BadFile, u"the file is empty"_s, {}, file.name};
-        content += file.bytes.size();
+        if (file.bytes.size() > most)
+            return tooLarge(file.bytes.size(), most);
+        if (!groups.back().empty() && contentSize(groups.back()) + file.bytes.size() + kPartOverhead > most - kHeadOverhead)
+            groups.emplace_back();
+        groups.back().push_back(file);
     }
-    if (content > kMostUploadBytes)
-        return tooLarge(content);
-
-    const QByteArray boundary = boundaryFor(submission.files);
-    HttpRequest upload = request(Method::Post, u"/v2/report"_s, session);
-    upload.headers.add("Content-Type", "multipart/form-data; boundary=" + boundary);
-    upload.body.reserve(content + qsizetype(submission.files.size()) * 512 + 128);
-    for (const UploadFile &file : submission.files) {
-        upload.body += "--" + boundary + "\r\nContent-Disposition: form-data; name=\"input\"; filename=\"" + quotable(file.name)
-            + "\"\r\nContent-Type: " + contentType(file.bytes) + "\r\n\r\n" + file.bytes + "\r\n";
+    std::vector<HttpRequest> uploads;
+    for (const auto &group : groups) {
+        uploads.push_back(upload(session, group));
+        if (const qint64 size = wholeSize(uploads.back()); size > most)
+            return tooLarge(size, most);
     }
-    upload.body += "--" + boundary + "--\r\n";
-    if (const qint64 size = wholeSize(upload); size > kMostUploadBytes)
-        return tooLarge(size);
-    return askOnce<Process>(std::move(upload), nordigen::readUpload);
+    return uploadAll(std::move(uploads), 0, std::nullopt);
 }
 
 Step<Process> NordigenInsightsProvider::begin(const Session &session, const Process &process, const Submission &submission) const
 {
-    if (!nordigen::isRecordId(process.id))
+    const QStringList records = recordsOf(process);
+    if (records.isEmpty())
         return error(Error::Kind::NotFound, u"not the id of a processing record"_s);
     const QJsonValue known = process.memory.value("available-operations"_L1);
     const QStringList available = texts(known);
     QStringList wanted = submission.operations.isEmpty() ? available : submission.operations;
     if (wanted.isEmpty())
         wanted << u"categorisation"_s;
+    for (const auto &[name, old] : kOldNames) {
+        if (!available.contains(name) && available.contains(old))
+            wanted.replaceInStrings(name, old);
+    }
     QStringList leftOut;
     wanted.removeIf([&](const QString &operation) {
-        const bool refused = submission.operations.isEmpty() ? kNotOffered.contains(operation)
+        const bool refused = submission.operations.isEmpty() ? kOnlyIfAsked.contains(operation)
                                                              : known.isArray() && !available.contains(operation);
         if (refused)
             leftOut << operation;
@@ -212,29 +321,48 @@ Step<Process> NordigenInsightsProvider::begin(const Session &session, const Proc
     QJsonObject body {{u"operations"_s, QJsonArray::fromStringList(wanted)}, {u"country"_s, country}};
     if (!submission.parameters.isEmpty())
         body.insert("params"_L1, submission.parameters);
+    if (submission.useWebhook)
+        body.insert("use_webhook"_L1, true);
     Process begun = process;
     begun.memory.insert("operations"_L1, QJsonArray::fromStringList(wanted));
     begun.memory.insert("country"_L1, country);
     if (!leftOut.isEmpty())
         begun.memory.insert("left-out"_L1, QJsonArray::fromStringList(leftOut));
-    HttpRequest put = withJson(request(Method::Put, u"/v2/report/process/"_s + process.id, session), body);
-    return askOnce<Process>(std::move(put), [begun](const HttpResponse &response) {
-        return nordigen::readBegun(response).transform([&](std::monostate) { return begun; });
-    });
+    std::vector<HttpRequest> puts;
+    for (const QString &record : records)
+        puts.push_back(withJson(request(Method::Put, u"/v2/report/process/"_s + record, session), body));
+    return askEach<std::monostate, Process>(std::move(puts), nordigen::readBegun, [begun](auto) { return Result<Process>(begun); });
 }
 
 Step<ProcessStatus> NordigenInsightsProvider::poll(const Session &session, const Process &process) const
 {
-    if (!nordigen::isRecordId(process.id))
+    const QStringList records = recordsOf(process);
+    if (records.isEmpty())
         return error(Error::Kind::NotFound, u"not the id of a processing record"_s);
-    return askOnce<ProcessStatus>(request(Method::Get, u"/v2/report/"_s + process.id, session), nordigen::readStatus);
+    std::vector<HttpRequest> looks;
+    for (const QString &record : records)
+        looks.push_back(request(Method::Get, u"/v2/report/"_s + record, session));
+    return askEach<ProcessStatus, ProcessStatus>(std::move(looks), nordigen::readStatus, [](std::vector<ProcessStatus> all) -> Result<ProcessStatus> {
+        const auto failed = std::ranges::find(all, Stage::Failed, &ProcessStatus::stage);
+        if (failed != all.end())
+            return *failed;
+        const auto ready = std::ranges::count(all, Stage::Ready, &ProcessStatus::stage);
+        ProcessStatus status = *std::ranges::min_element(all, {}, [](const ProcessStatus &one) { return one.stage; });
+        if (all.size() > 1)
+            status.percent = int(100 * ready / std::ssize(all));
+        return status;
+    });
 }
 
 Step<Delivery> NordigenInsightsProvider::fetch(const Session &session, const Process &process) const
 {
-    if (!nordigen::isRecordId(process.id))
+    const QStringList records = recordsOf(process);
+    if (records.isEmpty())
         return error(Error::Kind::NotFound, u"not the id of a processing record"_s);
-    return askOnce<Delivery>(request(Method::Get, u"/v2/report/"_s + process.id, session), nordigen::readDelivery);
+    std::vector<HttpRequest> fetches;
+    for (const QString &record : records)
+        fetches.push_back(request(Method::Get, u"/v2/report/"_s + record, session));
+    return askEach<Delivery, Delivery>(std::move(fetches), nordigen::readDelivery, nordigen::joined);
 }
 
 Step<std::vector<ProviderCategory>> NordigenInsightsProvider::categoryTree(const Session &session, const QString &country) const
@@ -250,13 +378,39 @@ Step<QStringList> NordigenInsightsProvider::availableModels(const Session &sessi
     return askOnce<QStringList>(request(Method::Get, u"/v2/available-models"_s, session), nordigen::readModels);
 }
 
+Step<std::monostate> NordigenInsightsProvider::setWebhook(const Session &session, const CallbackSettings &settings) const
+{
+    if (!settings.callback.isValid() || settings.callback.host().isEmpty())
+        return error(Error::Kind::Rejected, u"the address to call is not one"_s);
+    QJsonObject body {{u"callback_url"_s, settings.callback.toString(QUrl::FullyEncoded)}};
+    switch (settings.auth) {
+    case CallbackSettings::Auth::None: break;
+    case CallbackSettings::Auth::Basic:
+        body.insert("auth_method"_L1, u"Basic Auth"_s);
+        body.insert("auth_username"_L1, settings.userName);
+        body.insert("auth_password"_L1, QString::fromUtf8(settings.password));
+        break;
+    case CallbackSettings::Auth::OAuth2:
+        body.insert("auth_method"_L1, u"OAuth2"_s);
+        body.insert("oauth_token_url"_L1, settings.tokenUrl.toString(QUrl::FullyEncoded));
+        body.insert("oauth_client_id"_L1, settings.clientId);
+        body.insert("oauth_client_secret"_L1, QString::fromUtf8(settings.clientSecret));
+        if (!settings.audience.isEmpty())
+            body.insert("oauth_audience"_L1, settings.audience);
+        if (!settings.scope.isEmpty())
+            body.insert("oauth_client_audience"_L1, settings.scope);
+        break;
+    }
+    return askOnce<std::monostate>(withJson(request(Method::Post, u"/v2/webhook-settings"_s, session), body), nordigen::readAccepted);
+}
+
 QString NordigenInsightsProvider::countryCode(const QString &isoCountry, bool business)
 {
     QString code = isoCountry.trimmed().toLower();
     if (code == u"gb"_s)
         code = u"uk"_s;
-    const bool hasBusinessCode = std::any_of(kWithBusinessCode.begin(), kWithBusinessCode.end(),
-        [&](const char *known) { return code == QLatin1StringView(known); });
+    const bool hasBusinessCode
+        = std::ranges::any_of(kCountries, [&](const Country &known) { return known.business && code == QLatin1StringView(known.code); });
     return business && hasBusinessCode ? code + u'c' : code;
 }
 

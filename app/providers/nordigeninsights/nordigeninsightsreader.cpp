@@ -133,6 +133,8 @@ Done readBegun(const HttpResponse &response)
     return error.code == u"ANALYSIS_ALREADY_REQUESTED"_s ? done() : Done(error);
 }
 
+Done readAccepted(const HttpResponse &response) { return response.ok() ? done() : Done(readError(response)); }
+
 Result<ProcessStatus> readStatus(const HttpResponse &response)
 {
     if (!response.ok()) {

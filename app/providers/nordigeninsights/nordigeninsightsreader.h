@@ -24,6 +24,9 @@ Result<Process> readUpload(const HttpResponse &response);
 /// Did the PUT of operations take? "Already requested" counts as taken.
 Done readBegun(const HttpResponse &response);
 
+/// Was it taken? Any status of 2xx.
+Done readAccepted(const HttpResponse &response);
+
 /// The state of a record. Codes that say that the analysis came to nothing are Stage::Failed with its Error; an error of
 /// the question itself (no such record, session expired, too many questions) is an Error.
 Result<ProcessStatus> readStatus(const HttpResponse &response);
@@ -31,6 +34,11 @@ Result<ProcessStatus> readStatus(const HttpResponse &response);
 /// Transactions of `categorisation` as a ledger (null where it was not asked for), all products as figures. Rows that
 /// cannot be read are named in `problems`.
 Result<Delivery> readDelivery(const HttpResponse &response);
+
+/// Deliveries of one upload that was spread over several records, as if it had been one: accounts of one number are one
+/// account again, with the rows of all. What was reckoned of each part cannot be added up: it stands in figures
+/// "records", a list with one object a record; that and the metadata are as they came. One delivery is left as it is.
+Result<Delivery> joined(std::vector<Delivery> deliveries);
 
 /// The flat list. A parent that is missing or would close a circle is read as "no parent".
 Result<std::vector<ProviderCategory>> readCategories(const HttpResponse &response);
