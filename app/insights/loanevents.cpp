@@ -121,13 +121,14 @@ void findBridges(Commitments &found, const Analysis &analysis, const CommitmentP
 std::vector<std::size_t> stackOf(const Commitments &found, const CommitmentPolicy &policy, Day asOf)
 {
     constexpr int kLookedBack = 365;
-    std::vector<std::size_t> worst;
+    std::vector<std::size_t> worst, window;
+    QStringList highCost;
     for (std::size_t end = found.receipts.size(); end-- > 0;) {
         const LoanReceipt &last = found.receipts[end];
         if (last.study || last.day <= asOf - kLookedBack)
             continue;
-        std::vector<std::size_t> window;
-        QStringList highCost;
+        window.clear();
+        highCost.clear();
         for (std::size_t i = end + 1; i-- > 0 && found.receipts[i].day > last.day - policy.stackingDays;) {
             const LoanReceipt &receipt = found.receipts[i];
             if (receipt.study)

@@ -208,7 +208,6 @@ void readCounterparty(std::string_view value, Remittance &remittance)
 
 void readSlashes(std::string_view joined, Remittance &remittance)
 {
-    std::string_view party; // whose name and account follow
     const auto wordFrom = [&](std::size_t from) {
         for (std::size_t at = joined.find('/', from); at != std::string_view::npos; at = joined.find('/', at + 1)) {
             if (!slashWordAt(joined, at).empty())
