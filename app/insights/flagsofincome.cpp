@@ -61,7 +61,9 @@ void noIncome(const Analysis &analysis, FlagMaker &make)
     qint64 sum = 0;
     std::vector<Row> unclear = unclearMoney(analysis, figure.window, sum);
     const qint64 spending = qint64(kMonthsWithoutIncome) * analysis.figures.spendingAMonth.minor.value_or(0);
-    if (sum > 0 && double(sum) >= kUnclearShare * double(spending))
+    // Perhaps there is a salary: that is no proof that nothing comes in.
+    const bool perhaps = std::ranges::any_of(analysis.income.sources, [](const IncomeSource &source) { return source.use == IncomeUse::Probable; });
+    if (sum > 0 && (perhaps || double(sum) >= kUnclearShare * double(spending)))
         make.raise(IncUnclear, Amber, u"income.qualifying"_s, figure, {}, std::move(unclear));
     else
         make.raise(IncNone, Red, u"income.qualifying"_s, figure);

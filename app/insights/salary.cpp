@@ -85,8 +85,10 @@ public:
         const bool bank = mostRows(stream, [this](Row row) { return bankSays(row); });
         const bool text = mostRows(stream, [this](Row row) { return textSays(row); });
         int points = bank && text ? kBothSay : bank ? kBankSays : text ? kTextSays : 0;
+        // By the week people are paid in Britain; without a word of pay such a rhythm may as well be pocket money.
+        const bool byTheWeek = stream.cadence == Cadence::Weekly || stream.cadence == Cadence::FourWeekly;
         const bool payCadence = stream.cadence == Cadence::Monthly || stream.cadence == Cadence::SemiMonthly
-            || stream.cadence == Cadence::Biweekly;
+            || stream.cadence == Cadence::Biweekly || (byTheWeek && (bank || text));
         if (payCadence && stream.slotsExpected > 0 && stream.slotsHit * 4 >= stream.slotsExpected * 3)
             points += kRhythm;
         points += isUsualDay(stream) ? kUsualDay : 0;

@@ -46,6 +46,12 @@ std::vector<Case> ledgerCases()
              life.live(); // half of the spending of 18 000
              life.monthly(18, {.minor = above ? 9'000'00 : 8'999'00, .category = u"other.in", .who = "Nagon"});
          }},
+        {"little, but perhaps a salary", IncUnclear, Amber, true, [](Life &life, AnalysisOptions &, bool above) {
+             life.opening = 900'000'00;
+             life.paid = false;
+             life.live();
+             life.monthly(above ? 25 : 18, {.minor = 5'000'00, .category = u"other.in", .who = above ? "Volvo AB" : "Nagon"});
+         }},
         {"salary late", IncLate, Amber, true, [](Life &life, AnalysisOptions &, bool above) {
              life.salaries = {{Life::month(12), 0}, {above ? Life::month(11) : Life::month(12), 0}};
              life.live();

@@ -35,6 +35,8 @@ class TestSalary : public QObject
 private Q_SLOTS:
     void scores_data();
     void scores();
+    void aWeeklyWageIsASalary_data();
+    void aWeeklyWageIsASalary();
     void ownNameIsNoEmployer();
     void theOfficersWordIsFinal();
     void twoEmployersAreTwoSalaries();
@@ -102,6 +104,34 @@ void TestSalary::scores()
     QCOMPARE(found.salaries.front().score, score);
     QCOMPARE(found.salaries.front().probable, score < 60);
     QCOMPARE(found.salaries.front().netPerSlot, minor);
+}
+
+void TestSalary::aWeeklyWageIsASalary_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("gap");
+    QTest::addColumn<int>("score");
+    QTest::newRow("wages by the week") << QByteArray("WAGES") << 7 << 75;
+    QTest::newRow("wages every four weeks") << QByteArray("WAGES") << 28 << 75;
+    QTest::newRow("every week, nobody says what") << QByteArray("BGC") << 7 << 0;
+}
+
+void TestSalary::aWeeklyWageIsASalary()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, gap);
+    QFETCH(int, score);
+    LedgerMaker maker;
+    maker.account("GBP");
+    const std::string words = text.toStdString();
+    for (int i = 0; i < 26; ++i) // on a Friday
+        maker.book({.minor = gap == 7 ? 32000 : 128000, .category = u"other.in", .who = "BRAMLEY BOOKS LTD"},
+            isoDay(day("2024-01-05") + i * gap).toStdString(), {}, words);
+    const std::string end = isoDay(day("2024-01-05") + 25 * gap + 3).toStdString();
+    const Found found = salariesOf(maker, end, u"gb"_s);
+    QCOMPARE(found.salaries.size(), std::size_t(score >= 45 ? 1 : 0));
+    if (score >= 45)
+        QVERIFY(!found.salaries.front().probable);
 }
 
 void TestSalary::ownNameIsNoEmployer()
