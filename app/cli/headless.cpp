@@ -35,6 +35,7 @@ struct Task {
     std::vector<UploadFile> files;
     QString country;
     bool fast = false;
+    quint32 otherEngine = 0;     ///< of the sandbox; 0: ours
 };
 
 /// The talk with the sandbox, step after step, and the printing of what it does.
@@ -43,7 +44,7 @@ class HeadlessRun : public QObject
 public:
     explicit HeadlessRun(Task task)
         : m_task(std::move(task))
-        , m_sandbox(options(m_task.fast))
+        , m_sandbox(options(m_task))
     {
         m_clock.start();
     }
@@ -51,10 +52,11 @@ public:
     void start();
 
 private:
-    static SandboxOptions options(bool fast)
+    static SandboxOptions options(const Task &task)
     {
         SandboxOptions options;
-        if (fast) {
+        options.otherEngine = task.otherEngine;
+        if (task.fast) {
             options.queuedFor = 50ms;
             options.processingFor = 100ms;
         }
@@ -107,7 +109,7 @@ void HeadlessRun::start()
     m_pause = m_task.fast ? 50ms : 500ms;
     say(u"sandbox of "_s + m_provider->info().name + u" at "_s + m_sandbox.baseUrl().toString());
 
-    const SandboxOptions known = options(m_task.fast);
+    const SandboxOptions known = options(m_task);
     Credentials credentials;
     credentials.values = {{u"client_id"_s, known.clientId}, {u"client_secret"_s, known.clientSecret}};
     run<Session>(m_provider->signIn(credentials, QDateTime::currentDateTimeUtc()), [this](Session session) {
@@ -210,6 +212,10 @@ Result<Task> taskFrom(const QCommandLineParser &parser)
 {
     Task task;
     task.fast = parser.isSet(u"fast"_s);
+    bool isSeed = true;
+    task.otherEngine = parser.isSet(u"other-engine"_s) ? parser.value(u"other-engine"_s).toUInt(&isSeed) : 0;
+    if (!isSeed)
+        return Error {Error::Kind::NotFound, u"--other-engine wants a whole number"_s, {}, parser.value(u"other-engine"_s)};
     task.country = parser.value(u"country"_s).toLower();
     const QStringList paths = parser.values(u"file"_s) + parser.positionalArguments();
     for (const QString &path : paths) {
@@ -250,6 +256,8 @@ int runHeadless(const QStringList &arguments)
     parser.addOption({{u"f"_s, u"file"_s}, u"A statement to hand in; may be given again."_s, u"file"_s});
     parser.addOption({u"persona"_s, u"The example customer to use where no file is given."_s, u"id"_s, u"salaried"_s});
     parser.addOption({u"country"_s, u"Country of the statements, ISO 3166-1 alpha-2; the persona's own, or se."_s, u"cc"_s});
+    parser.addOption({u"other-engine"_s,
+        u"Let the sandbox answer as another engine would; the seed decides which payees it files elsewhere and which sums it shifts."_s, u"seed"_s});
     parser.addOption({u"fast"_s, u"Let the sandbox answer at once."_s});
     parser.addPositionalArgument(u"file"_s, u"Statements to hand in."_s, u"[FILE…]"_s);
     if (!parser.parse(QStringList {u"saldoscope-cli demo"_s} + arguments)) {

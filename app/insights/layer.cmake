@@ -39,6 +39,7 @@ layer(insights USES base ledger SOURCES
   insights/doubts.h insights/doubts.cpp insights/doubtfinder.h insights/doubtfinder.cpp insights/categoryset.h
   insights/policyapply.h insights/policyapply.cpp
   insights/parity.h insights/parity.cpp insights/paritycompare.cpp insights/parityrisk.cpp
+  insights/paritypowens.cpp insights/parityfimento.cpp insights/parityrows.cpp
   insights/paritymonths.h insights/paritymonths.cpp
   insights/risk.h insights/risk.cpp insights/riskpolicy.cpp insights/riskwords.cpp insights/riskrows.h insights/riskrows.cpp
   insights/gambling.cpp insights/balancerisk.cpp insights/arrears.cpp insights/cash.cpp

@@ -29,18 +29,54 @@ QJsonObject nordigenIncome(const Analysis &analysis, const Terms &terms = {});
 QJsonObject nordigenLoans(const Analysis &analysis, const Terms &terms = {});
 QJsonObject nordigenRisk(const Analysis &analysis, const Terms &terms = {});
 
+/// The `indicators` of Powens: eight windows that end at asOf; null where the data are shorter than thirty days. Amounts are
+/// whole units, outgoing negative, averages a month of thirty days. The kinds of shielded rows are told by what stands open above.
+QJsonValue powensIndicators(const Analysis &analysis);
+/// Days of a window by its name, with or without "avg_" and "total_"; nullopt where there is no such window.
+std::optional<Period> powensWindow(const Analysis &analysis, QStringView name);
+
+/// What Fimento's insights say of the person and not of the money.
+struct FimentoPerson {
+    QString socialSecurityNumber, companyId, firstName, lastName, processId;
+};
+/// Fimento's insights: every member of the contract; the three that it leaves untyped as the contract chose. Shielded rows
+/// are "other" and without a description.
+QJsonObject fimentoInsights(const Analysis &analysis, const FimentoPerson &person = {});
+/// The word under which Fimento files a category.
+QString fimentoWord(const Analysis &analysis, CategoryId category);
+
 /// One member of an answer, theirs beside ours.
 struct Comparison {
     QString member;            ///< "insights-risk.gambling.average_sum_a_month"; items of lists are [0], [1], …
     QJsonValue theirs;         ///< undefined: they have no such member
-    QJsonValue ours;
+    QJsonValue ours;           ///< undefined: we have no word for it; theirs is shown as it is
     bool agrees = false;       ///< equal; numbers within half a per cent or the smallest unit shown
-    std::vector<Row> rows;     ///< what ours rests on where they disagree, in order of day; empty where no rows stand behind it
+    std::vector<Row> rows;     ///< behind the disagreement, in order of day; empty where no rows stand behind it
+    bool filed = false;        ///< `rows` are those which the two file differently; else those ours rests on
 };
-/// Every value of an `insights` object as the provider sends it ({"insights-income": {…}, …}) beside ours, in the order
-/// of members. Operations that were not asked for are left out. What they send and we have no word for is listed too.
+/// Where a provider filed a row of ours.
+struct Filed {
+    Row row = 0;
+    CategoryId category = kNoCategory; ///< ours for its id or word; kNoCategory where we know none
+    QString title;                     ///< as it names it
+    bool alike = false;                ///< we would send the row under the same id or word
+};
+struct Sides {
+    std::vector<Comparison> figures;   ///< in the order of members
+    std::vector<Filed> rows;           ///< of those we could find again, in the order of rows
+    int strangers = 0;                 ///< rows of theirs that we could not find among ours
+    bool tellsRows = false;            ///< the answer says where it filed each row
+};
+/// An answer as the provider sent it (Delivery::figures) beside our figures: Nordigen's attributes, Powens' `indicators`,
+/// Fimento's insights, told apart by what is in them. Operations that were not asked for are left out; what they send and
+/// we have no word for is listed too. Nothing of it is in any sum of ours.
+/// `terms`: of the `params` that Nordigen was asked with.
+Sides compare(const Analysis &analysis, const QJsonObject &figures, const Terms &terms = {});
+/// The same of an `insights` object of Nordigen alone ({"insights-income": {…}, …}).
 std::vector<Comparison> compareNordigen(const Analysis &analysis, const QJsonObject &insights, const Terms &terms = {});
 
+/// Rows of ours under the ids or words of an answer: what compare() finds disagreements in.
+Sides filedRows(const Analysis &analysis, const QJsonObject &figures);
 /// The rows behind a member of ours.
 std::vector<Row> rowsBehind(const Analysis &analysis, const QString &member, const Terms &terms = {});
 

@@ -103,6 +103,8 @@ Selection expenseRows(const Scope &scope)
     return selection(scope, [&](Row row) { return minor[row] < 0 && ids[row] != 0; });
 }
 
+QJsonValue inCurrency(qint64 minor, Currency currency) { return rounded(double(minor) / power10(currency.digits()), currency.digits()); }
+
 QJsonValue amount(const Analysis &analysis, double minor)
 {
     const int digits = analysis.currency.digits();

@@ -62,6 +62,12 @@ Selection inside(const Scope &scope, QStringView key, int sign);
 Selection incomeRows(const Scope &scope);
 Selection expenseRows(const Scope &scope);
 
+/// What left the household: everything out but transfers between accounts and savings.
+Selection spending(const Scope &scope);
+QJsonValue householdBalance(const Analysis &analysis, Day day); ///< null where there is none
+
+/// The same as an amount of its own currency.
+QJsonValue inCurrency(qint64 minor, Currency currency);
 /// Major units, rounded to the currency's decimals.
 QJsonValue amount(const Analysis &analysis, double minor);
 QJsonValue perMonth(const Analysis &analysis, const Selection &selection); ///< null where empty or no full month

@@ -14,27 +14,6 @@ QJsonObject averages(const Analysis &analysis, const Selection &rows)
     return {{u"average_count_a_month"_s, countPerMonth(rows)}, {u"average_sum_a_month"_s, perMonth(analysis, rows)}};
 }
 
-/// What left the household: everything out but transfers between accounts and savings.
-Selection spending(const Scope &scope)
-{
-    const Analysis &analysis = scope.analysis;
-    const CategoryTree &tree = analysis.knowledge->tree();
-    const auto &minor = analysis.ledger().booked().minor;
-    return selection(scope, [&](Row row) {
-        const CategoryId category = analysis.verdicts[row].category;
-        return minor[row] < 0 && (category == kNoCategory || tree[category].kind != CategoryKind::Transfer);
-    });
-}
-
-QJsonValue householdBalance(const Analysis &analysis, Day day)
-{
-    const DayBalances &household = analysis.household;
-    const qint64 index = qint64(day) - household.first;
-    if (household.endOfDay.empty() || index < 0 || index >= qint64(household.endOfDay.size()))
-        return kNull;
-    return amount(analysis, double(household.endOfDay[std::size_t(index)]));
-}
-
 QJsonValue stated(const Analysis &analysis, std::optional<qint64> Account::*balance)
 {
     qint64 sum = 0;
@@ -113,6 +92,26 @@ QJsonObject gambling(const Scope &scope, const Selection &expenses)
 }
 
 } // namespace
+
+Selection spending(const Scope &scope)
+{
+    const Analysis &analysis = scope.analysis;
+    const CategoryTree &tree = analysis.knowledge->tree();
+    const auto &minor = analysis.ledger().booked().minor;
+    return selection(scope, [&](Row row) {
+        const CategoryId category = analysis.verdicts[row].category;
+        return minor[row] < 0 && (category == kNoCategory || tree[category].kind != CategoryKind::Transfer);
+    });
+}
+
+QJsonValue householdBalance(const Analysis &analysis, Day day)
+{
+    const DayBalances &household = analysis.household;
+    const qint64 index = qint64(day) - household.first;
+    if (household.endOfDay.empty() || index < 0 || index >= qint64(household.endOfDay.size()))
+        return kNull;
+    return amount(analysis, double(household.endOfDay[std::size_t(index)]));
+}
 
 QJsonObject nordigenRisk(const Analysis &analysis, const Terms &terms)
 {

@@ -10,6 +10,7 @@ layer(sandbox USES base ledger statement insights ALSO PkgConfig::HTTPLIB Thread
   sandbox/nordigendialect.h sandbox/nordigendialect.cpp
   sandbox/nordigenfigures.h
   sandbox/nordigenorder.h sandbox/nordigenorder.cpp
+  sandbox/otherengine.h sandbox/otherengine.cpp
   sandbox/persona.h sandbox/persona.cpp sandbox/personaparts.h
   sandbox/personaoverindebted.cpp sandbox/personapensioner.cpp sandbox/personasalaried.cpp
   sandbox/personastudent.cpp sandbox/personatwoemployers.cpp

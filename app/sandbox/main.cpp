@@ -139,6 +139,9 @@ void describe(QCommandLineParser &parser)
         {u"client-id"_s, u"The client id that gets tokens."_s, u"id"_s, QString::fromLatin1(standard.clientId)},
         {u"client-secret"_s, u"Its secret."_s, u"secret"_s, QString::fromLatin1(standard.clientSecret)},
         {u"token-seconds"_s, u"Lifetime of a token."_s, u"s"_s, QString::number(standard.tokenLifetime.count())},
+        {u"other-engine"_s, u"Answer as another engine would: this seed decides which payees are filed elsewhere and which "
+                             "sums are shifted, so that a provider's figures and ours disagree. 0 is our own engine."_s,
+            u"seed"_s, u"0"_s},
         {u"rate"_s, u"Requests a minute of one token before 429."_s, u"number"_s,
             QString::number(standard.requestsAMinute)},
         {u"looks"_s, u"A record is done after so many looks at it, instead of after a time."_s, u"number"_s},
@@ -183,12 +186,13 @@ int main(int argc, char *argv[])
     const auto processing = number(parser, u"processing-ms"_s, 86'400'000);
     const auto token = number(parser, u"token-seconds"_s, 31'536'000);
     const auto rate = number(parser, u"rate"_s, 1'000'000);
+    const auto otherEngine = number(parser, u"other-engine"_s, 1'000'000);
     const auto limit = number(parser, u"limit-ms"_s, 86'400'000);
     const auto records = number(parser, u"records"_s, 1'000'000);
     const auto lifetime = number(parser, u"record-seconds"_s, 315'360'000);
     const auto speed = number(parser, u"clock-speed"_s, 1'000'000);
     const auto looks = parser.isSet(u"looks"_s) ? number(parser, u"looks"_s, 1'000'000) : std::optional(0);
-    if (!port || !queued || !processing || !token || !rate || !limit || !records || !lifetime || !speed || !looks)
+    if (!otherEngine || !port || !queued || !processing || !token || !rate || !limit || !records || !lifetime || !speed || !looks)
         return 2;
     SandboxOptions options;
     options.port = quint16(*port);
@@ -203,6 +207,7 @@ int main(int argc, char *argv[])
     if (parser.isSet(u"looks"_s))
         options.readyAfterLooks = *looks;
     options.models = parser.value(u"models"_s).split(u',', Qt::SkipEmptyParts);
+    options.otherEngine = quint32(*otherEngine);
     options.clientId = parser.value(u"client-id"_s).toUtf8();
     options.clientSecret = parser.value(u"client-secret"_s).toUtf8();
 

@@ -302,7 +302,7 @@ WireAnswer NordigenDialect::process(const WireRequest &request, const QByteArray
 void NordigenDialect::analyse(Record &record, const nordigen::Order &order)
 {
     if (!record.failure && !record.stuck) { // the upload is ours alone between the PUT and `analysed`
-        auto result = m_knowledge ? nordigen::completed(record.upload, order, *m_knowledge, m_stop)
+        auto result = m_knowledge ? nordigen::completed(record.upload, order, *m_knowledge, m_stop, OtherEngine(m_options.otherEngine))
                                   : std::variant<ApiError, QByteArray>(*failureOf("UNKNOWN_ERROR"));
         const std::lock_guard lock(m_mutex);
         if (auto *body = std::get_if<QByteArray>(&result))

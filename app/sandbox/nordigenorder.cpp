@@ -180,12 +180,19 @@ QJsonObject metadata(const Order &order, std::size_t analysed, std::size_t uploa
 } // namespace
 
 std::variant<ApiError, QByteArray> completed(
-    const Upload &upload, const Order &order, std::shared_ptr<const Knowledge> knowledge, const std::atomic_bool &stop)
+    const Upload &upload, const Order &order, std::shared_ptr<const Knowledge> knowledge, const std::atomic_bool &stop, const OtherEngine &engine)
 {
     const ApiError unknown {500, "UNKNOWN_ERROR", "Unexpected error occurred whilst processing the file."};
     const Ownership ownership(upload.ledgers);
     const Ledgers ledgers = without(upload.ledgers, ownership, order.dropJoint, order.dropShared);
-    const auto analyse = [&](const Ledgers &of) { return saldoscope::analyse(of, knowledge, {.country = order.engineCountry}, &stop); };
+    const auto analyse = [&](const Ledgers &of) {
+        AnalysisOptions options {.country = order.engineCountry};
+        auto analysis = saldoscope::analyse(of, knowledge, options, &stop);
+        if (!analysis || !engine.differs())
+            return analysis;
+        options.overrides = engine.filing(*analysis);
+        return saldoscope::analyse(of, knowledge, options, &stop);
+    };
     const auto asBooked = analyse(ledgers);
     if (!asBooked)
         return unknown;
@@ -198,6 +205,8 @@ std::variant<ApiError, QByteArray> completed(
     if (order.wants(u"categorisation"))
         products.attributes.insert(u"categorisation"_s, categorisation(*asBooked, order.country, ownership));
     products.addInsights();
+    if (engine.differs() && products.attributes.contains(u"insights"_s))
+        products.attributes.insert(u"insights"_s, engine.sums(products.attributes.value(u"insights"_s).toObject()));
     if (order.wants(u"features"))
         products.add(u"features"_s, features(*inOne, upload.id));
     if (order.wants(u"credit-scores"))

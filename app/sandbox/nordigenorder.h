@@ -4,6 +4,7 @@
 #include "insights/parity.h"
 #include "sandbox/apierror.h"
 #include "sandbox/nordigenaccounts.h"
+#include "sandbox/otherengine.h"
 
 #include <QStringList>
 
@@ -44,6 +45,7 @@ struct Upload {
 };
 /// The whole body of a completed report, or why the analysis came to nothing.
 std::variant<ApiError, QByteArray> completed(
-    const Upload &upload, const Order &order, std::shared_ptr<const Knowledge> knowledge, const std::atomic_bool &stop);
+    const Upload &upload, const Order &order, std::shared_ptr<const Knowledge> knowledge, const std::atomic_bool &stop,
+    const OtherEngine &engine = OtherEngine(0));
 
 } // namespace saldoscope::sandbox::nordigen

@@ -24,15 +24,15 @@ const std::vector<PersonaInfo> &personas()
 {
     static const std::vector<PersonaInfo> all {
         {u"salaried"_s, u"se"_s, u"Sara Lindehag"_s,
-            u"One salary, rent and a savings account: an orderly household in Stockholm."_s},
+            u"One salary, rent and a savings account: an orderly household in Stockholm."_s, u"1,34"_s},
         {u"two-employers"_s, u"fi"_s, u"Mikko Rantasalo"_s,
-            u"Two salaries, a mortgage, a housing company and two children in Tampere."_s},
+            u"Two salaries, a mortgage, a housing company and two children in Tampere."_s, u"1,41,9,6"_s},
         {u"over-indebted"_s, u"se"_s, u"Johan Brattvik"_s,
-            u"A salary eaten by instant loans, casinos and collection claims in Malmö."_s},
+            u"A salary eaten by instant loans, casinos and collection claims in Malmö."_s, u"1,38"_s},
         {u"student"_s, u"gb"_s, u"Amelia Thornbury"_s,
-            u"Student finance by the term and a weekly part-time wage in London."_s},
+            u"Student finance by the term and a weekly part-time wage in London."_s, u"1,22"_s},
         {u"pensioner"_s, u"de"_s, u"Helga Wiesenthaler"_s,
-            u"A state pension and a company pension, rent and grandchildren in Leipzig."_s},
+            u"A state pension and a company pension, rent and grandchildren in Leipzig."_s, u"1,71"_s},
     };
     return all;
 }

@@ -19,6 +19,7 @@ struct PersonaInfo {
     QString country;         ///< "se", "fi", "gb", "de"
     QString name;
     QString story;           ///< one English sentence
+    QString household;       ///< adults, then the ages of all, as parseHousehold() reads them
 };
 const std::vector<PersonaInfo> &personas();
 

@@ -23,6 +23,7 @@ struct SandboxOptions {
     QByteArray clientSecret = "sandbox-secret";
     int requestsAMinute = 600;                         ///< of one token, beyond: 429. Generous, because tests are quick; 60 is like the real thing
     std::chrono::seconds recordLifetime {30 * 86400};  ///< a processing record older than this is answered 410 GONE
+    quint32 otherEngine = 0;                           ///< seed of an engine that files and sums otherwise than ours; 0: ours
     int mostRecords = 500;                             ///< beyond: EXCEEDED_LIMIT
     std::optional<int> readyAfterLooks;                ///< a record is done after so many looks at it instead of after a time
     std::chrono::milliseconds processingLimit {600'000}; ///< a stuck record ends then, with TIMEOUT_PROCESSING

@@ -46,6 +46,16 @@ private Q_SLOTS:
         QCOMPARE(program.exitCode(), 0);
     }
 
+    void tellsOfAnotherEngineAndWantsANumberForIt()
+    {
+        const Outcome help = run({u"--help"_s});
+        QCOMPARE(help.code, 0);
+        QVERIFY(help.out.contains("--other-engine <seed>"));
+        const Outcome wrong = run({u"--other-engine"_s, u"nordigen"_s});
+        QCOMPARE(wrong.code, 2);
+        QVERIFY(wrong.err.contains("--other-engine"));
+    }
+
     void printsAPersona()
     {
         const Outcome printed = run({u"--persona"_s, u"student"_s, u"--until"_s, u"2026-10-31"_s});

@@ -25,7 +25,52 @@ private:
         return *result;
     }
 
+    /// The whole way of a persona's statement through a server; nullopt where a step failed.
+    std::optional<Delivery> answer(const SandboxServer &server, const QString &persona)
+    {
+        const NordigenInsightsProvider provider(server.baseUrl());
+        HttpClient client;
+        Credentials credentials;
+        credentials.values = {{u"client_id"_s, "sandbox-id"}, {u"client_secret"_s, "sandbox-secret"}};
+        const Submission submission {.files = {{u"persona.json"_s, makePersona(persona, dayOf(YearMonthDay {2026, 10, 31})).statement}}, .country = u"se"_s};
+        const auto session = carryOut(client, provider.signIn(credentials, QDateTime::currentDateTimeUtc()));
+        const auto submitted = session ? carryOut(client, provider.submit(*session, submission)) : Result<Process>(session.error());
+        const auto begun = submitted ? carryOut(client, provider.begin(*session, *submitted, submission)) : submitted;
+        if (!begun)
+            return std::nullopt;
+        for (int looks = 0; looks < 1000; ++looks) {
+            const auto status = carryOut(client, provider.poll(*session, *begun));
+            if (!status)
+                return std::nullopt;
+            if (status->stage == Stage::Ready)
+                break;
+            QTest::qWait(5);
+        }
+        const auto delivery = carryOut(client, provider.fetch(*session, *begun));
+        return delivery ? std::optional(*delivery) : std::nullopt;
+    }
+
 private Q_SLOTS:
+    void anotherEngineDisagreesAndAlwaysInTheSameWay()
+    {
+        const auto deliver = [&](quint32 seed) {
+            SandboxOptions options;
+            options.queuedFor = options.processingFor = std::chrono::milliseconds(10);
+            options.otherEngine = seed;
+            SandboxServer server(options);
+            return server.start() ? answer(server, u"over-indebted"_s) : std::nullopt;
+        };
+        const auto ours = deliver(0), other = deliver(7), again = deliver(7), third = deliver(8);
+        QVERIFY(ours && other && again && third);
+        QCOMPARE(other->figures, again->figures);
+        QVERIFY(other->figures != third->figures);
+        // Both its filing and its sums are others; what was booked is the same.
+        QVERIFY(other->figures[u"categorisation"_s] != ours->figures[u"categorisation"_s]);
+        QVERIFY(other->figures[u"insights"_s] != ours->figures[u"insights"_s]);
+        QCOMPARE(other->ledger->booked().minor, ours->ledger->booked().minor);
+        QCOMPARE(other->figures[u"insights"_s][u"insights-income"_s].toObject().keys(), ours->figures[u"insights"_s][u"insights-income"_s].toObject().keys());
+    }
+
     void aStatementGoesInAndComesBackCategorised_data()
     {
         QTest::addColumn<QString>("id");
