@@ -26,6 +26,9 @@ WireRequest read(const httplib::Request &from)
     request.origin = bytes(from.get_header_value("Origin"));
     request.authorization = bytes(from.get_header_value("Authorization"));
     request.contentType = bytes(from.get_header_value("Content-Type"));
+    request.acceptLanguage = bytes(from.get_header_value("Accept-Language"));
+    request.partnerBankId = bytes(from.get_header_value("partner-bank-id"));
+    request.idempotencyKey = bytes(from.get_header_value("idempotency-key"));
     request.body = bytes(from.body);
     for (const auto &[name, file] : from.files)
         request.parts.push_back({bytes(name), bytes(file.filename), bytes(file.content)});

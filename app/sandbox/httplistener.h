@@ -26,6 +26,9 @@ struct WireRequest {
     QByteArray origin;                                     ///< Origin header; browsers send it, programs do not
     QByteArray authorization;
     QByteArray contentType;
+    QByteArray acceptLanguage;
+    QByteArray partnerBankId;                              ///< Fimento names these two in headers
+    QByteArray idempotencyKey;
     QByteArray body;                                       ///< empty for multipart/form-data
     std::vector<Part> parts;                               ///< of multipart/form-data, in order of name
     std::vector<std::pair<QByteArray, QByteArray>> fields; ///< query and application/x-www-form-urlencoded

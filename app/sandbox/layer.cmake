@@ -2,6 +2,11 @@ layer(sandbox USES base ledger statement insights ALSO PkgConfig::HTTPLIB Thread
   sandbox/apierror.h sandbox/apierror.cpp
   sandbox/bookings.h sandbox/bookings.cpp
   sandbox/faults.h sandbox/faults.cpp sandbox/generatedstatement.cpp
+  sandbox/fimentoanswers.h sandbox/fimentoanswers.cpp
+  sandbox/fimentodialect.h sandbox/fimentodialect.cpp sandbox/fimentovisits.cpp
+  sandbox/fimentoholdings.h sandbox/fimentoholdings.cpp
+  sandbox/fimentopages.h sandbox/fimentopages.cpp sandbox/fimentotexts.h sandbox/fimentotexts.cpp
+  sandbox/fimentoworld.h sandbox/fimentoworld.cpp
   sandbox/httpconnection.h sandbox/httpconnection.cpp
   sandbox/httplistener.h sandbox/httplistener.cpp
   sandbox/largestatement.cpp

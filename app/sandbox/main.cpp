@@ -125,7 +125,8 @@ bool prepare(SandboxServer &server, const QCommandLineParser &parser)
 void describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
-        u"A loopback server that plays a categorisation and insights provider for demos and tests.\n"
+        u"A loopback server that plays providers of bank insights for demos and tests: Nordigen Insights at its address,\n"
+        "Fimento Bank Data Insights below /fimento, with the pages that an applicant sees behind a consent link.\n"
         "It prints its address as the first line and runs until it gets SIGINT or SIGTERM.\n\n"_s
         + sandbox::adminHelp());
     parser.addHelpOption();
@@ -149,6 +150,7 @@ void describe(QCommandLineParser &parser)
         {u"records"_s, u"Processing records before EXCEEDED_LIMIT."_s, u"number"_s, QString::number(standard.mostRecords)},
         {u"record-seconds"_s, u"A record is GONE after so long."_s, u"s"_s, QString::number(standard.recordLifetime.count())},
         {u"models"_s, u"Scoring models, between commas; empty for none."_s, u"names"_s, standard.models.join(u',')},
+        {u"fimento-null-as-word"_s, u"Fimento's consent that is not given yet is the word \"null\", as its documentation prints it."_s},
         {u"clock-speed"_s, u"The sandbox's time runs so many times as fast as ours."_s, u"number"_s, u"1"_s},
         {u"outcome"_s, u"What a record comes to: stuck, or an error code of an analysis. May be given several times, for the first, the second …"_s, u"code"_s},
         {u"fault"_s,
@@ -203,6 +205,7 @@ int main(int argc, char *argv[])
     options.processingLimit = std::chrono::milliseconds(*limit);
     options.mostRecords = *records;
     options.recordLifetime = std::chrono::seconds(*lifetime);
+    options.fimentoNullAsWord = parser.isSet(u"fimento-null-as-word"_s);
     options.clockSpeed = *speed;
     if (parser.isSet(u"looks"_s))
         options.readyAfterLooks = *looks;

@@ -3,6 +3,7 @@
 
 #include "base/log.h"
 #include "sandbox/faults.h"
+#include "sandbox/fimentodialect.h"
 #include "sandbox/nordigendialect.h"
 #include "sandbox/sandboxadmin.h"
 #include "sandbox/sandboxclock.h"
@@ -39,6 +40,7 @@ struct SandboxServer::Private {
     SandboxOptions options;
     SandboxClock clock;
     NordigenDialect nordigen;
+    FimentoDialect fimento;
     Faults faults;
     SandboxAdmin admin;
     mutable std::mutex mutex;
@@ -49,6 +51,7 @@ struct SandboxServer::Private {
         : options(std::move(given))
         , clock(options.clockSpeed)
         , nordigen(options, clock)
+        , fimento(options, clock)
         , admin(nordigen, faults, clock)
         , listener([this](const WireRequest &request) { return answer(request); },
               [this](int status, const QByteArray &method, const QByteArray &path) {
@@ -77,7 +80,10 @@ bool SandboxServer::Private::isFromHere(const WireRequest &request) const
 {
     const QByteArray port = ':' + QByteArray::number(listener.port());
     const QByteArray host = request.host.toLower();
-    return (host == "127.0.0.1" + port || host == "localhost" + port) && request.origin.isEmpty();
+    if (host != "127.0.0.1" + port && host != "localhost" + port)
+        return false;
+    // The pages behind a consent link are opened in a browser, and post forms to themselves.
+    return request.origin.isEmpty() || (FimentoDialect::isPage(request.path) && request.origin == "http://" + host);
 }
 
 WireAnswer SandboxServer::Private::answer(const WireRequest &request)
@@ -101,6 +107,8 @@ WireAnswer SandboxServer::Private::route(const WireRequest &request)
 {
     if (nordigen.speaks(request.path))
         return nordigen.answer(request);
+    if (fimento.speaks(request.path))
+        return fimento.answer(request);
     return refusal({404, {}, "The requested URL was not found on the server."});
 }
 
@@ -129,6 +137,7 @@ SandboxServer::SandboxServer(SandboxOptions options)
 SandboxServer::~SandboxServer()
 {
     d->nordigen.abandon();
+    d->fimento.abandon();
     d->faults.endWaiting();
     d->listener.stop();
 }

@@ -28,6 +28,7 @@ struct SandboxOptions {
     std::optional<int> readyAfterLooks;                ///< a record is done after so many looks at it instead of after a time
     std::chrono::milliseconds processingLimit {600'000}; ///< a stuck record ends then, with TIMEOUT_PROCESSING
     QStringList models {QStringLiteral("some_model_1.model"), QStringLiteral("some_model_2.model")}; ///< scoring models; may be empty
+    bool fimentoNullAsWord = false;                    ///< consent not yet given is the word "null", as Fimento's documentation prints it
     int clockSpeed = 1;                                ///< the sandbox's time runs so many times as fast as ours
 };
 

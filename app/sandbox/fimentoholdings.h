@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/day.h"
+#include "insights/knowledge.h"
+#include "sandbox/fimentoworld.h"
+
+#include <atomic>
+
+namespace saldoscope::sandbox::fimento {
+
+/// What an applicant's banks hold, and what the API makes of it.
+struct Holdings {
+    QJsonObject insights;      ///< without the person's own members
+    QJsonArray transactions;   ///< newest first
+};
+
+/// Who stands behind an identity number: 199503096316 an orderly household, 197710114682 one in trouble, any other number one
+/// of the invented persons of its market, always the same.
+QString personaOf(const QString &number, const QString &market);
+
+/// Reads and analyses the invented person's statement until `until`. Null where `stop` was set, or the engine has no knowledge.
+std::shared_ptr<const Holdings> holdingsOf(const QString &number, const QString &market, bool onlyAccounts, Day until,
+    const std::shared_ptr<const Knowledge> &knowledge, const std::atomic_bool &stop);
+
+} // namespace saldoscope::sandbox::fimento
