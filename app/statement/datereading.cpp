@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 
 namespace saldoscope {
 
@@ -203,14 +202,11 @@ void DateOrderFinder::see(std::string_view date)
     if (std::ranges::none_of(days, [](const auto &day) { return day.has_value(); }))
         return; // 30 February tells nothing
     ++m_seen;
-    m_shortYears = m_shortYears && parts->shortYear && !parts->order;
     for (std::size_t i = 0; i < days.size(); ++i) {
         Walk &walk = m_walks[i];
         walk.possible = walk.possible && days[i];
         if (!days[i])
             continue;
-        walk.earliest = walk.earliest == kNoDay ? *days[i] : std::min(walk.earliest, *days[i]);
-        walk.latest = std::max(walk.latest, *days[i]);
         if (walk.last != kNoDay) {
             walk.forward += *days[i] >= walk.last ? 1 : 0;
             walk.backward += *days[i] <= walk.last ? 1 : 0;
@@ -220,23 +216,10 @@ void DateOrderFinder::see(std::string_view date)
     m_differ = m_differ || days[1] != days[2];
 }
 
-bool DateOrderFinder::yearStandsInFront() const
-{
-    constexpr Day kFewYears = 1100;
-    const auto span = [this](DateOrder order) {
-        const Walk &walk = m_walks[std::size_t(order)];
-        return walk.possible ? walk.latest - walk.earliest : std::numeric_limits<Day>::max();
-    };
-    const Day other = std::min(span(DateOrder::DayMonthYear), span(DateOrder::MonthDayYear));
-    return m_shortYears && m_walks[0].possible && other > kFewYears && span(DateOrder::YearMonthDay) < other / 4;
-}
-
 std::optional<DateOrder> DateOrderFinder::settled() const
 {
     if (m_seen == 0)
         return std::nullopt;
-    if (yearStandsInFront())
-        return DateOrder::YearMonthDay;
     const bool dayFirst = m_walks[1].possible;
     const bool monthFirst = m_walks[2].possible;
     if (dayFirst && monthFirst)

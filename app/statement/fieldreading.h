@@ -85,19 +85,14 @@ public:
     DateOrder likeliest(DateOrder otherwise = DateOrder::DayMonthYear) const;
 
 private:
-    /// Has a year of two digits to be in front, because else the dates are strewn over decades?
-    bool yearStandsInFront() const;
-
     struct Walk {
         bool possible = true;
         Day last = kNoDay;
-        Day earliest = kNoDay, latest = kNoDay;
         std::size_t forward = 0, backward = 0;
     };
     Walk m_walks[3];
     std::size_t m_seen = 0;
     bool m_differ = false;
-    bool m_shortYears = true;
 };
 
 /// Is this a valid IBAN (letters, digits, check sum)? Blanks are not taken.

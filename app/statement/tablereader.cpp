@@ -620,8 +620,6 @@ void tellDoubts(TableLayout &layout, const TableStyle &style, bool currencyLikel
         draft.problemAt(line, Problem::Kind::Ambiguous, "dates of which one tells day and month apart; they were read in the likelier order");
     if (style.numbersAmbiguous)
         draft.problemAt(line, Problem::Kind::Ambiguous, "amounts of which one tells the decimal mark; the marks were read as grouping");
-    if (style.eachByItself)
-        draft.problemAt(line, Problem::Kind::Ambiguous, "one decimal mark in all of the table; each amount was read by its own marks");
     if (layout.signUnknown)
         draft.problemAt(line, Problem::Kind::Ambiguous, "amounts with a sign or a column that says money in or out; all were read as money in");
     if (layout.signDoubtful)

@@ -153,13 +153,6 @@ private Q_SLOTS:
         QCOMPARE(amounts(read(bytes + "2024-01-04;C;-3,50\n")), u"1234.00 -2500.00 -3.50"_s);
     }
 
-    void twoDecimalMarksInOneTableAreNamed()
-    {
-        const Statement statement = read("Date;Description;Amount;Currency\n2024-01-31;Shop;-1,234.50;EUR\n2024-01-30;Shop;-12,50;EUR\n");
-        QCOMPARE(amounts(statement), u"-1234.50 -12.50"_s);
-        QCOMPARE(words(statement), u"ambiguous line 1"_s);
-    }
-
     void amountsWithoutASignAreNamed()
     {
         const Statement statement = read("Date,Description,Amount,Currency\n2024-01-02,A,5.00,EUR\n2024-01-03,B,6.00,EUR\n");

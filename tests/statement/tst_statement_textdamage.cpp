@@ -8,10 +8,6 @@
 #include <QFile>
 #include <QTest>
 
-#include <atomic>
-#include <chrono>
-#include <thread>
-
 using namespace Qt::StringLiterals;
 using namespace saldoscope;
 
@@ -114,48 +110,6 @@ private Q_SLOTS:
             const Statement statement = readStatement(file, folder, {}, &stop);
             QVERIFY(statement.cancelled);
             QVERIFY(!statement.unreadable);
-        }
-    }
-
-    void whatIsStoppedInItsMidstSaysSo_data()
-    {
-        QTest::addColumn<QByteArray>("head");
-        QTest::addColumn<QByteArray>("row");
-        QTest::addColumn<QByteArray>("tail");
-        QTest::newRow("mt940") << ":20:A\n:25:1\n:60F:C240101EUR0,\n"_ba << ":61:240102C1,00NTRFX\n:86:166?20Text?32Name\n"_ba << ":62F:C240102EUR0,\n-\n"_ba;
-        QTest::newRow("ofx") << "<OFX><STMTRS><CURDEF>EUR<BANKACCTFROM><ACCTID>1</BANKACCTFROM><BANKTRANLIST>\n"_ba << "<STMTTRN><DTPOSTED>20240102<TRNAMT>1.00<NAME>x</STMTTRN>\n"_ba
-                             << "</BANKTRANLIST></STMTRS></OFX>"_ba;
-        QTest::newRow("qif") << "!Type:Bank\n"_ba << "D31/01/2024\nT1.00\nPx\n^\n"_ba << ""_ba;
-        QTest::newRow("camt") << "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.02\"><BkToCstmrStmt><Stmt><Acct><Id><IBAN>X</IBAN></Id><Ccy>EUR</Ccy></Acct>"_ba
-                              << "<Ntry><Amt Ccy=\"EUR\">1.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><BookgDt><Dt>2024-01-02</Dt></BookgDt></Ntry>\n"_ba << "</Stmt></BkToCstmrStmt></Document>"_ba;
-        QTest::newRow("csv") << "Datum;Text;Belopp;Valuta\n"_ba << "2024-01-31;Shop;1,00;SEK\n"_ba << ""_ba;
-        QTest::newRow("html") << "<table><tr><td>Datum</td><td>Text</td><td>Belopp</td><td>Valuta</td></tr>\n"_ba
-                              << "<tr><td>2024-01-31</td><td>Shop</td><td>1,00</td><td>SEK</td></tr>\n"_ba << "</table>"_ba;
-        QTest::newRow("text") << "Datum       Text        Belopp      Valuta\n"_ba << "2024-01-31  Shop        1,00        SEK\n"_ba << ""_ba;
-        QTest::newRow("json") << "{\"account\":{\"currency\":\"EUR\"},\"transactions\":{\"booked\":[\n"_ba
-                              << "{\"bookingDate\":\"2024-01-02\",\"remittanceInformationUnstructured\":\"x\",\"transactionAmount\":{\"amount\":\"1.00\"}},\n"_ba
-                              << "{\"bookingDate\":\"2024-01-02\",\"remittanceInformationUnstructured\":\"x\",\"transactionAmount\":{\"amount\":\"1.00\"}}]}}"_ba;
-    }
-    void whatIsStoppedInItsMidstSaysSo()
-    {
-        QFETCH(QByteArray, head);
-        QFETCH(QByteArray, row);
-        QFETCH(QByteArray, tail);
-        constexpr std::size_t kRows = 20'000;
-        const QByteArray file = head + row.repeated(kRows) + tail;
-        const std::size_t all = readStatement(file, u"x"_s).ledger->booked().size();
-        QVERIFY(all >= kRows);
-        for (const int pause : {0, 1, 3, 9, 27, 81}) {
-            std::atomic_bool stop = false;
-            std::thread other([&stop, pause] {
-                std::this_thread::sleep_for(std::chrono::milliseconds(pause));
-                stop = true;
-            });
-            const Statement statement = readStatement(file, u"x"_s, {}, &stop);
-            other.join();
-            QVERIFY(statement.ledger);
-            QVERIFY(statement.cancelled || statement.ledger->booked().size() == all); // never less in silence
-            QVERIFY(!statement.cancelled || statement.proofs.empty());
         }
     }
 

@@ -102,11 +102,6 @@ void BackupDialog::build(const QString &title, const QString &line, const QStrin
     m_banner = new Banner;
     m_banner->clear();
     column->addWidget(m_banner);
-    m_still = new TextLabel(FontRole::Body, TextTone::Text2);
-    m_still->setObjectName(u"still"_s);
-    m_still->setWordWrap(true);
-    m_still->hide();
-    column->addWidget(m_still);
     column->addSpacing(6);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
@@ -216,7 +211,6 @@ void BackupDialog::check()
 void BackupDialog::start()
 {
     m_banner->clear();
-    m_still->hide();
     if (m_restores)
         m_backups.restore(m_path, m_phrase->text());
     else
@@ -241,10 +235,8 @@ void BackupDialog::setBusy(bool busy)
 void BackupDialog::say(Tone tone, const QString &what, const QString &still)
 {
     setBusy(false);
-    m_banner->show(tone, what, {});
-    m_still->setText(still);
-    m_still->show();
-    adjustSize(); // they need room that the fields would lose
+    m_banner->show(tone, what, still);
+    adjustSize(); // the banner needs room that the fields would lose
 }
 
 void BackupDialog::tellBackedUp(int cases, const std::vector<Backups::LeftOut> &leftOut)

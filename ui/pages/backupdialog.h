@@ -65,8 +65,7 @@ private:
     class Bar;                             // a thin progress bar in the program's colours
     Bar *m_strength = nullptr;
     Bar *m_progress = nullptr;
-    Banner *m_banner = nullptr;            // what happened; below it, in as many lines as it needs, what still holds
-    TextLabel *m_still = nullptr;
+    Banner *m_banner = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_accept = nullptr;
     QTimer m_tick;

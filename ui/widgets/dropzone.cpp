@@ -114,7 +114,7 @@ QFileDialog *makeStatementDialog(QWidget *parent, const QString &folder)
     auto *dialog = new QFileDialog(parent, DropZone::tr("Choose statements"), folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({DropZone::tr("Statements (%1)").arg(u"*.json *.xml *.camt *.sta *.mt940 *.940 *.942 *.ofx *.qfx *.qif *.csv *.tsv *.txt *.xlsx *.xls *.html *.htm *.pdf"_s),
+    dialog->setNameFilters({DropZone::tr("Statements (%1)").arg(u"*.json *.xml *.camt *.sta *.mt940 *.940 *.942 *.ofx *.qfx *.qif *.csv *.tsv *.txt *.xlsx *.pdf"_s),
         DropZone::tr("All files (*)")});
     return dialog;
 }
