@@ -183,7 +183,8 @@ QString readText(const std::vector<Input> &inputs)
             lines << u"    in %1, out %2"_s.arg(known(account[u"credits"_s]), known(account[u"debits"_s]));
             lines << u"    opening %1, closing %2, balance check: %3"_s.arg(known(account[u"opening"_s]), known(account[u"closing"_s]),
                 known(account[u"balanceCheck"_s]));
-            for (const QJsonValue &proof : account[u"proofs"_s].toArray()) {
+            const QJsonArray proofs = account[u"proofs"_s].toArray();
+            for (const QJsonValue &proof : proofs) {
                 const QString where = proof[u"where"_s].toString();
                 lines << u"    %1: %2%3"_s.arg(proof[u"what"_s].toString(), proof[u"state"_s].toString(), where.isEmpty() ? where : u" at "_s + where);
             }

@@ -171,7 +171,7 @@ int runScore(const QStringList &arguments)
     const auto knowledge = Knowledge::shipped();
     if (!knowledge)
         return refuse(u"the program's own knowledge cannot be read: "_s + knowledge.error().where);
-    const QString name = parser.positionalArguments().front();
+    const QString name = parser.positionalArguments().constFirst();
     QFile file(name);
     const bool isOpen = name == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!isOpen)

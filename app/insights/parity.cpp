@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace saldoscope::parity {
 namespace {
 
-const QJsonValue kNull = QJsonValue::Null;
+constexpr QJsonValue::Type kNull = QJsonValue::Null;
 
 QString titleOf(const CategoryTree &tree, int id)
 {

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace saldoscope::parity {
 namespace {
 
-const QJsonValue kNull = QJsonValue::Null;
+constexpr QJsonValue::Type kNull = QJsonValue::Null;
 
 struct Word {
     QStringView word;

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace saldoscope::parity {
 namespace {
 
-const QJsonValue kNull = QJsonValue::Null;
+constexpr QJsonValue::Type kNull = QJsonValue::Null;
 
 /// Some rows of one window: how many, and what they add up to in minor units, signed.
 struct Heap {

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace saldoscope::parity {
 namespace {
 
-const QJsonValue kNull = QJsonValue::Null;
+constexpr QJsonValue::Type kNull = QJsonValue::Null;
 
 QJsonObject averages(const Analysis &analysis, const Selection &rows)
 {

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace saldoscope::sandbox::nordigen {
 namespace {
 
-const QJsonValue kNull = QJsonValue::Null;
+constexpr QJsonValue::Type kNull = QJsonValue::Null;
 
 QJsonValue orNull(const QString &text) { return text.isEmpty() ? kNull : QJsonValue(text); }
 QJsonValue orNull(std::string_view text)

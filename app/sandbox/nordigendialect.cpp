@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 namespace saldoscope::sandbox {
 namespace {
 
-const QByteArray kReport = "/v2/report";
-const QByteArray kProcess = "/v2/report/process/";
-const QByteArray kCategoryTree = "/v2/category-tree/";
+constexpr QByteArrayView kReport = "/v2/report";
+constexpr QByteArrayView kProcess = "/v2/report/process/";
+constexpr QByteArrayView kCategoryTree = "/v2/category-tree/";
 
 WireAnswer json(int status, const QJsonObject &object)
 {
@@ -246,7 +246,7 @@ WireAnswer NordigenDialect::upload(const WireRequest &request)
         operations.append(operation);
     const QJsonObject attributes {{u"available-operations"_s, operations},
         {u"request-id"_s, QString::fromLatin1(id)}, {u"status"_s, u"completed"_s}};
-    const QJsonObject relationships {{u"operations"_s, links(request.host, kProcess + id, kReport)}};
+    const QJsonObject relationships {{u"operations"_s, links(request.host, kProcess.toByteArray() + id, kReport.toByteArray())}};
     return json(200, {{u"data"_s, QJsonObject {{u"attributes"_s, attributes}, {u"relationships"_s, relationships},
                                       {u"type"_s, u"report pre-processing record"_s}}}});
 }
@@ -294,7 +294,7 @@ WireAnswer NordigenDialect::process(const WireRequest &request, const QByteArray
     }
 
     const QJsonObject attributes {{u"request-id"_s, QString::fromLatin1(id)}, {u"status"_s, u"queued"_s}};
-    const QJsonObject relationships {{u"result"_s, links(request.host, kReport + '/' + id, kProcess + id)}};
+    const QJsonObject relationships {{u"result"_s, links(request.host, kReport.toByteArray() + '/' + id, kProcess.toByteArray() + id)}};
     return json(202, {{u"data"_s, QJsonObject {{u"attributes"_s, attributes}, {u"relationships"_s, relationships},
                                       {u"type"_s, u"report processing record"_s}}}});
 }

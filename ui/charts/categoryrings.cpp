@@ -282,10 +282,10 @@ void CategoryRings::paintLabels(QPainter &painter, const Ring &ring, bool right)
         const QRect box(int(right ? column : column - room), int(std::round(label.y)) - 17, room, 17);
         painter.setFont(saldoscope::font(FontRole::SmallStrong));
         painter.setPen(colours.text);
-        painter.drawText(box, side | Qt::AlignVCenter, painter.fontMetrics().elidedText(slice.name, Qt::ElideRight, room));
+        painter.drawText(box, int(side | Qt::AlignVCenter), painter.fontMetrics().elidedText(slice.name, Qt::ElideRight, room));
         painter.setFont(saldoscope::font(FontRole::Small));
         painter.setPen(colours.text2);
-        painter.drawText(box.translated(0, 17), side | Qt::AlignVCenter, slice.money + u"  "_s + slice.share);
+        painter.drawText(box.translated(0, 17), int(side | Qt::AlignVCenter), slice.money + u"  "_s + slice.share);
     }
 }
 

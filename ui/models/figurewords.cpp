@@ -261,7 +261,7 @@ QString figureName(const QString &key)
         return *found;
     const qsizetype dot = key.lastIndexOf(u'.');
     bool rolling = false;
-    const int days = key.mid(dot + 1).toInt(&rolling);
+    const int days = QStringView(key).mid(dot + 1).toInt(&rolling);
     const auto whole = rolling ? names().constFind(key.left(dot)) : names().constEnd();
     if (whole != names().constEnd())
         return FigureWords::tr("%1, last %2 days").arg(*whole).arg(days);

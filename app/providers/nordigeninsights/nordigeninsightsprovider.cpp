@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace saldoscope {
@@ -51,7 +52,7 @@ const std::vector<int> kExpenseIds {26, 29, 63, 97, 137, 467, 494};
 
 /// Scores say nothing that an officer could check, and a statement that is too short for them would lose its other results
 /// too: they must be asked for. The last two are named in an answer of 2020 only; what they give is known to nobody.
-const QStringList kOnlyIfAsked {u"features"_s, u"credit-scores"_s, u"simple-score"_s, u"observations"_s, u"kyc"_s};
+constexpr std::array kOnlyIfAsked {"features"_L1, "credit-scores"_L1, "simple-score"_L1, "observations"_L1, "kyc"_L1};
 
 /// Names of 2020, which a record may still offer.
 const std::pair<QString, QString> kOldNames[]
@@ -307,7 +308,7 @@ Step<Process> NordigenInsightsProvider::begin(const Session &session, const Proc
     }
     QStringList leftOut;
     wanted.removeIf([&](const QString &operation) {
-        const bool refused = submission.operations.isEmpty() ? kOnlyIfAsked.contains(operation)
+        const bool refused = submission.operations.isEmpty() ? std::find(kOnlyIfAsked.begin(), kOnlyIfAsked.end(), operation) != kOnlyIfAsked.end()
                                                              : known.isArray() && !available.contains(operation);
         if (refused)
             leftOut << operation;
