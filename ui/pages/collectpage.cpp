@@ -12,6 +12,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace saldoscope {
 
 using namespace Qt::StringLiterals;
@@ -75,20 +77,32 @@ QWidget *CollectPage::makeProviderCard()
     m_what = new TextLabel(FontRole::Small, TextTone::Text2);
     m_what->setWordWrap(true);
     card->body()->addWidget(m_what);
+    m_options = new TextLabel(FontRole::Small);
+    m_options->setObjectName(u"options"_s);
+    m_options->setElided(true);
+    card->body()->addWidget(m_options);
+    m_note = new TextLabel(FontRole::Small, TextTone::Text2);
+    m_note->setObjectName(u"calibration"_s);
+    m_note->setWordWrap(true);
+    card->body()->addWidget(m_note);
     card->body()->addStretch(1);
 
     m_send = makeButton(ButtonRole::Secondary, tr("Send files to the provider"), u"send"_s, this);
     m_send->setObjectName(u"sendToProvider"_s);
     m_connect = makeButton(ButtonRole::Quiet, tr("Enter its key…"), {}, this);
     m_connect->setObjectName(u"connectProvider"_s);
+    m_change = makeButton(ButtonRole::Quiet, tr("Options…"), {}, this);
+    m_change->setObjectName(u"providerOptions"_s);
     auto *actions = new QHBoxLayout;
     actions->setSpacing(8);
     actions->addWidget(m_send);
+    actions->addWidget(m_change);
     actions->addWidget(m_connect);
     actions->addStretch(1);
     card->body()->addLayout(actions);
     connect(m_provider, &QComboBox::currentIndexChanged, this, &CollectPage::askWhetherConnected);
     connect(m_send, &QPushButton::clicked, this, &CollectPage::send);
+    connect(m_change, &QPushButton::clicked, this, &CollectPage::askForOptions);
     connect(m_connect, &QPushButton::clicked, this, [this] { Q_EMIT wantsPage(int(PageId::Settings)); });
     return card;
 }
@@ -113,12 +127,72 @@ void CollectPage::setCase(CaseFlow *flow)
     if (m_flow)
         disconnect(m_flow, nullptr, this, nullptr);
     m_flow = flow;
+    m_orders.clear();
     if (flow) {
+        connect(flow, &CaseFlow::collectionsChanged, this, &CollectPage::followCollections);
+        connect(flow, &CaseFlow::summaryChanged, this, &CollectPage::refresh);
         connect(flow, &CaseFlow::filesChanged, this, &CollectPage::refresh);
         connect(flow, &CaseFlow::opened, this, &CollectPage::refresh);
     }
     m_progress->setCase(flow);
     refresh();
+}
+
+void CollectPage::followCollections()
+{
+    for (Collection *collection : m_flow->collections())
+        connect(collection, &Collection::delivered, this, &CollectPage::refresh, Qt::UniqueConnection);
+    refresh();
+}
+
+/// What is to be known of a country that the provider does not know well yet. `again`: a day has passed, and nothing was
+/// sent since.
+QString CollectPage::calibrationNote(bool *again) const
+{
+    const Provider *provider = chosen();
+    if (!provider || !m_flow)
+        return {};
+    const CaseDetails details = m_flow->summary().details.value_or(CaseDetails {});
+    const auto &countries = provider->info().countries;
+    const auto country = std::ranges::find(countries, details.country, &ProviderCountry::code);
+    if (country == countries.end())
+        return countries.empty() ? QString() : tr("%1 does not list this country; it may refuse the files.").arg(provider->info().name);
+    QString business;
+    if (details.business && !country->business)
+        business = tr("%1 has no rules of its own for companies of this country: those for private persons are used.").arg(provider->info().name);
+    if (country->calibrated)
+        return business;
+    QDateTime newest;
+    for (const Collection *collection : m_flow->collections()) {
+        if (collection->provider().info().id == provider->info().id && std::holds_alternative<Delivered>(collection->state())
+            && !collection->steps().empty())
+            newest = std::max(newest, collection->steps().back().at);
+    }
+    const QDateTime better = newest.addDays(1);
+    *again = newest.isValid() && better <= QDateTime::currentDateTimeUtc();
+    QString note;
+    if (!newest.isValid())
+        note = tr("%1 does not know this country well yet: the same files, sent again after 24 hours, give better results.").arg(provider->info().name);
+    else if (*again)
+        note = tr("A day has passed since %1 first saw these files: send them again for better results.").arg(provider->info().name);
+    else
+        note = tr("From %1 the same files, sent again, give better results.").arg(m_format.touched(better, QDateTime::currentDateTimeUtc()));
+    return business.isEmpty() ? note : QString(note + u' ' + business);
+}
+
+void CollectPage::askForOptions()
+{
+    const Provider *provider = chosen();
+    if (!provider)
+        return;
+    const auto analysis = m_flow ? m_flow->analysis() : nullptr;
+    auto *dialog = new OrderDialog(*provider, m_orders.value(provider->info().id), analysis ? &analysis->knowledge->tree() : nullptr, m_connections, m_format, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id = provider->info().id] {
+        m_orders.insert(id, dialog->order());
+        refresh();
+    });
+    dialog->open();
 }
 
 QWidget *CollectPage::firstFocus() { return m_drop; }
@@ -160,6 +234,17 @@ void CollectPage::refresh()
     m_connect->setVisible(!m_hasKey);
     m_send->setEnabled(m_hasKey && usable > 0);
     m_drop->setEnabled(m_flow);
+    const Provider *provider = chosen();
+    const QString options = provider ? orderLine(provider->info(), m_orders.value(provider->info().id)) : QString();
+    m_change->setVisible(provider && !provider->info().parameters.empty());
+    m_options->setText(options.isEmpty() ? QString() : tr("Options: %1").arg(options));
+    m_options->setVisible(!options.isEmpty());
+    bool again = false;
+    const QString note = m_hasKey ? calibrationNote(&again) : QString();
+    m_note->setText(note);
+    m_note->setTone(again ? TextTone::Accent : TextTone::Text2);
+    m_note->setVisible(!note.isEmpty());
+    m_send->setText(again ? tr("Send again") : tr("Send files to the provider"));
     if (!m_hasKey)
         m_what->setText(tr("Without a key everything still works on this computer; enter one to compare with the provider."));
     else if (usable == 0)
@@ -185,8 +270,10 @@ void CollectPage::addFiles(const QStringList &paths)
 
 void CollectPage::send()
 {
-    if (const Provider *provider = chosen(); provider && m_flow)
-        m_flow->collect(provider->info().id);
+    if (const Provider *provider = chosen(); provider && m_flow) {
+        const ProviderOrder order = m_orders.value(provider->info().id);
+        m_flow->collect(provider->info().id, order.operations, order.parameters, order.useWebhook);
+    }
 }
 
 } // namespace saldoscope

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "provider/provider.h"
+#include "ui/pages/orderdialog.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/basics.h"
 
 #include <QComboBox>
+#include <QHash>
 #include <QPointer>
 
 #include <vector>
@@ -39,6 +41,9 @@ private:
     void refresh();
     void askWhetherConnected();
     void send();
+    void followCollections();
+    void askForOptions();
+    QString calibrationNote(bool *again) const;
 
     std::vector<const Provider *> m_providers;
     Connections &m_connections;
@@ -47,10 +52,14 @@ private:
     QComboBox *m_provider;
     Chip *m_connected;
     TextLabel *m_what;
+    TextLabel *m_options;                ///< what differs from the provider's standard
+    TextLabel *m_note;
     QPushButton *m_send;
     QPushButton *m_connect;
+    QPushButton *m_change;
     DropZone *m_drop;
     ProgressCard *m_progress;
+    QHash<QString, ProviderOrder> m_orders; ///< by provider, for the case that is open
     QString m_folder;                    ///< where the file dialog looks first
     bool m_hasKey = false;
 };

@@ -4,6 +4,7 @@
 #include "flow/connections.h"
 #include "ui/errortext.h"
 #include "ui/format.h"
+#include "ui/pages/webhookdialog.h"
 #include "ui/widgets/aboutdialog.h"
 
 #include <QDesktopServices>
@@ -92,6 +93,17 @@ ConnectionCard::ConnectionCard(const Provider &provider, Connections &connection
     actions->addWidget(m_forget);
     actions->addWidget(m_sandbox);
     actions->addStretch(1);
+    if (info.takesWebhook) {
+        m_webhook = makeButton(ButtonRole::Quiet, tr("Webhook…"), {}, this);
+        m_webhook->setObjectName(info.id + u"/webhook"_s);
+        m_webhook->setToolTip(tr("Have the provider call a server of yours when an analysis is done"));
+        actions->addWidget(m_webhook);
+        connect(m_webhook, &QPushButton::clicked, this, [this] {
+            auto *dialog = new WebhookDialog(m_provider, m_connections, m_format, window());
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
+    }
     body()->addLayout(actions);
     body()->addSpacing(4);
     m_answer->setObjectName(info.id + u"/answer"_s);
@@ -145,6 +157,8 @@ void ConnectionCard::refresh()
     m_test->setEnabled(complete() || m_hasKey);
     m_keep->setEnabled(complete());
     m_forget->setEnabled(m_hasKey);
+    if (m_webhook)
+        m_webhook->setEnabled(m_hasKey);
 }
 
 void ConnectionCard::say(Tone tone, const QString &text)

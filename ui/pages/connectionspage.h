@@ -50,6 +50,7 @@ private:
     QPushButton *m_keep;
     QPushButton *m_forget;
     QPushButton *m_sandbox;
+    QPushButton *m_webhook = nullptr;  ///< where the provider can call one
     bool m_hasKey = false;
 };
 

@@ -6,15 +6,31 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace saldoscope {
 
 using namespace Qt::StringLiterals;
 
 std::vector<std::pair<QString, QString>> caseCountries()
 {
-    return {{u"se"_s, NewCaseDialog::tr("Sweden")}, {u"fi"_s, NewCaseDialog::tr("Finland")}, {u"ee"_s, NewCaseDialog::tr("Estonia")},
-        {u"lv"_s, NewCaseDialog::tr("Latvia")}, {u"lt"_s, NewCaseDialog::tr("Lithuania")}, {u"de"_s, NewCaseDialog::tr("Germany")},
-        {u"gb"_s, NewCaseDialog::tr("United Kingdom")}, {u"dk"_s, NewCaseDialog::tr("Denmark")}, {u"no"_s, NewCaseDialog::tr("Norway")}};
+    std::vector<std::pair<QString, QString>> nearOnes {{u"se"_s, NewCaseDialog::tr("Sweden")}, {u"fi"_s, NewCaseDialog::tr("Finland")},
+        {u"ee"_s, NewCaseDialog::tr("Estonia")}, {u"lv"_s, NewCaseDialog::tr("Latvia")}, {u"lt"_s, NewCaseDialog::tr("Lithuania")},
+        {u"de"_s, NewCaseDialog::tr("Germany")}, {u"gb"_s, NewCaseDialog::tr("United Kingdom")}, {u"dk"_s, NewCaseDialog::tr("Denmark")},
+        {u"no"_s, NewCaseDialog::tr("Norway")}};
+    std::vector<std::pair<QString, QString>> others {{u"at"_s, NewCaseDialog::tr("Austria")}, {u"au"_s, NewCaseDialog::tr("Australia")}, {u"be"_s, NewCaseDialog::tr("Belgium")},
+        {u"br"_s, NewCaseDialog::tr("Brazil")}, {u"bg"_s, NewCaseDialog::tr("Bulgaria")}, {u"hr"_s, NewCaseDialog::tr("Croatia")},
+        {u"cy"_s, NewCaseDialog::tr("Cyprus")}, {u"cz"_s, NewCaseDialog::tr("Czech Republic")}, {u"fr"_s, NewCaseDialog::tr("France")},
+        {u"gr"_s, NewCaseDialog::tr("Greece")}, {u"hu"_s, NewCaseDialog::tr("Hungary")}, {u"in"_s, NewCaseDialog::tr("India")},
+        {u"id"_s, NewCaseDialog::tr("Indonesia")}, {u"ie"_s, NewCaseDialog::tr("Ireland")}, {u"it"_s, NewCaseDialog::tr("Italy")},
+        {u"kz"_s, NewCaseDialog::tr("Kazakhstan")}, {u"lu"_s, NewCaseDialog::tr("Luxembourg")}, {u"mt"_s, NewCaseDialog::tr("Malta")},
+        {u"mx"_s, NewCaseDialog::tr("Mexico")}, {u"nl"_s, NewCaseDialog::tr("Netherlands")}, {u"nz"_s, NewCaseDialog::tr("New Zealand")},
+        {u"pl"_s, NewCaseDialog::tr("Poland")}, {u"pt"_s, NewCaseDialog::tr("Portugal")}, {u"ro"_s, NewCaseDialog::tr("Romania")},
+        {u"sk"_s, NewCaseDialog::tr("Slovakia")}, {u"si"_s, NewCaseDialog::tr("Slovenia")}, {u"es"_s, NewCaseDialog::tr("Spain")},
+        {u"us"_s, NewCaseDialog::tr("United States of America")}};
+    std::ranges::sort(others, [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.second, b.second) < 0; });
+    nearOnes.insert(nearOnes.end(), others.begin(), others.end());
+    return nearOnes;
 }
 
 NewCaseDialog::NewCaseDialog(QWidget *parent)

@@ -36,7 +36,7 @@ private:
     QPushButton *m_accept;
 };
 
-/// Country code and its name in the reader's language, Nordic and Baltic first.
+/// Country code and its name in the reader's language, near ones first, then all others that a provider knows.
 std::vector<std::pair<QString, QString>> caseCountries();
 
 } // namespace saldoscope

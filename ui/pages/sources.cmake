@@ -24,3 +24,6 @@ list(APPEND UI_SOURCES
   pages/policydialog.h pages/policydialog.cpp
   pages/flagdialogs.h pages/flagdialogs.cpp
   pages/methoddialog.h pages/methoddialog.cpp)
+list(APPEND UI_SOURCES
+  pages/orderdialog.h pages/orderdialog.cpp
+  pages/webhookdialog.h pages/webhookdialog.cpp)
