@@ -17,6 +17,7 @@ layer(sandbox USES base ledger statement insights ALSO PkgConfig::HTTPLIB Thread
   sandbox/nordigenorder.h sandbox/nordigenorder.cpp
   sandbox/otherengine.h sandbox/otherengine.cpp
   sandbox/persona.h sandbox/persona.cpp sandbox/personaparts.h
+  sandbox/personamore.cpp sandbox/personastory.h sandbox/personastory.cpp
   sandbox/personaoverindebted.cpp sandbox/personapensioner.cpp sandbox/personasalaried.cpp
   sandbox/personastudent.cpp sandbox/personatwoemployers.cpp
   sandbox/sandboxadmin.h sandbox/sandboxadmin.cpp

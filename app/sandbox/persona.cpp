@@ -15,8 +15,8 @@ using namespace sandbox;
 namespace {
 
 using Tell = PersonaStatement (*)(Day);
-constexpr std::array<Tell, 5> kStories {
-    salariedPerson, twoEmployersPerson, overIndebtedPerson, studentPerson, pensionerPerson};
+constexpr std::array<Tell, 13> kStories {salariedPerson, twoEmployersPerson, overIndebtedPerson, studentPerson, pensionerPerson, selfEmployedPerson,
+    gigWorkerPerson, couplePerson, newcomerPerson, seasonalPerson, refinancerPerson, inventedSalaryPerson, hiddenAccountPerson};
 
 } // namespace
 
@@ -33,6 +33,14 @@ const std::vector<PersonaInfo> &personas()
             u"Student finance by the term and a weekly part-time wage in London."_s, u"1,22"_s},
         {u"pensioner"_s, u"de"_s, u"Helga Wiesenthaler"_s,
             u"A state pension and a company pension, rent and grandchildren in Leipzig."_s, u"1,71"_s},
+        {u"self-employed"_s, u"se"_s, u"Petra Valinder"_s, u"An architect of her own, paid by four customers with weeks between."_s, u"1,45"_s},
+        {u"gig-worker"_s, u"gb"_s, u"Dev Anand Pillai"_s, u"Driving and delivering for two platforms that pay by the week, in Leeds."_s, u"1,29"_s},
+        {u"couple"_s, u"fi"_s, u"Sanna Koskela"_s, u"Two wages, one account of her own and one in both names, in Helsinki."_s, u"2,37,39,4"_s},
+        {u"newcomer"_s, u"se"_s, u"Amina Yusuf"_s, u"In Sweden since two months: two pays, two rents."_s, u"1,33"_s},
+        {u"seasonal"_s, u"fi"_s, u"Timo Hautala"_s, u"Work from May to September, labour market support in the winter."_s, u"1,52"_s},
+        {u"refinancer"_s, u"se"_s, u"Marcus Eldh"_s, u"Two loans became one, a year before the end."_s, u"1,47"_s},
+        {u"invented-salary"_s, u"se"_s, u"Viktor Malm"_s, u"A benefit, and since three months pay in round sums that leaves again in cash."_s, u"1,36"_s},
+        {u"hidden-account"_s, u"gb"_s, u"Rebecca Holloway"_s, u"Each month money goes to an account of her own that is not handed in."_s, u"1,42"_s},
     };
     return all;
 }

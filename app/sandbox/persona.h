@@ -12,10 +12,10 @@
 
 namespace saldoscope {
 
-/// An invented bank customer with two years of plausible bookings and known truth. Seeded: the same id gives the same
+/// An invented bank customer with two years (the newcomer: two months) of plausible bookings and known truth. Seeded: the same id gives the same
 /// bytes on every machine.
 struct PersonaInfo {
-    QString id;              ///< "salaried", "two-employers", "over-indebted", "student", "pensioner"
+    QString id;              ///< "salaried", "two-employers", …: see personas()
     QString country;         ///< "se", "fi", "gb", "de"
     QString name;
     QString story;           ///< one English sentence

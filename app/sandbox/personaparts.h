@@ -21,6 +21,14 @@ PersonaStatement twoEmployersPerson(Day last);
 PersonaStatement overIndebtedPerson(Day last);
 PersonaStatement studentPerson(Day last);
 PersonaStatement pensionerPerson(Day last);
+PersonaStatement selfEmployedPerson(Day last);
+PersonaStatement gigWorkerPerson(Day last);
+PersonaStatement couplePerson(Day last);
+PersonaStatement newcomerPerson(Day last);
+PersonaStatement seasonalPerson(Day last);
+PersonaStatement refinancerPerson(Day last);
+PersonaStatement inventedSalaryPerson(Day last);
+PersonaStatement hiddenAccountPerson(Day last);
 
 /// What all truths have in common; the stories add their own members.
 QJsonObject commonTruth(const std::vector<const AccountBook *> &accounts, Day first, Day last);
