@@ -69,8 +69,7 @@ Sums sumsOf(const Affordability &as, TermGroup group)
         ++sums.terms;
     }
     std::ranges::sort(sums.rows);
-    const auto twice = std::ranges::unique(sums.rows);
-    sums.rows.erase(twice.begin(), twice.end());
+    sums.rows.erase(std::unique(sums.rows.begin(), sums.rows.end()), sums.rows.end());
     return sums;
 }
 

@@ -255,8 +255,7 @@ void AffordabilityPage::leadToGroup(TermGroup group)
             all.rows.insert(all.rows.end(), term.evidence.begin(), term.evidence.end());
     }
     std::ranges::sort(all.rows);
-    const auto twice = std::ranges::unique(all.rows);
-    all.rows.erase(twice.begin(), twice.end());
+    all.rows.erase(std::unique(all.rows.begin(), all.rows.end()), all.rows.end());
     if (all.rows.empty())
         enter(group);
     else
