@@ -33,7 +33,7 @@ struct Delimiter {
 };
 
 /// The delimiter under which most looks like transactions.
-Delimiter bestDelimiter(std::string_view text, const TableMapping *mapping)
+Delimiter bestDelimiter(std::string_view text, const TableHints &hints)
 {
     char said = 0;
     withoutSeparatorLine(text, said);
@@ -42,7 +42,7 @@ Delimiter bestDelimiter(std::string_view text, const TableMapping *mapping)
         if (text.find(delimiter) == std::string_view::npos)
             continue;
         CsvTable table(text, delimiter);
-        const auto layout = findLayout(sampleOf(table, 120), mapping);
+        const auto layout = findLayout(sampleOf(table, 120), hints.mapping, hints.profiles);
         if (!layout)
             continue;
         const int score = layout->score + (delimiter == said ? 1000 : 0);
@@ -76,18 +76,18 @@ std::string withoutLineQuotes(std::string_view text)
 
 /// The bytes of one letter each mean different letters in different parts of Europe; under the right page more of the
 /// table's words are known. nullopt where the likeliest page is as good as any.
-std::optional<Encoding> encodingByWords(const Source &source, const TableMapping *mapping)
+std::optional<Encoding> encodingByWords(const Source &source, const TableHints &hints)
 {
     const DecodedText &likeliest = source.text();
     if (likeliest.certain)
         return std::nullopt;
     const QByteArrayView head = source.bytes().first(std::min(source.bytes().size(), kHeadBytes));
     std::optional<Encoding> best;
-    const Delimiter asIs = bestDelimiter(likeliest.text.substr(0, std::size_t(kHeadBytes)), mapping);
+    const Delimiter asIs = bestDelimiter(likeliest.text.substr(0, std::size_t(kHeadBytes)), hints);
     int bestScore = asIs.score;
     for (const Encoding encoding : {Encoding::Windows1250, Encoding::Windows1257, Encoding::Iso8859_2, Encoding::Iso8859_13}) {
         const DecodedText decoded = decodedText(head, encoding);
-        const int score = decoded.replaced > 0 ? 0 : bestDelimiter(decoded.text, mapping).score;
+        const int score = decoded.replaced > 0 ? 0 : bestDelimiter(decoded.text, hints).score;
         if (score > bestScore) {
             bestScore = score;
             best = encoding;
@@ -113,33 +113,34 @@ Likeness looksLikeCsv(const Head &head)
         const std::size_t end = text.rfind('\n');
         text = text.substr(0, end == std::string_view::npos ? text.size() : end + 1);
     }
-    if (bestDelimiter(text, nullptr).letter != 0)
+    if (bestDelimiter(text, {}).letter != 0)
         return Likeness::Likely;
     const std::string bare = withoutLineQuotes(text);
-    return !bare.empty() && bestDelimiter(bare, nullptr).letter != 0 ? Likeness::Likely : Likeness::None;
+    return !bare.empty() && bestDelimiter(bare, {}).letter != 0 ? Likeness::Likely : Likeness::None;
 }
 
 void readCsv(const Source &source, StatementDraft &draft)
 {
-    const TableMapping *mapping = draft.limits().hints.mapping.get();
-    const auto encoding = encodingByWords(source, mapping);
+    const TableHints hints = tableHints(draft.limits().hints);
+    const TableMapping *mapping = hints.mapping;
+    const auto encoding = encodingByWords(source, hints);
     const DecodedText elsewhere = encoding ? readDecoded(source, encoding, draft) : DecodedText();
     const DecodedText &decoded = encoding ? elsewhere : readDecoded(source, draft);
     std::string_view text = decoded.text;
     std::string bare;
-    char delimiter = mapping && !mapping->delimiter.isEmpty() ? mapping->delimiter[0].toLatin1() : '\0';
-    if (delimiter == '\0')
-        delimiter = bestDelimiter(text.substr(0, std::size_t(kHeadBytes)), mapping).letter;
+    char delimiter = bestDelimiter(text.substr(0, std::size_t(kHeadBytes)), hints).letter;
     if (delimiter == '\0') {
-        text = bare = withoutLineQuotes(text);
-        delimiter = bestDelimiter(text.substr(0, std::size_t(kHeadBytes)), mapping).letter;
+        bare = withoutLineQuotes(text);
+        text = bare.empty() ? text : std::string_view(bare);
+        delimiter = bare.empty() ? '\0' : bestDelimiter(text.substr(0, std::size_t(kHeadBytes)), hints).letter;
     }
+    if (mapping && !mapping->delimiter.isEmpty())
+        delimiter = mapping->delimiter[0].toLatin1();
     if (delimiter == '\0')
         return draft.problemAt(0, Problem::Kind::NotUnderstood, "rows with a date and an amount");
     draft.setFormat(u"csv"_s);
     draft.choice({Choice::About::Delimiter, QString(QLatin1Char(delimiter)), true});
     CsvTable table(text, delimiter);
-    const TableHints hints {mapping, draft.limits().hints.numbers, draft.limits().hints.dateOrder};
     auto used = readTable(table, hints, draft);
     if (!used)
         return draft.problemAt(0, Problem::Kind::NotUnderstood, "rows with a date and an amount");

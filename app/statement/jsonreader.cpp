@@ -171,6 +171,7 @@ Statement readJson(const PaddedText &text, const QString &file, const ReadLimits
 {
     StatementDraft draft(file, limits, stop);
     draft.setOffsets(std::size_t(text.before), {});
+    draft.expectProgress(text.size);
     if (isTooDense(text.view())) {
         draft.problem(Problem::Kind::TooLarge, QString(), u"a statement; this file holds little but brackets and commas"_s);
         return draft.finish();

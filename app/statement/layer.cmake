@@ -7,6 +7,7 @@ layer(statement USES base ledger ALSO simdjson::simdjson PkgConfig::MINIZIP PkgC
   statement/proof.h statement/proof.cpp
   statement/xmlcursor.h statement/xmlcursor.cpp
   statement/camtentry.h statement/camtentry.cpp statement/camtreader.h statement/camtreader.cpp
+  statement/rawrows.h statement/rawrows.cpp statement/savedprofiles.h statement/savedprofiles.cpp
   statement/table.h statement/tablemapping.h statement/tablemapping.cpp statement/tablereader.h statement/tablereader.cpp
   statement/tablewords.h statement/tablewords.cpp statement/tablecells.h statement/tablecells.cpp
   statement/tablecolumns.h statement/tablecolumns.cpp statement/tablelayout.h statement/tablelayout.cpp

@@ -59,7 +59,10 @@ std::optional<std::vector<PageWord>> wordsOf(QByteArrayView bytes, StatementDraf
     if (document->pages() > kMostPages)
         draft.problemAt(0, Problem::Kind::TooLarge, "at most 2000 pages; the others were not read");
     std::vector<PageWord> words;
+    draft.expectProgress(document->pages());
     for (int i = 0; i < std::min(document->pages(), kMostPages) && !draft.stopped(); ++i) {
+        if (draft.limits().progress)
+            draft.limits().progress->done = i;
         const std::unique_ptr<poppler::page> page(document->create_page(i));
         if (page)
             collect(*page, i, words);
@@ -85,10 +88,10 @@ void readPdf(const Source &source, StatementDraft &draft)
     auto words = wordsOf(source.bytes(), draft);
     if (!words || draft.stopped())
         return;
-    CellTable table;
-    tableOfPages(*std::move(words), table);
-    const ReadHints &hints = draft.limits().hints;
-    const auto used = readTable(table, {hints.mapping.get(), hints.numbers, hints.dateOrder}, draft);
+    const auto table = std::make_shared<CellTable>();
+    tableOfPages(*std::move(words), *table);
+    const auto used = readTable(*table, tableHints(draft.limits().hints), draft);
+    draft.keepCells(table);
     if (used)
         draft.setMapping(std::make_shared<const TableMapping>(*used));
     else

@@ -89,7 +89,7 @@ Style settle(std::string_view text, StatementDraft &draft)
     const auto settledNumbers = hints.numbers ? hints.numbers : numbers.settled();
     style.numbers = settledNumbers.value_or(NumberStyle {'.'});
     style.mixed = numbers.contradictory() && !hints.numbers;
-    draft.choice({Choice::About::DecimalMark, QString(QChar::fromLatin1(style.numbers.decimal)), settledNumbers.has_value()});
+    draft.choice({Choice::About::DecimalMark, style.mixed ? QString() : QString(QChar::fromLatin1(style.numbers.decimal)), settledNumbers.has_value()});
     if (!settledNumbers)
         draft.problemAt(0, Problem::Kind::Ambiguous, style.mixed ? "one decimal mark in the whole file; each amount was read by its own marks"
                                                                  : "an amount that tells the decimal mark; marks were read as those of thousands");

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 #include <new>
@@ -132,6 +133,8 @@ Statement readBy(const Reader &reader, QByteArrayView bytes, const QString &file
 {
     StatementDraft draft(fileName, limits, stop);
     draft.setSourceUnit(SourceUnit::Lines);
+    const bool isText = !bytes.startsWith("PK") && !bytes.startsWith("%PDF");
+    draft.expectProgress(isText ? std::count(bytes.begin(), bytes.end(), '\n') : 0);
     reader.read(Source(bytes), draft);
     return draft.finish();
 }

@@ -4,6 +4,7 @@
 #include "ledger/ledger.h"
 #include "statement/fieldreading.h"
 #include "statement/proof.h"
+#include "statement/table.h"
 
 #include <QByteArrayView>
 #include <QString>
@@ -39,9 +40,14 @@ QString word(Problem::Kind kind);
 /// Something a file does not say and its whole content had to settle, for the preview. Where not certain, a problem
 /// Ambiguous says so too, and ReadLimits::hints may settle it.
 struct Choice {
-    enum class About { Encoding, DateOrder, DecimalMark, Delimiter, Columns };
+    enum class About {
+        Encoding, DateOrder, DecimalMark, Delimiter, Columns,
+        Sign,                                  ///< which amounts are money out: "account", or "debt" where positive is out
+        Sides,                                 ///< which of two columns of amounts is money out: "first"
+        Currency                               ///< of amounts beside which none stands
+    };
     About about = About::Encoding;
-    QString taken;                             ///< "windows-1252", "dmy", ","
+    QString taken;                             ///< "windows-1252", "dmy", ","; empty where nothing was taken for all of the file
     bool certain = true;
     bool operator==(const Choice &) const = default;
 };
@@ -53,7 +59,8 @@ struct ReadHints {
     std::optional<DateOrder> dateOrder;
     std::optional<NumberStyle> numbers;
     std::shared_ptr<const TableMapping> mapping; ///< what the columns of a table are; null: find out
-    QByteArray password;                       ///< of a PDF; never logged, never kept
+    std::shared_ptr<const std::vector<TableMapping>> profiles; ///< layouts the officer saved; may be null
+    QByteArray password;                       ///< of a PDF; never logged, kept nowhere but sealed beside the file
 };
 
 /// What one file gave: everything that could be read, and a list of what could not. Nothing is dropped silently:
@@ -69,15 +76,25 @@ struct Statement {
     std::size_t problemCount = 0;              ///< all of them
     std::shared_ptr<const TableMapping> mapping; ///< how a table was read; null for other forms
     std::vector<Proof> proofs;                 ///< five an account, in the order of accounts
+    std::shared_ptr<const CellTable> cells;    ///< of a sheet or a page, where ReadLimits::keepsCells; null where several were read
     bool unreadable = false;                   ///< nothing of it can be used
     bool cancelled = false;
 };
 inline constexpr std::size_t kMostProblems = 1000;
 
+/// How far a reading is, for whoever waits for it; written by the reading thread.
+struct ReadProgress {
+    std::atomic<qint64> total = 0;             ///< bytes or lines; 0 while not known
+    std::atomic<qint64> done = 0;              ///< of the same
+    std::atomic<quint32> rows = 0;
+};
+
 struct ReadLimits {
     qint64 mostBytes = 1'500'000'000;          ///< larger files are refused before they are opened
     int mostDepth = 64;                        ///< nested brackets or elements
     ReadHints hints;
+    std::shared_ptr<ReadProgress> progress;    ///< may be null
+    bool keepsCells = false;                   ///< for showing what stood in a sheet or on a page beside what was read
 };
 
 /// Recognises by content, never by name, and reads. `stop` may be set by another thread. Pure: no I/O.

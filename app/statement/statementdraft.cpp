@@ -102,6 +102,7 @@ void StatementDraft::add(NewRow &row, const Place &where)
         return;
     }
     m_builder.add(row);
+    tellProgress(row.source);
 }
 
 bool StatementDraft::addAt(const NewRow &row)
@@ -111,7 +112,26 @@ bool StatementDraft::addAt(const NewRow &row)
         return false;
     }
     m_builder.add(row);
+    tellProgress(row.source);
     return true;
+}
+
+void StatementDraft::expectProgress(qint64 total)
+{
+    if (m_limits.progress)
+        m_limits.progress->total = total;
+}
+
+void StatementDraft::tellHow(quint32 source)
+{
+    m_limits.progress->done = source;
+    m_limits.progress->rows = quint32(m_builder.rows());
+}
+
+void StatementDraft::keepCells(std::shared_ptr<const CellTable> cells)
+{
+    if (m_limits.keepsCells)
+        m_statement.cells = std::exchange(m_hadCells, true) ? nullptr : std::move(cells);
 }
 
 bool StatementDraft::fits(qint64 minor)

@@ -69,6 +69,10 @@ public:
     /// After this, finish() makes a problem of each broken proof. For forms that do not name them while they read.
     void nameBrokenProofs() { m_namesBrokenProofs = true; }
     void choice(Choice choice) { m_statement.choices.push_back(std::move(choice)); }
+    /// The first table that was read, for ReadLimits::keepsCells; a second one takes it back, for lines then mean two things.
+    void keepCells(std::shared_ptr<const CellTable> cells);
+    /// How many bytes or lines the rows' sources count up to; 0 where that is not known.
+    void expectProgress(qint64 total);
     void setMapping(std::shared_ptr<const TableMapping> mapping) { m_statement.mapping = std::move(mapping); }
     void setEncoding(const QString &encoding) { m_statement.encoding = encoding; }
     void setSourceUnit(SourceUnit unit) { m_sourceUnit = unit; }
@@ -90,6 +94,13 @@ public:
 
 private:
     bool fits(qint64 minor);
+    void tellProgress(quint32 source)
+    {
+        constexpr std::size_t kRowsBetween = 1024;
+        if (m_limits.progress && m_builder.rows() % kRowsBetween == 0)
+            tellHow(source);
+    }
+    void tellHow(quint32 source);
     void nameBroken(const Proof &proof);
     void nameMixedCurrencies();
 
@@ -105,6 +116,7 @@ private:
     SourceUnit m_sourceUnit = SourceUnit::Bytes;
     bool m_namesBrokenProofs = false;
     bool m_expects = false;
+    bool m_hadCells = false;
 };
 
 } // namespace saldoscope

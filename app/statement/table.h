@@ -3,6 +3,8 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -56,6 +58,20 @@ public:
         return true;
     }
     std::size_t likelyRows() const override { return m_rows.size(); }
+
+    /// The cells of a line; empty where the table has none of that number. Lines must have come in order.
+    std::vector<std::string_view> cellsAt(quint32 line) const
+    {
+        const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), line, [](const auto &row, quint32 wanted) { return row.second < wanted; });
+        std::vector<std::string_view> cells;
+        if (found == m_rows.end() || found->second != line)
+            return cells;
+        for (std::size_t cell = found == m_rows.begin() ? 0 : std::prev(found)->first; cell < found->first; ++cell) {
+            const std::size_t from = cell == 0 ? 0 : m_cellEnds[cell - 1];
+            cells.push_back(std::string_view(m_text).substr(from, m_cellEnds[cell] - from));
+        }
+        return cells;
+    }
 
 private:
     std::string m_text;

@@ -35,8 +35,10 @@ public:
     {
     }
 
-    std::optional<TableLayout> find(const TableMapping *given)
+    std::optional<TableLayout> find(const TableMapping *given, std::span<const TableMapping> profiles)
     {
+        if (!given)
+            given = savedProfile(profiles);
         if (!findRows(given))
             return std::nullopt;
         m_content = contentOf(m_sample, m_firstRow, m_columns.size());
@@ -47,7 +49,7 @@ public:
             byProfile();
         }
         if (given && fitsColumns(*given))
-            take(*given, kByProfile);
+            take(*given);
         else
             settle();
         decideSigns();
@@ -74,6 +76,34 @@ private:
                 found.push_back(i);
         }
         return found;
+    }
+
+    /// The layout with most columns among those the officer saved whose headers all stand in one row.
+    const TableMapping *savedProfile(std::span<const TableMapping> profiles) const
+    {
+        const TableMapping *best = nullptr;
+        for (const TableMapping &profile : profiles) {
+            const bool wins = !best || profile.columns.size() > best->columns.size();
+            if (wins && (profile.hasHeader ? headerRow(m_sample, profile).has_value() : looksLike(profile)))
+                best = &profile;
+        }
+        return best;
+    }
+
+    /// Without headers: as many columns, and in each what the profile says.
+    bool looksLike(const TableMapping &profile) const
+    {
+        const auto firstData = firstDataRow(m_sample, 0);
+        if (headerRow(m_sample) || !firstData || m_sample.rows[*firstData].size() != profile.columns.size())
+            return false;
+        const auto content = contentOf(m_sample, *firstData, profile.columns.size());
+        for (std::size_t i = 0; i < content.size(); ++i) {
+            const ColumnMeaning meaning = profile.columns[i].meaning;
+            const bool isDate = meaning == ColumnMeaning::BookedOn;
+            if (!fits(meaning, content[i]) || (isDate && !content[i].isDates()) || (meaning == ColumnMeaning::Amount && !content[i].isAmounts()))
+                return false;
+        }
+        return true;
     }
 
     bool findRows(const TableMapping *given)
@@ -190,7 +220,7 @@ private:
             return;
         m_layout.mapping.profile = best->profile;
         m_layout.mapping.bank = best->bank;
-        take(*best, kByProfile);
+        take(*best);
     }
 
     /// Are all columns of the mapping in this table?
@@ -213,7 +243,7 @@ private:
         return std::nullopt;
     }
 
-    void take(const TableMapping &mapping, int certainty)
+    void take(const TableMapping &mapping)
     {
         std::vector<bool> used(m_columns.size());
         for (std::size_t i = 0; i < mapping.columns.size(); ++i) {
@@ -221,12 +251,14 @@ private:
             if (!at || (!mapping.profile.isEmpty() && !fits(mapping.columns[i].meaning, m_content[*at])))
                 continue;
             column(*at).meaning = mapping.columns[i].meaning;
-            column(*at).certainty = certainty;
+            // What the officer said is certain; what was worked out and not looked at is as doubtful as before.
+            column(*at).certainty = mapping.columns[i].certainty > 0 || mapping.columns[i].meaning == ColumnMeaning::Ignored ? mapping.columns[i].certainty : kByProfile;
             m_generic[*at] = false;
         }
         m_layout.mapping.dateOrder = mapping.dateOrder;
         m_layout.mapping.numbers = mapping.numbers;
-        m_layout.mapping.outIsPositive = mapping.outIsPositive;
+        if (mapping.outIsPositive)
+            m_layout.mapping.outIsPositive = mapping.outIsPositive;
         if (mapping.currency.known())
             m_layout.mapping.currency = mapping.currency;
         if (m_layout.mapping.bank.isEmpty())
@@ -777,6 +809,9 @@ TableSample sampleOf(Table &table, std::size_t mostRows)
     return sample;
 }
 
-std::optional<TableLayout> findLayout(const TableSample &sample, const TableMapping *given) { return LayoutFinder(sample).find(given); }
+std::optional<TableLayout> findLayout(const TableSample &sample, const TableMapping *given, std::span<const TableMapping> profiles)
+{
+    return LayoutFinder(sample).find(given, profiles);
+}
 
 } // namespace saldoscope

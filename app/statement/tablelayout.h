@@ -4,6 +4,7 @@
 #include "statement/table.h"
 #include "statement/tablemapping.h"
 
+#include <span>
 #include <string>
 
 namespace saldoscope {
@@ -29,7 +30,8 @@ struct TableLayout {
 };
 
 /// Finds header and meanings; nullopt where no row looks like a transaction and no row like a header over some.
-/// `given` is the officer's mapping, which is taken as it is where it fits the columns.
-std::optional<TableLayout> findLayout(const TableSample &sample, const TableMapping *given);
+/// `given` is the officer's mapping, which is taken as it is where it fits the columns; `profiles` are those saved earlier,
+/// of which one that fits is taken like it.
+std::optional<TableLayout> findLayout(const TableSample &sample, const TableMapping *given, std::span<const TableMapping> profiles = {});
 
 } // namespace saldoscope

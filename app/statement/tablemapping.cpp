@@ -82,7 +82,7 @@ QJsonObject toObject(const TableMapping &mapping)
     if (mapping.currency.known())
         object[u"currency"_s] = mapping.currency.code();
     if (mapping.outIsPositive)
-        object[u"outIsPositive"_s] = true;
+        object[u"outIsPositive"_s] = *mapping.outIsPositive;
     if (!mapping.delimiter.isEmpty())
         object[u"delimiter"_s] = mapping.delimiter;
     QJsonArray columns;
@@ -98,7 +98,8 @@ Result<TableMapping> tableMapping(const QJsonObject &object)
     mapping.profile = object[u"profile"_s].toString();
     mapping.bank = object[u"bank"_s].toString();
     mapping.hasHeader = object[u"hasHeader"_s].toBool(true);
-    mapping.outIsPositive = object[u"outIsPositive"_s].toBool(false);
+    if (const QJsonValue sign = object[u"outIsPositive"_s]; sign.isBool())
+        mapping.outIsPositive = sign.toBool();
     mapping.delimiter = object[u"delimiter"_s].toString().left(1);
     if (const QJsonValue order = object[u"dateOrder"_s]; !order.isUndefined()) {
         const QString text = order.toString();

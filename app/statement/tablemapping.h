@@ -66,7 +66,7 @@ struct TableMapping {
     std::optional<DateOrder> dateOrder;   ///< nullopt: settle it by the whole file
     std::optional<NumberStyle> numbers;   ///< the same
     Currency currency;                    ///< where neither column nor header says one; may be unknown
-    bool outIsPositive = false;           ///< amounts have the sign of a debt, as on some cards: positive is money out
+    std::optional<bool> outIsPositive;    ///< amounts have the sign of a debt, as on some cards: positive is money out; nullopt: not said
     QString delimiter;                    ///< ";", ",", "\t", "|"; empty where the table is none of text
     bool operator==(const TableMapping &) const = default;
 };

@@ -173,7 +173,7 @@ private:
         }
         if (result.state != Amount::State::Read)
             return result;
-        if (m_layout.mapping.outIsPositive)
+        if (m_layout.mapping.outIsPositive.value_or(false))
             result.minor = -result.minor;
         const Amount fee = amount(cell(row, ColumnMeaning::Fee), m_style.amounts, digits);
         if (fee.state == Amount::State::Read)
@@ -633,7 +633,13 @@ void tellDoubts(TableLayout &layout, const TableStyle &style, bool currencyLikel
     if (!isFirst)
         return; // the choices shown are those of the first table
     draft.choice({Choice::About::DateOrder, word(style.dateOrder), !style.datesAmbiguous});
-    draft.choice({Choice::About::DecimalMark, QString(QLatin1Char(style.amounts.decimal)), !style.numbersAmbiguous && !style.eachByItself});
+    draft.choice({Choice::About::DecimalMark, style.eachByItself ? QString() : QString(QLatin1Char(style.amounts.decimal)), !style.numbersAmbiguous && !style.eachByItself});
+    if (layout.signUnknown || layout.signDoubtful)
+        draft.choice({Choice::About::Sign, u"account"_s, false});
+    if (layout.sidesUnknown)
+        draft.choice({Choice::About::Sides, u"first"_s, false});
+    if (currencyLikely)
+        draft.choice({Choice::About::Currency, layout.mapping.currency.code(), false});
     const bool certain = std::ranges::all_of(layout.mapping.columns, [](const ColumnMapping &column) { return column.meaning == ColumnMeaning::Ignored || column.meaning == ColumnMeaning::Further || column.certainty > 50; });
     draft.choice({Choice::About::Columns, layout.mapping.profile, certain && !layout.signUnknown && !layout.signDoubtful && !layout.sidesUnknown});
 }
@@ -648,7 +654,7 @@ std::optional<TableRead> readOne(Table &table, const TableHints &hints, bool isF
 {
     TableSample sample = sampleOf(table);
     cutAtNextHeader(sample);
-    auto layout = findLayout(sample, hints.mapping);
+    auto layout = findLayout(sample, hints.mapping, hints.profiles);
     if (!layout)
         return std::nullopt;
     TableMapping &mapping = layout->mapping;
@@ -672,6 +678,11 @@ std::optional<TableRead> readOne(Table &table, const TableHints &hints, bool isF
 }
 
 } // namespace
+
+TableHints tableHints(const ReadHints &hints)
+{
+    return {hints.mapping.get(), hints.numbers, hints.dateOrder, hints.profiles ? std::span(*hints.profiles) : std::span<const TableMapping>()};
+}
 
 std::optional<TableMapping> readTable(Table &table, const TableHints &hints, StatementDraft &draft)
 {

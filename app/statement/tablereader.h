@@ -5,6 +5,8 @@
 #include "statement/table.h"
 #include "statement/tablemapping.h"
 
+#include <span>
+
 namespace saldoscope {
 
 /// What is known of a table before it is read.
@@ -12,7 +14,9 @@ struct TableHints {
     const TableMapping *mapping = nullptr;  ///< of the officer: goes before everything that would be found out
     std::optional<NumberStyle> numbers;     ///< where the file has true numbers: how they are written in the cells
     std::optional<DateOrder> dateOrder;
+    std::span<const TableMapping> profiles; ///< that the officer saved; looked at where there is no mapping
 };
+TableHints tableHints(const ReadHints &hints);
 
 /// Finds out which row is the header and what the columns are, settles dates and decimals by the whole table, and reads
 /// its rows into the draft: accounts, rows, problems, sections. Gives the mapping that was used; nullopt where nothing in

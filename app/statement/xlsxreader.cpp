@@ -69,18 +69,23 @@ public:
 private:
     bool readSheet(std::string_view xml)
     {
-        xlsx::Sheet sheet;
+        const auto held = std::make_shared<xlsx::Sheet>();
+        xlsx::Sheet &sheet = *held;
         xlsx::readSheet(xml, m_book, m_stop, sheet);
         if (isOwnTable(sheet.cells)) {
             readOwnTable(sheet.cells, m_draft);
+            m_draft.keepCells({held, &sheet.cells});
             return true;
         }
-        TableHints hints;
-        hints.numbers = m_draft.limits().hints.numbers;
-        hints.dateOrder = m_draft.limits().hints.dateOrder;
+        TableHints hints = tableHints(m_draft.limits().hints);
         if (!hints.numbers && sheet.numbers > sheet.rows / 2)
             hints.numbers = NumberStyle {'.'};
-        const bool read = readTable(sheet.cells, hints, m_draft).has_value();
+        auto used = readTable(sheet.cells, hints, m_draft);
+        const bool read = used.has_value();
+        if (read)
+            m_draft.keepCells({held, &sheet.cells});
+        if (read && !std::exchange(m_hasMapping, true))
+            m_draft.setMapping(std::make_shared<const TableMapping>(*std::move(used)));
         if (read && sheet.brokenLine > 0)
             m_draft.problemAt(sheet.brokenLine, Problem::Kind::Truncated, "a whole sheet; it ends after this row");
         return read;
@@ -134,6 +139,7 @@ private:
     const std::atomic_bool *m_stop;
     xlsx::Book m_book;
     bool m_failed = false;
+    bool m_hasMapping = false;
 };
 
 } // namespace
