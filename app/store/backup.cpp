@@ -35,7 +35,7 @@ QByteArray caseBytes(const CaseRecord &record)
     const CaseSummary &summary = record.summary;
     QJsonArray files, collections, log;
     for (const StoredFile &file : record.files)
-        files.append(QJsonObject {{u"name"_s, file.name}, {u"added"_s, stamp(file.added)}});
+        files.append(QJsonObject {{u"name"_s, file.name}, {u"added"_s, stamp(file.added)}, {u"reading"_s, file.reading}});
     for (const StoredCollection &collection : record.collections)
         collections.append(toJson(collection));
     for (const LogEntry &entry : record.log)
@@ -94,7 +94,7 @@ Result<CaseRecord> caseFrom(const QByteArray &bytes)
     record.assessment = json.value(u"assessment").toObject();
     const QJsonArray files = json.value(u"files").toArray();
     for (const QJsonValue &file : files)
-        record.files.push_back({qint64(record.files.size()) + 1, file[u"name"].toString(), {}, fromStamp(file[u"added"].toString())});
+        record.files.push_back({qint64(record.files.size()) + 1, file[u"name"].toString(), {}, fromStamp(file[u"added"].toString()), file[u"reading"].toObject()});
     const QJsonArray collections = json.value(u"collections").toArray();
     for (const QJsonValue &value : collections) {
         auto collection = collectionFrom(value.toObject(), qint64(record.collections.size()) + 1);

@@ -116,6 +116,16 @@ Result<StoredFile> CaseStore::Private::readFile(CaseId id, const Key &key, const
         return end.error();
     if (seen != parts || !file.added.isValid())
         return storage(u"DAMAGED"_s, u"file"_s);
+    auto reading = database->ask(u"SELECT said FROM file_reading WHERE file_id = ?"_s, {file.id});
+    if (!reading)
+        return reading.error();
+    if (!reading->next())
+        return ended(*reading).transform([&file](std::monostate) { return std::move(file); });
+    auto said = CaseDatabase::unsealed(reading->value(0), key, CaseDatabase::where("reading", id, file.id))
+                    .and_then([](const QByteArray &bytes) { return unpackObject(bytes); });
+    if (!said)
+        return said.error();
+    file.reading = *std::move(said);
     return file;
 }
 

@@ -46,7 +46,8 @@ struct StoredFile {
     qint64 id = 0;
     QString name;
     QByteArray bytes;
-    QDateTime added;                           ///< UTC
+    QDateTime added;                           ///< UTC; files with the same moment were handed in together and are one batch
+    QJsonObject reading = {};                  ///< how it is to be read, in flow's words; empty: as the file itself tells
 };
 
 /// A collection that can be taken up again: the process, and the last status as the progress page shows it.

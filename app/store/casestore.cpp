@@ -117,31 +117,69 @@ Done CaseStore::Private::writeFile(CaseId id, const Key &key, qint64 fileId, con
         if (!added)
             return added.error();
     }
+    if (!file.reading.isEmpty()) {
+        const Done said = database->run(u"INSERT INTO file_reading (file_id, said) VALUES (?, ?)"_s,
+            {fileId, CaseDatabase::sealed(pack(file.reading), key, CaseDatabase::where("reading", id, fileId))});
+        if (!said)
+            return said.error();
+    }
     return touch(id, file.added);
+}
+
+Done CaseStore::Private::eraseFile(CaseId id, qint64 fileId) const
+{
+    const auto row = database->askOne(u"SELECT id FROM file WHERE case_id = ? AND id = ?"_s, {id, fileId});
+    if (!row)
+        return row.error();
+    for (const QString &sql : {u"DELETE FROM file_part WHERE file_id = ?"_s, u"DELETE FROM file_reading WHERE file_id = ?"_s}) {
+        if (const Done removed = database->run(sql, {fileId}); !removed)
+            return removed.error();
+    }
+    return database->change(u"DELETE FROM file WHERE id = ?"_s, {fileId});
 }
 
 Result<qint64> CaseStore::addFile(CaseId id, const StoredFile &file)
 {
-    return d->database->together([&]() -> Result<qint64> {
+    StoredFile fresh = file;
+    fresh.id = 0;
+    return addFiles(id, {fresh}).transform([](const std::vector<qint64> &ids) { return ids.front(); });
+}
+
+Result<std::vector<qint64>> CaseStore::addFiles(CaseId id, const std::vector<StoredFile> &files)
+{
+    return d->database->together([&]() -> Result<std::vector<qint64>> {
         const auto key = d->database->keyOf(id);
         if (!key)
             return key.error();
-        const auto fileId = d->database->next(u"file"_s);
-        if (!fileId)
-            return fileId.error();
-        const Done written = d->writeFile(id, *key, *fileId, file);
-        return written ? fileId : written.error();
+        std::vector<qint64> ids;
+        for (const StoredFile &file : files) {
+            const auto fileId = file.id > 0 ? Result<qint64>(file.id) : d->database->next(u"file"_s);
+            if (!fileId)
+                return fileId.error();
+            if (const Done written = d->writeFile(id, *key, *fileId, file); !written)
+                return written.error();
+            ids.push_back(*fileId);
+        }
+        return ids;
     });
 }
 
 Done CaseStore::removeFile(CaseId id, qint64 fileId)
 {
-    return d->database->together([&]() -> Done {
-        const auto row = d->database->askOne(u"SELECT id FROM file WHERE case_id = ? AND id = ?"_s, {id, fileId});
-        if (!row)
-            return row.error();
-        const Done parts = d->database->run(u"DELETE FROM file_part WHERE file_id = ?"_s, {fileId});
-        return parts ? d->database->change(u"DELETE FROM file WHERE id = ?"_s, {fileId}) : parts.error();
+    return d->database->together([&] { return d->eraseFile(id, fileId); });
+}
+
+Result<std::vector<StoredFile>> CaseStore::removeFiles(CaseId id, const std::vector<qint64> &fileIds)
+{
+    return d->database->together([&]() -> Result<std::vector<StoredFile>> {
+        auto removed = files(id, fileIds);
+        if (!removed)
+            return removed.error();
+        for (const qint64 fileId : fileIds) {
+            if (const Done erased = d->eraseFile(id, fileId); !erased)
+                return erased.error();
+        }
+        return removed;
     });
 }
 
@@ -264,6 +302,7 @@ Done CaseStore::purge(CaseId id, const QDateTime &now)
         if (!unlocked)
             return unlocked.error();
         for (const QString &sql : {u"DELETE FROM file_part WHERE file_id IN (SELECT id FROM file WHERE case_id = ?)"_s,
+                 u"DELETE FROM file_reading WHERE file_id IN (SELECT id FROM file WHERE case_id = ?)"_s,
                  u"DELETE FROM file WHERE case_id = ?"_s,
                  u"DELETE FROM evidence WHERE collection_id IN (SELECT id FROM collection WHERE case_id = ?)"_s, u"DELETE FROM collection WHERE case_id = ?"_s,
                  u"DELETE FROM corrections WHERE case_id = ?"_s, u"DELETE FROM assessment WHERE case_id = ?"_s, u"DELETE FROM log WHERE case_id = ?"_s,

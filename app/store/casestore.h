@@ -35,7 +35,11 @@ public:
     Done setState(CaseId id, CaseState state, const QDateTime &now);
     /// `file.id` is not looked at; gives the new one.
     Result<qint64> addFile(CaseId id, const StoredFile &file);
+    /// All of them or none. One whose id is not 0 is put back under it; that id must have been the case's and be free.
+    Result<std::vector<qint64>> addFiles(CaseId id, const std::vector<StoredFile> &files);
     Done removeFile(CaseId id, qint64 fileId);
+    /// All of them or none; gives what was removed, in the order asked. MISSING where one is not there.
+    Result<std::vector<StoredFile>> removeFiles(CaseId id, const std::vector<qint64> &fileIds);
     /// Adds where collection.id is 0, else replaces; gives the id. `process.secret` is not stored: it belongs in the
     /// keychain.
     Result<qint64> saveCollection(CaseId id, const StoredCollection &collection);

@@ -31,6 +31,7 @@ struct CaseStore::Private {
     Result<RestoredCase> restoreOne(const BackedUpCase &backup, const std::vector<RestoredCase> &before) const;
     Done restoreParts(CaseId id, const Key &key, const BackedUpCase &backup) const;
     Done writeFile(CaseId id, const Key &key, qint64 fileId, const StoredFile &file) const;
+    Done eraseFile(CaseId id, qint64 fileId) const;
     Done writeEvidence(CaseId id, const Key &key, qint64 collectionId, const QByteArray &evidence) const;
     Done writeCollection(CaseId id, const Key &key, const StoredCollection &collection, bool fresh) const;
     Done touch(CaseId id, const QDateTime &at) const

@@ -52,6 +52,11 @@ const std::vector<Migration> &steps()
                 u"CREATE TABLE evidence (collection_id BIGINT NOT NULL REFERENCES collection (id), part INTEGER NOT NULL, "
                 "bytes {blob} NOT NULL, PRIMARY KEY (collection_id, part))"_s,
             }},
+        {4,
+            {
+                u"CREATE TABLE file_reading (file_id BIGINT NOT NULL PRIMARY KEY REFERENCES file (id), "
+                "said {blob} NOT NULL)"_s,
+            }},
     };
     return all;
 }

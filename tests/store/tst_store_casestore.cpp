@@ -61,6 +61,44 @@ private Q_SLOTS:
         QCOMPARE(store->create({}, samples::at(3), false)->number, u"26-0003"_s);
     }
 
+    void filesAreHandedInTogetherOrNotAtAll()
+    {
+        const auto store = open();
+        const CaseId id = store->create({}, samples::at(0), false)->id;
+        StoredFile said = samples::file();
+        said.reading = QJsonObject {{u"dateOrder"_s, u"dmy"_s}};
+        const auto ids = store->addFiles(id, {samples::file(), said});
+        QVERIFY(ids);
+        QCOMPARE(ids->size(), std::size_t(2));
+        const auto loaded = store->load(id);
+        QVERIFY(loaded->files[0].reading.isEmpty());
+        QCOMPARE(loaded->files[1].reading, said.reading);
+        StoredFile taken = samples::file(); // its number is in use
+        taken.id = ids->front();
+        QVERIFY(!store->addFiles(id, {samples::file(), taken}));
+        QCOMPARE(store->load(id)->files.size(), std::size_t(2));
+    }
+
+    void filesAreTakenOutTogetherAndPutBackUnderTheirNumbers()
+    {
+        const auto store = open();
+        const CaseId id = store->create({}, samples::at(0), false)->id;
+        StoredFile said = samples::file();
+        said.reading = QJsonObject {{u"dateOrder"_s, u"dmy"_s}};
+        const auto ids = *store->addFiles(id, {samples::file(), said});
+        QCOMPARE(store->removeFiles(id, {ids[0], 4711}).error().code, u"MISSING"_s);
+        QCOMPARE(store->load(id)->files.size(), std::size_t(2));
+        const auto removed = store->removeFiles(id, ids);
+        QVERIFY(removed);
+        QVERIFY(store->load(id)->files.empty());
+        QVERIFY(store->addFiles(id, *removed));
+        const auto back = store->load(id)->files;
+        QCOMPARE(back.size(), std::size_t(2));
+        QCOMPARE(back[1].id, ids[1]);
+        QVERIFY(sameFile(back[1], said));
+        QCOMPARE(back[1].reading, said.reading);
+    }
+
     void aNewCaseIsWhatWasAskedFor()
     {
         const auto store = open();
