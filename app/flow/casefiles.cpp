@@ -25,6 +25,32 @@ bool CaseFlow::Private::isHere(const QByteArray &hash) const
     return std::ranges::any_of(held, [&hash](const Held &other) { return other.ledger && other.hash == hash; });
 }
 
+bool CaseFlow::holds(const QByteArray &hash) const { return d->isHere(hash); }
+
+std::vector<std::shared_ptr<const Ledger>> CaseFlow::ledgers() const
+{
+    std::vector<std::shared_ptr<const Ledger>> all;
+    for (const FileView &view : d->files) {
+        if (const auto held = d->held.constFind(view.id); held != d->held.cend() && held->ledger)
+            all.push_back(held->ledger);
+    }
+    return all;
+}
+
+void CaseFlow::Private::readPath(qint64 id, const QString &path)
+{
+    const auto stop = held[id].stop;
+    inBackground(
+        services.pool, q, [path, stop] { return readFile(path, {}, stop.get()); }, [this, id](const ReadFile &done) { arrived(id, done); });
+}
+
+void CaseFlow::Private::readStored(qint64 id, StoredFile file)
+{
+    const auto stop = held[id].stop;
+    inBackground(
+        services.pool, q, [file = std::move(file), stop] { return readFile(file, stop.get()); }, [this, id](const ReadFile &done) { arrived(id, done); });
+}
+
 void CaseFlow::addFiles(const QStringList &paths)
 {
     if (!d->isOpen || paths.isEmpty())
@@ -35,9 +61,36 @@ void CaseFlow::addFiles(const QStringList &paths)
         view.name = QFileInfo(path).fileName();
         d->files.push_back(view);
         d->held.insert(view.id, {});
-        d->read(view.id, path);
+        d->readPath(view.id, path);
     }
     Q_EMIT filesChanged();
+}
+
+void CaseFlow::Private::hold(FileView &view, const ReadFile &read)
+{
+    describe(view, read.statement, services.clock->now());
+    held[view.id].hash = read.hash;
+    held[view.id].ledger = read.statement.ledger;
+}
+
+void CaseFlow::handIn(std::vector<ReadFile> files)
+{
+    if (!d->isOpen || files.empty())
+        return;
+    const QDateTime now = d->services.clock->now();
+    std::vector<qint64> ids;
+    std::vector<StoredFile> stored;
+    for (ReadFile &read : files) {
+        FileView view;
+        view.id = --d->lastTransient;
+        view.name = read.statement.file;
+        d->hold(view, read);
+        d->files.push_back(view);
+        ids.push_back(view.id);
+        stored.push_back({0, view.name, std::move(read.bytes), now, std::move(read.reading)});
+    }
+    d->store(ids, std::move(stored));
+    d->filesCameOrWent();
 }
 
 void CaseFlow::Private::arrived(qint64 id, const ReadFile &read)
@@ -45,76 +98,160 @@ void CaseFlow::Private::arrived(qint64 id, const ReadFile &read)
     FileView *view = file(id);
     if (!view)
         return; // removed meanwhile
-    const bool here = id < 0 && isHere(read.hash) && !read.statement.unreadable;
-    describe(*view, read.statement, services.clock->now());
-    if (here) {
+    if (id < 0 && isHere(read.hash) && !read.statement.unreadable) {
+        describe(*view, read.statement, services.clock->now());
         view->state = FileView::State::AlreadyHere;
-    } else if (view->state != FileView::State::Unreadable) {
-        held[id].hash = read.hash;
-        held[id].ledger = read.statement.ledger;
+    } else if (read.statement.unreadable) {
+        describe(*view, read.statement, services.clock->now());
+    } else {
+        hold(*view, read);
         if (id < 0)
-            store(id, read);
+            store({id}, {{0, read.statement.file, read.bytes, services.clock->now()}});
     }
+    filesCameOrWent();
+}
+
+/// Several files handed in at once are analysed once.
+void CaseFlow::Private::filesCameOrWent()
+{
     Q_EMIT q->filesChanged();
-    // Several files handed in at once are analysed once.
     if (!isReading())
         analyse();
 }
 
-void CaseFlow::Private::store(qint64 id, const ReadFile &read)
+void CaseFlow::Private::store(const std::vector<qint64> &ids, std::vector<StoredFile> handedIn)
 {
-    const StoredFile file {0, read.statement.file, read.bytes, services.clock->now()};
+    const QDateTime added = handedIn.front().added;
     services.store->ask(
-        q, [caseId = summary.id, file](CaseStore &store) { return store.addFile(caseId, file); },
-        [this, id](const Result<qint64> &fileId) { stored(id, fileId); });
+        q, [caseId = summary.id, handedIn = std::move(handedIn)](CaseStore &to) { return to.addFiles(caseId, handedIn); },
+        [this, ids, added](const Result<std::vector<qint64>> &fileIds) { stored(ids, added, fileIds); });
 }
 
-void CaseFlow::Private::stored(qint64 transientId, const Result<qint64> &id)
+void CaseFlow::Private::stored(const std::vector<qint64> &transientIds, const QDateTime &added, const Result<std::vector<qint64>> &ids)
 {
-    FileView *view = file(transientId);
-    if (id && !view) { // removed while it was being stored
-        save([caseId = summary.id, fileId = *id](CaseStore &store) { return store.removeFile(caseId, fileId); });
-        return;
-    }
-    if (!id) {
-        if (view) {
+    for (std::size_t i = 0; i < transientIds.size(); ++i) {
+        FileView *view = file(transientIds[i]);
+        if (ids && !view) { // removed while it was being stored
+            save([caseId = summary.id, fileId = (*ids)[i]](CaseStore &store) { return store.removeFile(caseId, fileId); });
+        } else if (ids) {
+            view->id = (*ids)[i];
+            view->added = added;
+            held.insert(view->id, held.take(transientIds[i]));
+            summary.files += 1;
+            note(u"file-added"_s, view->name);
+        } else if (view) {
             view->state = FileView::State::NotStored;
-            view->error = id.error();
-            Q_EMIT q->filesChanged();
+            view->error = ids.error();
         }
-        Q_EMIT q->storeFailed(id.error());
-        return;
     }
-    view->id = *id;
-    held.insert(*id, held.take(transientId));
-    summary.files += 1;
-    note(u"file-added"_s, view->name);
+    if (!ids)
+        Q_EMIT q->storeFailed(ids.error());
     followState();
     Q_EMIT q->filesChanged();
     Q_EMIT q->summaryChanged();
 }
 
-void CaseFlow::removeFile(qint64 id)
+// Taking files out, and back
+
+std::vector<qint64> CaseFlow::batchOf(qint64 id) const
 {
-    const FileView *view = d->file(id);
-    if (!view)
-        return;
-    const QString name = view->name;
-    const Private::Held gone = d->held.take(id);
-    *gone.stop = true;
-    std::erase_if(d->files, [id](const FileView &file) { return file.id == id; });
-    if (id > 0) {
-        d->save([caseId = d->summary.id, id](CaseStore &store) { return store.removeFile(caseId, id); });
-        d->note(u"file-removed"_s, name);
-        d->summary.files -= 1;
+    const FileView *one = d->file(id);
+    std::vector<qint64> ids;
+    for (const FileView &view : d->files) {
+        if (one && view.id > 0 && view.added.isValid() && view.added == one->added)
+            ids.push_back(view.id);
     }
-    Q_EMIT filesChanged();
-    if (gone.ledger && !d->isReading())
-        d->analyse();
-    if (id > 0) {
-        d->followState();
-        Q_EMIT summaryChanged();
+    return ids;
+}
+
+int CaseFlow::removedFiles() const
+{
+    return !d->removals.empty() && d->removals.back().after >= d->corrections.done() ? int(d->removals.back().views.size()) : 0;
+}
+
+void CaseFlow::Private::takeOut(const std::vector<qint64> &ids, Removal &removal)
+{
+    for (const qint64 id : ids) {
+        const FileView *view = file(id);
+        if (!view)
+            continue;
+        Held gone = held.take(id);
+        *gone.stop = true;
+        if (id > 0) {
+            removal.views.push_back(*view);
+            removal.held.push_back(std::move(gone));
+            summary.files -= 1;
+            note(u"file-removed"_s, view->name);
+        }
+        std::erase_if(files, [id](const FileView &one) { return one.id == id; });
     }
+}
+
+void CaseFlow::removeFile(qint64 id) { removeFiles({id}); }
+
+void CaseFlow::removeFiles(const std::vector<qint64> &ids)
+{
+    Private::Removal removal;
+    d->takeOut(ids, removal);
+    if (!removal.views.empty()) {
+        removal.after = d->corrections.done();
+        d->corrections.forgetUndone();
+        d->undone.clear();
+        d->eraseStored(std::move(removal));
+    }
+    d->filesCameOrWent();
+    d->followState();
+    Q_EMIT summaryChanged();
+}
+
+void CaseFlow::Private::eraseStored(Removal removal)
+{
+    std::vector<qint64> ids;
+    for (const FileView &view : removal.views)
+        ids.push_back(view.id);
+    services.store->ask(
+        q, [caseId = summary.id, ids](CaseStore &store) { return store.removeFiles(caseId, ids); },
+        [this, removal = std::move(removal)](Result<std::vector<StoredFile>> removed) mutable {
+            if (!removed) {
+                putBack(std::move(removal), false);
+                return Q_EMIT q->storeFailed(removed.error());
+            }
+            removal.stored = *std::move(removed);
+            removals.push_back(std::move(removal));
+            Q_EMIT q->correctionsChanged();
+        });
+}
+
+void CaseFlow::Private::putBack(Removal removal, bool keeps)
+{
+    std::vector<qint64> ids;
+    for (std::size_t i = 0; i < removal.views.size(); ++i) {
+        const FileView &view = removal.views[i];
+        ids.push_back(view.id);
+        removal.held[i].stop = std::make_shared<std::atomic_bool>(false);
+        held.insert(view.id, std::move(removal.held[i]));
+        files.insert(std::ranges::upper_bound(files, view.added, {}, &FileView::added), view);
+        summary.files += 1;
+    }
+    if (keeps) {
+        for (const FileView &view : removal.views)
+            note(u"file-put-back"_s, view.name);
+        services.store->ask(
+            q, [caseId = summary.id, back = std::move(removal.stored)](CaseStore &store) { return store.addFiles(caseId, back); },
+            [this, ids](const Result<std::vector<qint64>> &kept) {
+                if (kept)
+                    return;
+                for (const qint64 id : ids) {
+                    if (FileView *view = file(id))
+                        view->state = FileView::State::NotStored;
+                }
+                Q_EMIT q->storeFailed(kept.error());
+                Q_EMIT q->filesChanged();
+            });
+    }
+    filesCameOrWent();
+    followState();
+    Q_EMIT q->summaryChanged();
 }
 
 } // namespace saldoscope

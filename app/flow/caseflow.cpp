@@ -12,8 +12,9 @@ namespace saldoscope {
 
 CaseFlow::CaseFlow(CaseId id, Services services, QObject *parent)
     : QObject(parent)
-    , d(new Private {this, std::move(services), {}, false, {}, {}, 0, {}, {}, {}, {}, nullptr, {}})
+    , d(new Private {this, std::move(services), {}, false, {}, {}, 0, {}, {}, {}, {}, {}, {}, nullptr, nullptr, {}})
 {
+    d->intake = new Intake(*this, d->services, this);
     d->summary.id = id;
     d->analyst = new Analyst(d->services.pool, d->services.knowledge, this);
     connect(d->analyst, &Analyst::busyChanged, this, &CaseFlow::analysingChanged);
@@ -28,6 +29,7 @@ CaseFlow::~CaseFlow()
     for (const Private::Held &file : std::as_const(d->held))
         *file.stop = true;
     // Before d: they speak to it while they end.
+    delete std::exchange(d->intake, nullptr);
     qDeleteAll(std::exchange(d->collections, {}));
     delete std::exchange(d->analyst, nullptr);
 }
@@ -44,8 +46,9 @@ bool CaseFlow::isAnalysing() const { return d->analyst->isBusy(); }
 const Assessment &CaseFlow::assessment() const { return d->assessment; }
 std::shared_ptr<const Judgement> CaseFlow::judgement() const { return d->judgement; }
 Day CaseFlow::caseDate() const { return Day(d->summary.created.toLocalTime().date().toJulianDay()); }
-bool CaseFlow::canUndo() const { return d->corrections.canUndo(); }
-bool CaseFlow::canRedo() const { return d->corrections.canRedo(); }
+bool CaseFlow::canUndo() const { return d->corrections.canUndo() || !d->removals.empty(); }
+bool CaseFlow::canRedo() const { return d->corrections.canRedo() || !d->undone.empty(); }
+Intake &CaseFlow::intake() const { return *d->intake; }
 
 void CaseFlow::Private::note(const QString &what, const QString &detail)
 {
@@ -78,6 +81,7 @@ void CaseFlow::Private::loaded(CaseRecord record)
         FileView view;
         view.id = stored.id;
         view.name = stored.name;
+        view.added = stored.added;
         files.push_back(std::move(view));
         held.insert(stored.id, {});
     }
@@ -91,7 +95,7 @@ void CaseFlow::Private::loaded(CaseRecord record)
     Q_EMIT q->correctionsChanged();
     for (StoredFile &stored : record.files) {
         const qint64 id = stored.id;
-        read(id, std::move(stored));
+        readStored(id, std::move(stored));
     }
     for (Collection *collection : std::vector(collections))
         collection->resume();
@@ -218,30 +222,51 @@ void CaseFlow::Private::correctionsMade()
 void CaseFlow::correct(const std::vector<Row> &rows, CategoryId category)
 {
     const QString key = category == kNoCategory ? QString() : d->services.knowledge->tree()[category].key;
+    d->undone.clear();
     d->corrections.categorise(d->keys(rows), key, d->services.clock->now());
     d->correctionsMade();
 }
 
 void CaseFlow::exclude(const std::vector<Row> &rows, bool excluded, const QString &reason)
 {
+    d->undone.clear();
     d->corrections.exclude(d->keys(rows), excluded, reason, d->services.clock->now());
     d->correctionsMade();
 }
 
 void CaseFlow::undo()
 {
-    if (!canUndo())
-        return;
-    d->corrections.undo();
-    d->correctionsMade();
+    if (removedFiles() > 0) {
+        Private::Removal removal = std::move(d->removals.back());
+        d->removals.pop_back();
+        d->undone.push_back({removal.after, removal.views, {}, {}});
+        d->putBack(std::move(removal), true);
+        Q_EMIT correctionsChanged();
+    } else if (d->corrections.canUndo()) {
+        d->corrections.undo();
+        d->correctionsMade();
+    }
 }
 
 void CaseFlow::redo()
 {
-    if (!canRedo())
-        return;
-    d->corrections.redo();
-    d->correctionsMade();
+    if (!d->undone.empty() && d->undone.back().after <= d->corrections.done()) {
+        Private::Removal removal;
+        removal.after = d->corrections.done();
+        std::vector<qint64> ids;
+        for (const FileView &view : d->undone.back().views)
+            ids.push_back(view.id);
+        d->undone.pop_back();
+        d->takeOut(ids, removal);
+        if (!removal.views.empty())
+            d->eraseStored(std::move(removal));
+        d->filesCameOrWent();
+        d->followState();
+        Q_EMIT summaryChanged();
+    } else if (d->corrections.canRedo()) {
+        d->corrections.redo();
+        d->correctionsMade();
+    }
 }
 
 void CaseFlow::setDetails(const CaseDetails &details)

@@ -17,6 +17,9 @@
 
 namespace saldoscope {
 
+class Intake;
+struct ReadFile;
+
 /// One handed-in file as the collect page shows it.
 struct FileView {
     qint64 id = 0;                     ///< of the stored file; below 0, and unlike any other's, while and where it is not stored
@@ -30,6 +33,7 @@ struct FileView {
     BalanceCheck check = BalanceCheck::Unknown; ///< Broken if any account's is; Holds only if all hold
     std::vector<Problem> problems;
     std::size_t problemCount = 0;
+    QDateTime added;                   ///< UTC; invalid while it is not stored. Those of one batch have the same
     std::optional<Error> error;        ///< could not be opened or stored
     std::vector<LaneStep> steps;       ///< those reached of "read", "checked", "merged", "sorted", "ready", with times
 };
@@ -48,10 +52,19 @@ public:
     const CaseSummary &summary() const;
 
     // Files
-    /// Read, shown, stored. A file whose bytes are already here is named so; one that cannot be read is shown with the
+    /// Where files are looked at before they are handed in; nothing of them is stored before Intake::commit().
+    Intake &intake() const;
+    /// What was read already, stored as one batch: all of them or none.
+    void handIn(std::vector<ReadFile> files);
+    bool holds(const QByteArray &hash) const;  ///< is a file with these bytes here? See ReadFile::hash
+    std::vector<std::shared_ptr<const Ledger>> ledgers() const; ///< of the files that could be read
+    /// Read, shown, stored at once, without a look at them before. A file whose bytes are already here is named so; one that cannot be read is shown with the
     /// reason, but not stored.
     void addFiles(const QStringList &paths);
     void removeFile(qint64 id);                ///< by FileView::id, stored or not
+    void removeFiles(const std::vector<qint64> &ids); ///< one step of undo()
+    std::vector<qint64> batchOf(qint64 id) const; ///< the stored files that were handed in together with this one, it among them
+    int removedFiles() const;                  ///< how many undo() would bring back; 0 where it would take back something else
     const std::vector<FileView> &files() const;
 
     // Providers
@@ -71,7 +84,7 @@ public:
     void setQuery(const Query &query);
     bool isAnalysing() const;
 
-    // The officer's marks: undo and redo for free
+    // The officer's marks: undo and redo for free. A removal of files is a step like them, until the program ends
     void correct(const std::vector<Row> &rows, CategoryId category); ///< kNoCategory: take the choice back
     void exclude(const std::vector<Row> &rows, bool excluded, const QString &reason);
     bool canUndo() const;

@@ -7,6 +7,7 @@
 #include "flow/caseflow.h"
 #include "flow/corrections.h"
 #include "flow/filereading.h"
+#include "flow/intake.h"
 #include "store/storethread.h"
 
 #include <QHash>
@@ -32,9 +33,19 @@ struct CaseFlow::Private {
     qint64 lastTransient = 0;                      // ids of files that are not stored count downwards
     std::vector<Collection *> collections;
     Corrections corrections;
+    /// Files that were taken out of the case, with all that brings them back.
+    struct Removal {
+        std::size_t after = 0;                     // Corrections::done() when they were removed
+        std::vector<FileView> views;
+        std::vector<Held> held;
+        std::vector<StoredFile> stored;            // in the order of the views
+    };
+    std::vector<Removal> removals;                 // undo() takes the last one back
+    std::vector<Removal> undone;                   // redo() takes the last one out again
     Assessment assessment;
     std::shared_ptr<const Judgement> judgement;
     Analyst *analyst;
+    Intake *intake = nullptr;
     std::vector<NetworkEvent> requests;
 
     void loaded(CaseRecord record);
@@ -42,10 +53,16 @@ struct CaseFlow::Private {
     Collection *addCollection(const StoredCollection &stored, const Provider &provider);
     FileView *file(qint64 id);
     const Provider *provider(const QString &id) const;
-    template <class Source> void read(qint64 id, Source source);
+    void readPath(qint64 id, const QString &path);
+    void readStored(qint64 id, StoredFile file);
     void arrived(qint64 id, const ReadFile &read);
-    void store(qint64 id, const ReadFile &read);
-    void stored(qint64 transientId, const Result<qint64> &id);
+    void hold(FileView &view, const ReadFile &read);
+    void store(const std::vector<qint64> &ids, std::vector<StoredFile> handedIn);
+    void stored(const std::vector<qint64> &transientIds, const QDateTime &added, const Result<std::vector<qint64>> &ids);
+    void takeOut(const std::vector<qint64> &ids, Removal &removal);
+    void eraseStored(Removal removal);
+    void putBack(Removal removal, bool keeps);
+    void filesCameOrWent();
     bool isHere(const QByteArray &hash) const;
     bool isReading() const;
     void analyse();
@@ -67,14 +84,6 @@ template <class Work> void CaseFlow::Private::save(Work work)
         if (!saved)
             Q_EMIT q->storeFailed(saved.error());
     });
-}
-
-template <class Source> void CaseFlow::Private::read(qint64 id, Source source)
-{
-    const auto stop = held[id].stop;
-    inBackground(
-        services.pool, q, [source = std::move(source), stop] { return readFile(source, stop.get()); },
-        [this, id](const ReadFile &done) { arrived(id, done); });
 }
 
 } // namespace saldoscope

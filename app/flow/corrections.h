@@ -29,6 +29,8 @@ public:
     bool canRedo() const { return m_done < m_steps.size(); }
     void undo();
     void redo();
+    std::size_t done() const { return m_done; } ///< steps in force
+    void forgetUndone() { m_steps.resize(m_done); } ///< something else was done meanwhile: there is no way forward
 
     /// What is in force, in the order it was made: what is stored.
     std::vector<Correction> inForce() const;

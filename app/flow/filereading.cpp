@@ -4,10 +4,13 @@
 #include "statement/encoding.h"
 #include "statement/ledgerexport.h"
 #include "statement/ledgersplit.h"
+#include "statement/tablemapping.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -44,9 +47,8 @@ BalanceCheck wholeCheck(const Statement &statement)
 
 } // namespace
 
-ReadFile readFile(const QString &path, const std::atomic_bool *stop)
+ReadFile readFile(const QString &path, const ReadLimits &limits, const std::atomic_bool *stop)
 {
-    const ReadLimits limits;
     const QFileInfo info(path);
     QFile file(path);
     if (!info.isFile() || info.size() > limits.mostBytes || !file.open(QFile::ReadOnly))
@@ -62,14 +64,55 @@ ReadFile readFile(const QString &path, const std::atomic_bool *stop)
 
 ReadFile readFile(const StoredFile &file, const std::atomic_bool *stop)
 {
-    return {readStatement(file.bytes, file.name, {}, stop), {}, hashOf(file.bytes)};
+    ReadLimits limits;
+    limits.hints = readHints(file.reading);
+    return {readStatement(file.bytes, file.name, limits, stop), {}, hashOf(file.bytes)};
+}
+
+ReadFile readAgain(const ReadFile &file, const ReadLimits &limits, const std::atomic_bool *stop)
+{
+    return {readStatement(file.bytes, file.statement.file, limits, stop), file.bytes, file.hash};
+}
+
+QJsonObject readingOf(const Statement &statement, const ReadHints &hints)
+{
+    QJsonObject reading;
+    const QString profile = statement.mapping ? statement.mapping->profile : QString();
+    const bool isSaved = hints.profiles && std::ranges::find(*hints.profiles, profile, &TableMapping::profile) != hints.profiles->end();
+    if (statement.mapping && (hints.mapping || isSaved))
+        reading[u"mapping"_s] = toObject(*statement.mapping);
+    if (hints.dateOrder)
+        reading[u"dateOrder"_s] = word(*hints.dateOrder);
+    if (hints.numbers)
+        reading[u"decimal"_s] = QString(QLatin1Char(hints.numbers->decimal));
+    if (!hints.password.isEmpty())
+        reading[u"password"_s] = QString::fromUtf8(hints.password);
+    return reading;
+}
+
+ReadHints readHints(const QJsonObject &reading)
+{
+    ReadHints hints;
+    if (auto mapping = tableMapping(reading[u"mapping"_s].toObject()))
+        hints.mapping = std::make_shared<const TableMapping>(*std::move(mapping));
+    for (const DateOrder order : {DateOrder::YearMonthDay, DateOrder::DayMonthYear, DateOrder::MonthDayYear}) {
+        if (reading[u"dateOrder"_s].toString() == word(order))
+            hints.dateOrder = order;
+    }
+    const QString decimal = reading[u"decimal"_s].toString();
+    if (decimal == u"."_s || decimal == u","_s)
+        hints.numbers = NumberStyle {decimal[0].toLatin1()};
+    hints.password = reading[u"password"_s].toString().toUtf8();
+    return hints;
 }
 
 std::vector<UploadFile> uploadsOf(StoredFile file, qint64 most)
 {
     if (file.bytes.startsWith("\xFF\xFE") || file.bytes.startsWith("\xFE\xFF")) // UTF-16, of which no provider knows
         file.bytes = inUtf8(file.bytes);
-    const Statement statement = readStatement(file.bytes, file.name);
+    ReadLimits limits;
+    limits.hints = readHints(file.reading);
+    const Statement statement = readStatement(file.bytes, file.name, limits);
     if (statement.unreadable) // let the provider say what it makes of it
         return {{std::move(file.name), std::move(file.bytes)}};
     UploadFile whole {file.name, std::move(file.bytes)};

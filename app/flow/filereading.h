@@ -3,6 +3,8 @@
 
 #include "flow/caseflow.h"
 
+#include <QJsonObject>
+
 #include <atomic>
 #include <memory>
 
@@ -13,10 +15,13 @@ struct ReadFile {
     Statement statement;
     QByteArray bytes;      ///< as handed in; empty where they were not kept
     QByteArray hash;       ///< of the bytes, to know the same file again; empty where there are none
+    QJsonObject reading = {}; ///< see readingOf()
 };
 
 /// From disk; meant for the pool. Refuses what is no plain file and what is too large before it opens it.
-ReadFile readFile(const QString &path, const std::atomic_bool *stop);
+ReadFile readFile(const QString &path, const ReadLimits &limits, const std::atomic_bool *stop);
+/// The same bytes once more, as the officer says.
+ReadFile readAgain(const ReadFile &file, const ReadLimits &limits, const std::atomic_bool *stop);
 /// From the store, whose bytes are not kept a second time.
 ReadFile readFile(const StoredFile &file, const std::atomic_bool *stop);
 
@@ -24,6 +29,12 @@ ReadFile readFile(const StoredFile &file, const std::atomic_bool *stop);
 /// here and written as JSON under the file's name with ".json", and what stands in other letters is written anew in UTF-8.
 /// What is larger than `most` bytes is split by account and period; 0: nothing is. Blocks: meant for the pool.
 std::vector<UploadFile> uploadsOf(StoredFile file, qint64 most);
+
+/// What has to be known to read a file again as it was read: the officer's words, and a layout that was saved on this computer,
+/// which may be gone then. Empty where the file tells all itself.
+QJsonObject readingOf(const Statement &statement, const ReadHints &hints);
+/// Nothing of it is believed that no version wrote: then the file is read as if nothing had been said.
+ReadHints readHints(const QJsonObject &reading);
 
 /// Puts what was read into the words of the collect page. `now`: when it was read.
 void describe(FileView &view, const Statement &statement, const QDateTime &now);

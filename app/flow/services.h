@@ -13,6 +13,7 @@ class Connections;
 class HttpClient;
 class Knowledge;
 class Provider;
+class SavedProfiles;
 class StoreThread;
 
 /// What every open case works with; owned by main, outlives every case.
@@ -24,6 +25,7 @@ struct Services {
     const Clock *clock = nullptr;
     QThreadPool *pool = nullptr;
     std::shared_ptr<const Knowledge> knowledge;
+    SavedProfiles *profiles = nullptr;     ///< may be null: then none are known
 };
 
 } // namespace saldoscope
