@@ -24,10 +24,10 @@ bool isAsked(const Choice &choice)
 {
     switch (choice.about) {
     case Choice::About::DateOrder:
-    case Choice::About::DecimalMark: // empty: each amount tells its own
+    case Choice::About::DecimalMark: return !choice.certain && !choice.taken.isEmpty(); // empty: each amount tells its own
     case Choice::About::Sign:
     case Choice::About::Sides:
-    case Choice::About::Currency: return !choice.certain && !choice.taken.isEmpty();
+    case Choice::About::Currency: return !choice.certain;
     case Choice::About::Encoding:
     case Choice::About::Delimiter:
     case Choice::About::Columns: return false;

@@ -133,8 +133,8 @@ Statement readBy(const Reader &reader, QByteArrayView bytes, const QString &file
 {
     StatementDraft draft(fileName, limits, stop);
     draft.setSourceUnit(SourceUnit::Lines);
-    const bool isText = !bytes.startsWith("PK") && !bytes.startsWith("%PDF");
-    draft.expectProgress(isText ? std::count(bytes.begin(), bytes.end(), '\n') : 0);
+    if (limits.progress && !bytes.startsWith("PK") && !bytes.startsWith("%PDF"))
+        draft.expectProgress(std::count(bytes.begin(), bytes.end(), '\n'));
     reader.read(Source(bytes), draft);
     return draft.finish();
 }

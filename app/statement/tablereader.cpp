@@ -638,7 +638,8 @@ void tellDoubts(TableLayout &layout, const TableStyle &style, bool currencyLikel
         draft.choice({Choice::About::Sign, u"account"_s, false});
     if (layout.sidesUnknown)
         draft.choice({Choice::About::Sides, u"first"_s, false});
-    if (currencyLikely)
+    const bool hasCurrency = std::ranges::find(layout.mapping.columns, ColumnMeaning::Currency, &ColumnMapping::meaning) != layout.mapping.columns.end();
+    if (currencyLikely || (!hasCurrency && !layout.mapping.currency.known()))
         draft.choice({Choice::About::Currency, layout.mapping.currency.code(), false});
     const bool certain = std::ranges::all_of(layout.mapping.columns, [](const ColumnMapping &column) { return column.meaning == ColumnMeaning::Ignored || column.meaning == ColumnMeaning::Further || column.certainty > 50; });
     draft.choice({Choice::About::Columns, layout.mapping.profile, certain && !layout.signUnknown && !layout.signDoubtful && !layout.sidesUnknown});

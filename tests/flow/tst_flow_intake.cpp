@@ -21,8 +21,8 @@ const QString kOther = QStringLiteral(SALDOSCOPE_FIXTURES "/json/nordigen_open_b
 const QByteArray kTwoWays = "Date,Description,Amount,Currency\n03/04/2024,Shop,-5.00,USD\n05/06/2024,Wage,100.00,USD\n";
 const QByteArray kStrange = "Kx;Ky;Kz;Kw\n2024-01-31;-50,00;Hyra;Norrvik\n2024-02-01;-70,50;El;Kraft\n2024-02-03;900,00;Lon;Firma\n";
 // Outside the class: its brackets would end it for moc.
-const QByteArray kJson = R"([{"account_nr":"SE1","holder_name":"A","bank_name":"B","currency":"SEK","start_balance":1,"end_balance":0,"period_start":"2024-01-01","period_end":"2024-01-31","debit_turnover":1,"credit_turnover":0,
-            "transaction_list":[{"date":"2024-01-02","partner":"T}m","info":"x","sum":-1}]}])";
+const QByteArray kJson = R"({"account_list":[{"account_nr":"SE1","holder_name":"A","bank_name":"B","currency":"SEK","start_balance":1,"end_balance":0,"period_start":"2024-01-01","period_end":"2024-01-31","debit_turnover":1,"credit_turnover":0,
+            "transaction_list":[{"date":"2024-01-02","partner":"T}m","info":"x","sum":-1}]}]})";
 
 std::size_t columnOf(const TableMapping &mapping, const QString &header)
 {
