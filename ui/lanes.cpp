@@ -212,7 +212,7 @@ Lane laneOf(const Collection &collection, const Format &format)
             lane.tone = Tone::Ok;
             lane.state = LaneWords::tr("Ready");
             lane.buttons = {{laneaction::kFigures.toString(), LaneWords::tr("Provider's figures…")}, {laneaction::kOpen.toString(), LaneWords::tr("Open insights")}};
-            lane.menu = {{laneaction::kRemove.toString(), LaneWords::tr("Remove")}};
+            lane.menu = {{laneaction::kCompare.toString(), LaneWords::tr("Compare with Saldoscope")}, {laneaction::kRemove.toString(), LaneWords::tr("Remove")}};
         }
         void operator()(const Withdrawn &) const
         {

@@ -16,6 +16,7 @@ inline constexpr QStringView kTryAgain = u"try-again";
 inline constexpr QStringView kCredentials = u"credentials";
 inline constexpr QStringView kProblems = u"problems";
 inline constexpr QStringView kFigures = u"figures";
+inline constexpr QStringView kCompare = u"compare";
 inline constexpr QStringView kOpen = u"open";
 } // namespace laneaction
 

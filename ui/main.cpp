@@ -48,6 +48,7 @@ struct Words {
 struct Choices {
     bool demo = false;
     bool quitWhenShown = false;
+    quint32 otherEngine = 0; ///< of the sandbox; 0: ours
     QString dataDir;
     QString language;
     QString theme;
@@ -62,6 +63,7 @@ std::optional<Choices> readCommandLine(const QApplication &application)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({u"demo"_s, u"A demo session: a sandbox on this computer plays the provider, invented customers, nothing is kept."_s});
+    parser.addOption({u"other-engine"_s, u"With --demo: the sandbox answers as another engine would; the seed decides which payees it files elsewhere and which sums it shifts."_s, u"seed"_s});
     parser.addOption({u"data-dir"_s, u"Keep cases in this folder (not in a demo session)."_s, u"folder"_s});
     parser.addOption({u"language"_s, u"sv, fi or en."_s, u"code"_s});
     parser.addOption({u"theme"_s, u"light, dark or system."_s, u"name"_s});
@@ -73,7 +75,13 @@ std::optional<Choices> readCommandLine(const QApplication &application)
         std::fputs("saldoscope: --language is sv, fi or en; --theme is light, dark or system.\n", stderr);
         return std::nullopt;
     }
-    Choices choices {parser.isSet(u"demo"_s), parser.isSet(u"quit-when-shown"_s), parser.value(u"data-dir"_s), parser.value(u"language"_s), parser.value(u"theme"_s), {}};
+    bool isSeed = true;
+    const uint seed = parser.isSet(u"other-engine"_s) ? parser.value(u"other-engine"_s).toUInt(&isSeed) : 0;
+    if (!isSeed || (seed != 0 && !parser.isSet(u"demo"_s))) {
+        std::fputs("saldoscope: --other-engine wants a whole number, and only a demo session has a sandbox.\n", stderr);
+        return std::nullopt;
+    }
+    Choices choices {parser.isSet(u"demo"_s), parser.isSet(u"quit-when-shown"_s), seed, parser.value(u"data-dir"_s), parser.value(u"language"_s), parser.value(u"theme"_s), {}};
     const QStringList files = parser.positionalArguments();
     for (const QString &file : files)
         choices.files += QDir::current().absoluteFilePath(file);
@@ -247,7 +255,8 @@ bool Program::begin()
 bool Program::beginDemo()
 {
     m_temporary = std::make_unique<QTemporaryDir>();
-    const SandboxOptions options;
+    SandboxOptions options;
+    options.otherEngine = m_choices.otherEngine;
     m_sandbox = std::make_unique<SandboxServer>(options);
     const Done started = m_temporary->isValid() ? m_sandbox->start() : Done(Error {Error::Kind::Storage, u"no temporary folder"_s});
     if (!started) {

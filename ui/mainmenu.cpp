@@ -108,6 +108,7 @@ void MainWindow::makeGoMenu()
     go(menu, PageId::Loans, tr("Loans and commitments"), QKeySequence(Qt::CTRL | Qt::Key_6));
     go(menu, PageId::Risk, tr("Risk"), QKeySequence(Qt::CTRL | Qt::Key_7));
     go(menu, PageId::Affordability, tr("Affordability"), QKeySequence(Qt::CTRL | Qt::Key_8));
+    go(menu, PageId::Compare, tr("Compare with a provider"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
     go(menu, PageId::Transactions, tr("Transactions"), {})->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_9), QKeySequence(Qt::CTRL | Qt::Key_T)});
     go(menu, PageId::CategoryTree, tr("Category tree"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     go(menu, PageId::Settings, tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma));

@@ -9,6 +9,7 @@
 #include "ui/pages/casespage.h"
 #include "ui/pages/categorytreepage.h"
 #include "ui/pages/collectpage.h"
+#include "ui/pages/comparepage.h"
 #include "ui/pages/connectionspage.h"
 #include "ui/pages/incomepage.h"
 #include "ui/pages/loanspage.h"
@@ -165,6 +166,7 @@ void MainWindow::makePages()
     addPage(PageId::Loans, new LoansPage(m_format, nullptr));
     addPage(PageId::Risk, new RiskPage(m_format, nullptr));
     addPage(PageId::Affordability, new AffordabilityPage(m_format, nullptr));
+    addPage(PageId::Compare, new ComparePage(m_format, nullptr));
     addPage(PageId::Transactions, new TransactionsPage(m_format, nullptr));
     addPage(PageId::CategoryTree, new CategoryTreePage(m_format, nullptr));
     m_settingsPage = new ConnectionsPage(providers, *m_desk.services.connections, *m_desk.settings, m_desk.secretsKept, m_format);

@@ -5,3 +5,4 @@ list(APPEND UI_SOURCES
 list(APPEND UI_SOURCES models/words.h models/words.cpp)
 list(APPEND UI_SOURCES models/figurewords.h models/figurewords.cpp models/flagwords.cpp models/termwords.cpp models/explanationwords.cpp models/insightwords.h models/insightwords.cpp)
 list(APPEND UI_SOURCES models/affordabilitywords.h models/affordabilitywords.cpp models/entry.h models/entry.cpp)
+list(APPEND UI_SOURCES models/comparisonwords.h models/comparisonwords.cpp)

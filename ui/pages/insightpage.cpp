@@ -26,21 +26,18 @@ InsightPage::InsightPage(const Format &format, const QString &title, std::vector
     , m_lower(new FigureTable(std::move(lower)))
     , m_last(m_upper)
     , m_chart(chart)
+    , m_frame(new QWidget)
+    , m_beside(new QBoxLayout(QBoxLayout::TopToBottom, m_frame))
     , m_drawer(new FigureDrawer(format))
 {
     m_upper->setObjectName(u"upperTable"_s);
     m_lower->setObjectName(u"lowerTable"_s);
     m_upper->showCurrent(true);
-    auto *frame = new QHBoxLayout;
-    frame->setSpacing(size::kCardGapTight);
-    auto *tables = new QVBoxLayout;
-    tables->setSpacing(size::kCardGapTight);
-    tables->addWidget(new Sheet(m_upper), 11);
-    tables->addWidget(new Sheet(m_lower), 10);
-    frame->addLayout(tables, left);
-    frame->addWidget(chart, kContent - size::kCardGapTight - left);
-    content()->addLayout(frame, 1);
-    content()->addWidget(m_drawer);
+    m_beside->setContentsMargins(0, 0, 0, 0);
+    m_beside->setSpacing(size::kCardGapTight);
+    m_beside->addWidget(makeFrame(chart, left), 1);
+    m_beside->addWidget(m_drawer);
+    content()->addWidget(m_frame, 1);
 
     for (FigureTable *table : {m_upper, m_lower}) {
         table->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding); // the frame shares the width, whatever the words
@@ -51,12 +48,41 @@ InsightPage::InsightPage(const Format &format, const QString &title, std::vector
             leadTo(evidence.behind(), evidence.title);
         });
     }
-    chart->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
     connect(m_drawer, &FigureDrawer::closed, this, &InsightPage::toggleDrawer);
     connect(m_drawer, &FigureDrawer::rowsWanted, this, [this](const std::vector<Row> &rows) {
         const TableLine *line = m_last->currentLine();
         leadTo(rows, line ? line->evidence.title : QString());
     });
+}
+
+QWidget *InsightPage::makeFrame(Card *chart, int left)
+{
+    auto *holder = new QWidget;
+    auto *frame = new QHBoxLayout(holder);
+    frame->setContentsMargins(0, 0, 0, 0);
+    frame->setSpacing(size::kCardGapTight);
+    const int right = kContent - size::kCardGapTight - left;
+    if (!chart) {
+        frame->addWidget(new Sheet(m_upper), left);
+        frame->addWidget(new Sheet(m_lower), right);
+        return holder;
+    }
+    auto *tables = new QVBoxLayout;
+    tables->setSpacing(size::kCardGapTight);
+    tables->addWidget(new Sheet(m_upper), 11);
+    tables->addWidget(new Sheet(m_lower), 10);
+    frame->addLayout(tables, left);
+    frame->addWidget(chart, right);
+    chart->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+    return holder;
+}
+
+void InsightPage::resizeEvent(QResizeEvent *event)
+{
+    const bool beside = FigureDrawer::standsBeside(this);
+    m_drawer->setBeside(beside);
+    m_beside->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    ResultPage::resizeEvent(event);
 }
 
 void InsightPage::leadTo(std::vector<Row> rows, const QString &name)

@@ -4,12 +4,15 @@
 #include "ui/pages/resultpage.h"
 #include "ui/widgets/figuretable.h"
 
+class QBoxLayout;
+
 namespace saldoscope {
 
 class FigureDrawer;
 
-/// The frame that Income, Loans and Risk share: two tables below each other, a chart at their right, and a drawer that
-/// says what the chosen line rests on. Space opens and closes the drawer, Enter leads to the rows.
+/// The frame that Income, Loans, Risk and Compare share: two tables below each other and a chart at their right, or, without
+/// a chart, two tables side by side; and a drawer that says what the chosen line rests on: below, or at the right where the
+/// window is wide. Space opens and closes the drawer, Enter leads to the rows.
 class InsightPage : public ResultPage
 {
     Q_OBJECT
@@ -20,10 +23,11 @@ public:
     FigureDrawer *drawer() const { return m_drawer; }
 
 protected:
-    /// `left`: how wide the tables are at 1126; both sides grow alike.
+    /// `left`: how wide the tables are at 1126 (without a chart, the first of them); both sides grow alike. `chart` may be null.
     InsightPage(const Format &format, const QString &title, std::vector<TableColumn> upper, std::vector<TableColumn> lower, Card *chart,
         int left, QWidget *parent);
     Card *chartCard() const { return m_chart; }
+    QWidget *frame() const { return m_frame; }  ///< tables, chart and drawer
     void leadTo(std::vector<Row> rows, const QString &name);
     void leadTo(Query query);
     void toggleDrawer();
@@ -33,13 +37,18 @@ protected:
     TableLine figureLine(const QString &key, const Figure &figure, const QString &explanation = {}) const;
     TableLine sectionLine(const QString &title) const;
 
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QWidget *makeFrame(Card *chart, int left);
     void follow(FigureTable *table);
 
     FigureTable *m_upper;
     FigureTable *m_lower;
     FigureTable *m_last;                 ///< whose line the drawer tells of
     Card *m_chart;
+    QWidget *m_frame;
+    QBoxLayout *m_beside;                ///< frame and drawer
     FigureDrawer *m_drawer;
 };
 

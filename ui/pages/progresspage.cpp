@@ -100,6 +100,8 @@ void ProgressCard::act(const QString &lane, const QString &action)
         return;
     if (action == laneaction::kOpen)
         return Q_EMIT wantsPage(int(PageId::Overview));
+    if (action == laneaction::kCompare)
+        return Q_EMIT wantsPage(int(PageId::Compare));
     if (action == laneaction::kCredentials)
         return Q_EMIT wantsPage(int(PageId::Settings));
     if (action == laneaction::kProblems)

@@ -5,6 +5,7 @@
 #include "ui/format.h"
 #include "ui/models/figurewords.h"
 #include "ui/models/words.h"
+#include "ui/widgets/hairline.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -21,17 +22,7 @@ namespace {
 
 constexpr int kHeight = 190;
 constexpr int kLineHeight = 20;
-constexpr std::size_t kMostRows = 12;
-
-/// One pixel in the border's colour.
-class Hair final : public QWidget
-{
-public:
-    explicit Hair(Qt::Orientation along) { along == Qt::Horizontal ? setFixedHeight(1) : setFixedWidth(1); }
-
-protected:
-    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), tokens(this).border); }
-};
+constexpr std::size_t kMostRows = 40; ///< more than ever fit
 
 } // namespace
 
@@ -91,6 +82,8 @@ FigureDrawer::FigureDrawer(const Format &format, QWidget *parent)
     , m_numbers(new Lines(this))
     , m_method(new Lines(this))
     , m_rows(new EvidenceRows(format, this))
+    , m_none(new TextLabel(FontRole::Small, TextTone::Text2))
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setFixedHeight(kHeight);
     setObjectName(u"figureEvidence"_s);
@@ -111,12 +104,11 @@ FigureDrawer::FigureDrawer(const Format &format, QWidget *parent)
     body()->setSpacing(0);
     body()->addLayout(top);
     body()->addSpacing(3);
-    body()->addWidget(new Hair(Qt::Horizontal));
+    body()->addWidget(new Hairline(Qt::Horizontal));
 
-    auto *columns = new QHBoxLayout;
-    columns->setContentsMargins(13, 8, 13, 0);
-    columns->setSpacing(13);
-    QVBoxLayout *how = addColumn(columns, tr("How it was worked out"), 13, false);
+    m_columns->setContentsMargins(13, 8, 13, 0);
+    m_columns->setSpacing(13);
+    QVBoxLayout *how = addColumn(tr("How it was worked out"), 13, false);
     m_explanation->setWordWrap(true);
     m_explanation->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
@@ -130,13 +122,13 @@ FigureDrawer::FigureDrawer(const Format &format, QWidget *parent)
     m_formula->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     how->addWidget(m_explanation);
     how->addWidget(m_formula, 1);
-    QVBoxLayout *numbers = addColumn(columns, tr("The numbers in it"), 10, false);
+    QVBoxLayout *numbers = addColumn(tr("The numbers in it"), 10, false);
     m_numbers->setAccessibleName(tr("The numbers in it"));
     numbers->addWidget(m_numbers, 1);
-    QVBoxLayout *method = addColumn(columns, tr("Method and data"), 10, false);
+    QVBoxLayout *method = addColumn(tr("Method and data"), 10, false);
     m_method->setAccessibleName(tr("Method and data"));
     method->addWidget(m_method, 1);
-    QVBoxLayout *rows = addColumn(columns, tr("Rows behind it"), 11, true);
+    QVBoxLayout *rows = addColumn(tr("Rows behind it"), 11, true);
     m_rows->setAccessibleName(tr("Rows behind it"));
     m_rows->setObjectName(u"evidenceRows"_s);
     m_all = makeButton(ButtonRole::Quiet, {}, {}, this);
@@ -147,25 +139,50 @@ FigureDrawer::FigureDrawer(const Format &format, QWidget *parent)
     link->addSpacing(-12); // a quiet button's words stand 12 inside it
     link->addWidget(m_all);
     link->addStretch(1);
+    m_none->setWordWrap(true);
+    m_none->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_none->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+    m_none->setObjectName(u"noRows"_s);
     rows->addWidget(m_rows, 1);
+    rows->addWidget(m_none, 1);
     rows->addLayout(link);
     connect(m_all, &QPushButton::clicked, this, [this] { Q_EMIT rowsWanted(m_behind); });
     connect(m_rows, &EvidenceRows::picked, this, [this](Row row) { Q_EMIT rowsWanted({row}); });
-    body()->addLayout(columns, 1);
+    body()->addLayout(m_columns, 1);
     showNothing();
 }
 
-QVBoxLayout *FigureDrawer::addColumn(QHBoxLayout *row, const QString &title, int stretch, bool last)
+QVBoxLayout *FigureDrawer::addColumn(const QString &title, int stretch, bool last)
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(4);
     auto *label = new TextLabel(title, FontRole::SmallStrong);
     label->setElided(true);
     column->addWidget(label);
-    row->addLayout(column, stretch);
-    if (!last)
-        row->addWidget(new Hair(Qt::Vertical));
+    m_columns->addLayout(column, stretch);
+    if (!last) {
+        m_hairs.push_back(new Hairline(Qt::Vertical));
+        m_columns->addWidget(m_hairs.back());
+    }
     return column;
+}
+
+bool FigureDrawer::standsBeside(const QWidget *page)
+{
+    constexpr int kWide = 1680;
+    return page->window()->width() >= kWide;
+}
+
+void FigureDrawer::setBeside(bool beside)
+{
+    if (beside == m_beside)
+        return;
+    m_beside = beside;
+    setMinimumSize(beside ? QSize(kWidthBeside, kHeight) : QSize(0, kHeight));
+    setMaximumSize(beside ? QSize(kWidthBeside, QWIDGETSIZE_MAX) : QSize(QWIDGETSIZE_MAX, kHeight));
+    m_columns->setDirection(beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (Hairline *hair : m_hairs)
+        hair->lie(beside ? Qt::Horizontal : Qt::Vertical);
 }
 
 void FigureDrawer::showNothing()
@@ -176,6 +193,8 @@ void FigureDrawer::showNothing()
     m_numbers->set({});
     m_method->set({});
     m_rows->setRows(nullptr, {});
+    m_rows->show();
+    m_none->hide();
     m_all->hide();
     m_behind.clear();
 }
@@ -215,9 +234,13 @@ void FigureDrawer::show(const Analysis &analysis, const Evidence &evidence)
 
     m_behind = evidence.behind();
     m_rows->setRows(&analysis, m_behind);
-    m_all->setText(m_behind.empty() ? tr("No rows") : tr("Show the %n rows", "", int(m_behind.size())));
-    m_all->setEnabled(!m_behind.empty());
-    m_all->show();
+    m_all->setText(tr("Show the %n rows", "", int(m_behind.size())));
+    m_all->setVisible(!m_behind.empty());
+    m_rows->setVisible(!m_behind.empty());
+    m_none->setVisible(m_behind.empty());
+    m_none->setText(!figure.tables.isEmpty() ? tr("None: it comes from a table, not from the statements.")
+            : figure.known()                 ? tr("None: it was entered, or reckoned from figures that have rows of their own.")
+                                             : tr("None were seen."));
 }
 
 EvidenceRows::EvidenceRows(const Format &format, QWidget *parent)

@@ -5,13 +5,16 @@
 #include "ui/widgets/basics.h"
 #include "ui/widgets/figuretable.h"
 
+class QBoxLayout;
+
 namespace saldoscope {
 
 class Format;
 class EvidenceRows;
+class Hairline;
 
 /// What one figure rests on: its formula with the real numbers, the numbers by name, the method with its days and
-/// tables, and the rows behind it. Below the page, 190 high.
+/// tables, and the rows behind it. Below the page, 190 high; at its right, 360 wide, where the window has the room.
 class FigureDrawer : public Card
 {
     Q_OBJECT
@@ -19,6 +22,10 @@ public:
     explicit FigureDrawer(const Format &format, QWidget *parent = nullptr);
     void show(const Analysis &analysis, const Evidence &evidence);
     void showNothing();
+    void setBeside(bool beside);         ///< at the right instead of below
+    /// Whether drawers stand at the right of a page: from 1680 of its window (the page itself where it has none).
+    static bool standsBeside(const QWidget *page);
+    static constexpr int kWidthBeside = 360;
 
 Q_SIGNALS:
     void closed();
@@ -26,7 +33,7 @@ Q_SIGNALS:
 
 private:
     class Lines;
-    QVBoxLayout *addColumn(QHBoxLayout *row, const QString &title, int stretch, bool last);
+    QVBoxLayout *addColumn(const QString &title, int stretch, bool last);
 
     const Format &m_format;
     TextLabel *m_which;
@@ -37,6 +44,10 @@ private:
     EvidenceRows *m_rows;
     QPushButton *m_all;
     std::vector<Row> m_behind;
+    TextLabel *m_none;                   ///< instead of rows: why there are none
+    QBoxLayout *m_columns;
+    std::vector<Hairline *> m_hairs;     ///< between the columns
+    bool m_beside = false;
 };
 
 /// The newest rows behind a figure: day, who, amount. A click or Enter leads to the row.

@@ -197,6 +197,7 @@ Rail::Rail(QWidget *parent)
     add(PageId::Loans, u"hand-coins"_s, tr("Loans && commitments"));
     add(PageId::Risk, u"shield-alert"_s, tr("Risk"));
     add(PageId::Affordability, u"scale"_s, tr("Affordability"));
+    add(PageId::Compare, u"columns-2"_s, tr("Compare"));
     column->addWidget(new RailLine(this));
     add(PageId::Transactions, u"table-2"_s, tr("Transactions"));
     add(PageId::CategoryTree, u"chart-pie"_s, tr("Category tree"));

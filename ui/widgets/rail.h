@@ -7,7 +7,7 @@ namespace saldoscope {
 
 /// The left rail: pages in a fixed order, a card with the open case, Settings at the foot. Keyboard: up, down, Home,
 /// End, Enter; each entry is a button to a screen reader.
-enum class PageId { Cases, Collect, Progress, Overview, Income, Loans, Risk, Affordability, Transactions, CategoryTree, Settings };
+enum class PageId { Cases, Collect, Progress, Overview, Income, Loans, Risk, Affordability, Compare, Transactions, CategoryTree, Settings };
 class Rail : public QWidget
 {
     Q_OBJECT

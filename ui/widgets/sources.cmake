@@ -24,3 +24,4 @@ list(APPEND UI_SOURCES
   widgets/figuretable.h widgets/figuretable.cpp
   widgets/figuredrawer.h widgets/figuredrawer.cpp)
 list(APPEND UI_SOURCES widgets/whatifstrip.h widgets/whatifstrip.cpp)
+list(APPEND UI_SOURCES widgets/hairline.h)
