@@ -149,6 +149,8 @@ Lane laneOf(const FileView &file, const CaseFlow &flow, const Format &format)
         break;
     }
     (lane.tone == Tone::Warn || lane.tone == Tone::Bad ? lane.buttons : lane.menu).push_back({laneaction::kRemove.toString(), LaneWords::tr("Remove")});
+    if (const auto batch = flow.batchOf(file.id); batch.size() > 1)
+        lane.menu.push_back({laneaction::kRemoveBatch.toString(), LaneWords::tr("Remove the %n files added together", "", int(batch.size()))});
     return lane;
 }
 

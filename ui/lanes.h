@@ -11,6 +11,7 @@ class Format;
 /// What the officer can do on a lane; LaneButton::action is one of these words.
 namespace laneaction {
 inline constexpr QStringView kRemove = u"remove";
+inline constexpr QStringView kRemoveBatch = u"remove-batch";
 inline constexpr QStringView kCancel = u"cancel";
 inline constexpr QStringView kTryAgain = u"try-again";
 inline constexpr QStringView kCredentials = u"credentials";

@@ -9,6 +9,7 @@
 #include "sandbox/sandboxserver.h"
 #include "secrets/keychainstore.h"
 #include "secrets/memorystore.h"
+#include "statement/savedprofiles.h"
 #include "store/folderlock.h"
 #include "store/storethread.h"
 #include "ui/errortext.h"
@@ -216,6 +217,7 @@ private:
     std::unique_ptr<Connections> m_connections;
     std::unique_ptr<StoreThread> m_store;
     std::unique_ptr<CaseList> m_cases;
+    std::unique_ptr<SavedProfiles> m_profiles;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -368,12 +370,13 @@ void Program::openWindow(const Key &vault)
     m_connections = std::make_unique<Connections>(m_http, *m_secrets, m_clock);
     // Without a keychain nothing on disk could be opened again, so nothing is put there.
     m_store = std::make_unique<StoreThread>(kept || m_temporary ? dataFolder() + u"/cases.db"_s : u":memory:"_s, vault);
+    m_profiles = std::make_unique<SavedProfiles>(kept || m_temporary ? dataFolder() + u"/profiles"_s : QString());
     m_cases = std::make_unique<CaseList>(m_store.get(), &m_clock);
 
     Desk desk;
     const auto knowledge = Knowledge::shipped();
     Q_ASSERT(knowledge);
-    desk.services = {&m_http, m_connections.get(), m_store.get(), &m_providers, &m_clock, QThreadPool::globalInstance(), *knowledge};
+    desk.services = {&m_http, m_connections.get(), m_store.get(), &m_providers, &m_clock, QThreadPool::globalInstance(), *knowledge, m_profiles.get()};
     desk.cases = m_cases.get();
     desk.settings = m_settings.get();
     desk.secretsKept = kept;
@@ -399,7 +402,7 @@ void Program::openWindow(const Key &vault)
         m_window->makeDemoCases();
     }
     if (!m_choices.files.isEmpty())
-        m_window->openFiles(m_choices.files);
+        m_window->openFiles(m_choices.files, m_choices.demo); // a demo is there to show results, and keeps nothing
 }
 
 } // namespace

@@ -41,6 +41,8 @@ void MainWindow::makeFileMenus()
     m_close->setShortcut(QKeySequence::Close);
     m_caseActions.push_back(m_close);
     file->addSeparator();
+    makeExportMenu(file);
+    file->addSeparator();
     makeCare(file);
     file->addSeparator();
     file->addAction(tr("Quit"), this, &QWidget::close)->setShortcut(QKeySequence::Quit);
@@ -62,6 +64,18 @@ void MainWindow::makeFileMenus()
     m_redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     edit->addSeparator();
     edit->addAction(tr("Find"), this, &MainWindow::find)->setShortcut(QKeySequence::Find);
+}
+
+void MainWindow::makeExportMenu(QMenu *file)
+{
+    m_export = file->addMenu(tr("Export transactions"));
+    m_export->setObjectName(u"exportMenu"_s);
+    const std::pair<ExportForm, QString> forms[] = {{ExportForm::Csv, tr("As CSV…")}, {ExportForm::Xlsx, tr("As an Excel workbook (XLSX)…")}, {ExportForm::NordigenJson, tr("As Nordigen JSON…")}};
+    for (const auto &form : forms) {
+        QAction *action = m_export->addAction(form.second, this, [this, chosen = form.first] { chooseExport(chosen); });
+        action->setObjectName(u"export/"_s + suffix(form.first));
+    }
+    m_export->actions().first()->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
 }
 
 void MainWindow::makeViewMenu()

@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "flow/caselist.h"
+#include "flow/intake.h"
 #include "store/storethread.h"
 #include "ui/errortext.h"
 #include "ui/mask.h"
@@ -152,7 +153,7 @@ void MainWindow::makePages()
     connect(m_casesPage, &CasesPage::newCase, this, &MainWindow::newCase);
     connect(m_casesPage, &CasesPage::editCase, this, &MainWindow::editCase);
     connect(m_casesPage, &CasesPage::openFiles, this, &MainWindow::chooseFiles);
-    connect(m_casesPage, &CasesPage::filesDropped, this, &MainWindow::openFiles);
+    connect(m_casesPage, &CasesPage::filesDropped, this, [this](const QStringList &paths) { openFiles(paths); });
     connect(m_casesPage, &CasesPage::copyWanted, this, &MainWindow::saveCopy);
     m_casesPage->offerCopy(!m_desk.database.isEmpty());
     connect(m_casesPage, &CasesPage::demoCases, this, &MainWindow::makeDemoCases);
@@ -167,10 +168,13 @@ void MainWindow::makePages()
     addPage(PageId::Risk, new RiskPage(m_format, nullptr));
     addPage(PageId::Affordability, new AffordabilityPage(m_format, nullptr));
     addPage(PageId::Compare, new ComparePage(m_format, nullptr));
-    addPage(PageId::Transactions, new TransactionsPage(m_format, nullptr));
+    m_transactionsPage = new TransactionsPage(m_format, nullptr);
+    connect(m_transactionsPage, &TransactionsPage::exportWanted, this, &MainWindow::chooseExport);
+    addPage(PageId::Transactions, m_transactionsPage);
     addPage(PageId::CategoryTree, new CategoryTreePage(m_format, nullptr));
     m_settingsPage = new ConnectionsPage(providers, *m_desk.services.connections, *m_desk.settings, m_desk.secretsKept, m_format);
     m_settingsPage->setDataFolder(m_desk.dataFolder);
+    m_settingsPage->setProfiles(m_desk.services.profiles);
     if (m_desk.demo)
         m_settingsPage->offerSandbox(m_desk.sandboxKey);
     connect(m_settingsPage, &ConnectionsPage::themeChosen, this, &MainWindow::setTheme);
@@ -208,8 +212,11 @@ void MainWindow::openCase(CaseId id)
     connect(flow, &CaseFlow::opened, this, [this, flow] {
         const bool fresh = flow->files().empty();
         showCaseInRail();
-        if (!m_pendingFiles.isEmpty())
-            flow->addFiles(std::exchange(m_pendingFiles, {}));
+        const QStringList files = std::exchange(m_pendingFiles, {});
+        if (m_addPending)
+            flow->addFiles(files);
+        else
+            flow->intake().addFiles(files);
         showPage(fresh ? PageId::Collect : PageId::Overview);
         refreshActions();
         showStatus();
@@ -232,6 +239,7 @@ void MainWindow::openCase(CaseId id)
         connect(flow, signal, this, &MainWindow::refreshActions);
         connect(flow, signal, this, &MainWindow::showStatus);
     }
+    connect(&flow->intake(), &Intake::changed, this, &MainWindow::refreshActions);
     for (Page *page : m_casePages)
         page->setCase(flow);
     flow->open();
@@ -254,6 +262,7 @@ void MainWindow::closeCase()
 {
     for (Page *page : m_casePages)
         page->setCase(nullptr);
+    m_exporting.reset();
     m_flow.reset();
     showNetworkLog(false);
     m_saved = {};
@@ -345,17 +354,18 @@ void MainWindow::chooseFiles()
         return m_collectPage->chooseFiles();
     }
     QFileDialog *dialog = makeStatementDialog(this, m_desk.settings->lastFolder().isEmpty() ? m_desk.examplesFolder : m_desk.settings->lastFolder());
-    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) { openFiles(paths); });
     dialog->open();
 }
 
-void MainWindow::openFiles(const QStringList &paths)
+void MainWindow::openFiles(const QStringList &paths, bool atOnce)
 {
     if (paths.isEmpty())
         return;
     m_desk.settings->setLastFolder(QFileInfo(paths.first()).absolutePath());
     m_collectPage->setStartFolder(m_desk.settings->lastFolder());
     m_pendingFiles = paths;
+    m_addPending = atOnce;
     m_desk.cases->create(CaseDetails {}, m_desk.demo);
 }
 
@@ -387,6 +397,9 @@ void MainWindow::refreshActions()
     for (QAction *action : m_caseActions)
         action->setEnabled(open);
     m_look->setEnabled(open && !m_flow->collections().empty());
+    m_export->setEnabled(open && m_flow->analysis());
+    for (QAction *action : m_export->actions()) // the keys work even where the menu does not
+        action->setEnabled(m_export->isEnabled());
     m_undo->setEnabled(open && m_flow->canUndo());
     m_redo->setEnabled(open && m_flow->canRedo());
     int needing = 0;
@@ -395,6 +408,7 @@ void MainWindow::refreshActions()
     for (const FileView &file : m_flow ? m_flow->files() : std::vector<FileView> {})
         needing += file.state == FileView::State::Unreadable ? 1 : 0;
     m_rail->setBadge(PageId::Progress, needing, true);
+    m_rail->setBadge(PageId::Collect, m_flow ? int(m_flow->intake().files().size()) : 0, true); // files that wait to be added
     const auto judgement = open ? m_flow->judgement() : nullptr;
     const auto stands = [](const Flag &flag) { return flag.level != FlagLevel::Info && !flag.dismissed; };
     m_rail->setBadge(PageId::Risk, judgement ? int(std::ranges::count_if(judgement->flags.flags, stands)) : 0, true);

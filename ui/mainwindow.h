@@ -2,6 +2,7 @@
 #pragma once
 
 #include "flow/caseflow.h"
+#include "statement/ledgerexport.h"
 #include "ui/format.h"
 #include "ui/settings.h"
 #include "ui/widgets/rail.h"
@@ -15,6 +16,7 @@
 #include <memory>
 
 class QActionGroup;
+class QFileDialog;
 class QMenu;
 
 namespace saldoscope {
@@ -28,6 +30,7 @@ class ConnectionsPage;
 class NetworkDrawer;
 class Page;
 class TextLabel;
+class TransactionsPage;
 
 /// One of the invented customers of a demo session, as a file to hand in.
 struct DemoCase {
@@ -61,8 +64,8 @@ public:
     void showPage(PageId page);
     PageId currentPage() const;
     CaseFlow *flow() const { return m_flow.get(); }
-    /// Makes a case and hands in these files, as a drop on the list of cases does.
-    void openFiles(const QStringList &paths);
+    /// Makes a case and shows these files before they are added, as a drop on the list of cases does. `atOnce`: adds them without.
+    void openFiles(const QStringList &paths, bool atOnce = false);
     /// Puts the invented customers of a demo session into the list, each with its statement handed in.
     void makeDemoCases();
     void setTheme(Settings::Theme theme);
@@ -83,6 +86,7 @@ private:
     void makePages();
     void makeMenus();
     void makeFileMenus();
+    void makeExportMenu(QMenu *file);
     void makeViewMenu();
     void makeGoMenu();
     void makeStatusBar();
@@ -91,6 +95,9 @@ private:
     void newCase();
     void editCase(CaseId id);
     void chooseFiles();
+    void chooseExport(ExportForm form);
+    void exportTo(const QString &path, ExportForm form);
+    void sayExported(const QString &path, int rows, const Done &done);
     void closeCase();
     void showStatus();
     void refreshActions();
@@ -124,6 +131,7 @@ private:
     CasesPage *m_casesPage = nullptr;
     CollectPage *m_collectPage = nullptr;
     ConnectionsPage *m_settingsPage = nullptr;
+    TransactionsPage *m_transactionsPage = nullptr;
     TextLabel *m_status;
     QLabel *m_demoTag = nullptr;
     QAction *m_undo = nullptr;
@@ -138,10 +146,13 @@ private:
     QAction *m_forward = nullptr;
     QActionGroup *m_themes = nullptr;
     std::vector<QAction *> m_caseActions;     ///< only with an open case
+    QMenu *m_export = nullptr;
+    std::unique_ptr<QObject> m_exporting;     ///< owner of the export under way; its end is the question's end
     std::vector<PageId> m_history;
     std::size_t m_at = 0;
     bool m_walking = false;
     QStringList m_pendingFiles;
+    bool m_addPending = false;
     QDateTime m_saved;
 };
 

@@ -100,6 +100,10 @@ void TestJourney::fromCredentialsToAClickOnAChartAndOnAgain()
 
         // A statement is handed in, read, understood.
         window.findChild<CollectPage *>()->addFiles({statement});
+        auto *add = run.find<QPushButton>(u"commitIntake"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(add->isEnabled(), kPatience);
+        QVERIFY(window.flow()->files().empty()); // looked at, but not stored
+        QTest::mouseClick(add, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(window.flow()->analysis() && !window.flow()->isAnalysing(), kPatience);
         QCOMPARE(window.flow()->files().size(), std::size_t(1));
         QCOMPARE(window.flow()->files().front().check, BalanceCheck::Holds);

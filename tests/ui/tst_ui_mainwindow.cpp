@@ -82,7 +82,11 @@ QAction *action(const MainWindow &window, const QKeySequence &keys)
 bool openExample(MainWindow &window)
 {
     window.openFiles({QStringLiteral(SALDOSCOPE_SOURCE_DIR "/resources/examples/example-statement.json")});
-    return QTest::qWaitFor([&] { return window.flow() && window.flow()->isOpen() && window.flow()->analysis(); }, kPatience);
+    auto *add = window.findChild<QPushButton *>(u"commitIntake"_s);
+    if (!QTest::qWaitFor([&] { return window.flow() && window.flow()->isOpen() && add->isEnabled(); }, kPatience))
+        return false;
+    add->click();
+    return QTest::qWaitFor([&] { return window.flow()->analysis() != nullptr; }, kPatience);
 }
 
 } // namespace

@@ -3,13 +3,18 @@
 
 #include "flow/caseflow.h"
 #include "flow/connections.h"
+#include "flow/intake.h"
 #include "ui/format.h"
+#include "ui/pages/intakeview.h"
 #include "ui/pages/progresspage.h"
 #include "ui/widgets/dropzone.h"
 #include "ui/widgets/rail.h"
 
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QMimeData>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,6 +29,8 @@ CollectPage::CollectPage(std::vector<const Provider *> providers, Connections &c
     , m_connections(connections)
     , m_format(format)
     , m_progress(new ProgressCard(format))
+    , m_states(new QStackedLayout(this))
+    , m_intake(new IntakeView(format))
 {
     auto *header = new PageHeader(tr("Collect"));
     header->setLine(tr("Read the files you have on this computer, and let a provider analyse them. Both may be used in one case."));
@@ -32,23 +39,34 @@ CollectPage::CollectPage(std::vector<const Provider *> providers, Connections &c
     header->addRight(add);
     connect(add, &QPushButton::clicked, this, &CollectPage::chooseFiles);
 
-    auto *doors = new QHBoxLayout;
-    doors->setSpacing(size::kCardGap);
-    doors->addWidget(makeProviderCard(), 3);
-    doors->addWidget(makeFilesCard(), 2);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(size::kPageLeft, size::kPageTop, size::kPageRight, size::kPageBottom);
-    column->setSpacing(size::kCardGap);
-    column->addWidget(header);
-    column->addLayout(doors);
-    column->addWidget(m_progress, 1);
+    m_doors = makeDoors(header);
+    m_states->addWidget(m_doors);
+    m_states->addWidget(m_intake);
+    connect(m_intake, &IntakeView::moreWanted, this, &CollectPage::chooseFiles);
     connect(m_progress, &ProgressCard::wantsPage, this, [this](int page) {
         if (page == int(PageId::Collect))
             chooseFiles();
         else
             Q_EMIT wantsPage(page);
     });
+    setAcceptDrops(true);
     refresh();
+}
+
+QWidget *CollectPage::makeDoors(PageHeader *header)
+{
+    auto *page = new QWidget;
+    auto *doors = new QHBoxLayout;
+    doors->setSpacing(size::kCardGap);
+    doors->addWidget(makeProviderCard(), 3);
+    doors->addWidget(makeFilesCard(), 2);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(size::kPageLeft, size::kPageTop, size::kPageRight, size::kPageBottom);
+    column->setSpacing(size::kCardGap);
+    column->addWidget(header);
+    column->addLayout(doors);
+    column->addWidget(m_progress, 1);
+    return page;
 }
 
 QWidget *CollectPage::makeProviderCard()
@@ -124,8 +142,10 @@ QWidget *CollectPage::makeFilesCard()
 
 void CollectPage::setCase(CaseFlow *flow)
 {
-    if (m_flow)
+    if (m_flow) {
         disconnect(m_flow, nullptr, this, nullptr);
+        disconnect(&m_flow->intake(), nullptr, this, nullptr);
+    }
     m_flow = flow;
     m_orders.clear();
     if (flow) {
@@ -133,7 +153,10 @@ void CollectPage::setCase(CaseFlow *flow)
         connect(flow, &CaseFlow::summaryChanged, this, &CollectPage::refresh);
         connect(flow, &CaseFlow::filesChanged, this, &CollectPage::refresh);
         connect(flow, &CaseFlow::opened, this, &CollectPage::refresh);
+        connect(&flow->intake(), &Intake::changed, this, &CollectPage::showIntake);
     }
+    m_intake->setIntake(flow ? &flow->intake() : nullptr);
+    showIntake();
     m_progress->setCase(flow);
     refresh();
 }
@@ -195,7 +218,31 @@ void CollectPage::askForOptions()
     dialog->open();
 }
 
-QWidget *CollectPage::firstFocus() { return m_drop; }
+QWidget *CollectPage::firstFocus() { return m_states->currentWidget() == m_intake ? m_intake->firstFocus() : m_drop; }
+
+void CollectPage::showIntake()
+{
+    const bool any = m_flow && !m_flow->intake().files().empty();
+    QWidget *wanted = any ? static_cast<QWidget *>(m_intake) : m_doors;
+    if (m_states->currentWidget() == wanted)
+        return;
+    const bool hadFocus = isAncestorOf(focusWidget());
+    m_states->setCurrentWidget(wanted);
+    if (isVisible() && hadFocus)
+        firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+void CollectPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_flow && !droppedFiles(event->mimeData()->urls()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void CollectPage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    addFiles(droppedFiles(event->mimeData()->urls()));
+}
 
 void CollectPage::showEvent(QShowEvent *event)
 {
@@ -265,7 +312,7 @@ void CollectPage::chooseFiles()
 void CollectPage::addFiles(const QStringList &paths)
 {
     if (m_flow && !paths.isEmpty())
-        m_flow->addFiles(paths);
+        m_flow->intake().addFiles(paths);
 }
 
 void CollectPage::send()

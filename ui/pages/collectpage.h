@@ -12,10 +12,13 @@
 
 #include <vector>
 
+class QStackedLayout;
+
 namespace saldoscope {
 
 class Connections;
 class DropZone;
+class IntakeView;
 class ProgressCard;
 
 /// Where data comes in: files read on this computer, and a provider that analyses them. Both may be used in one case.
@@ -28,13 +31,17 @@ public:
     void setCase(CaseFlow *flow) override;
     QWidget *firstFocus() override;
     void chooseFiles();                  ///< Ctrl+O
-    void addFiles(const QStringList &paths);
+    void addFiles(const QStringList &paths); ///< to be looked at; see Intake
     void setStartFolder(const QString &folder) { m_folder = folder; }
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    QWidget *makeDoors(PageHeader *header);
+    void showIntake();
     QWidget *makeProviderCard();
     QWidget *makeFilesCard();
     const Provider *chosen() const;
@@ -60,6 +67,9 @@ private:
     DropZone *m_drop;
     ProgressCard *m_progress;
     QHash<QString, ProviderOrder> m_orders; ///< by provider, for the case that is open
+    QStackedLayout *m_states;            ///< the doors, or the files that are looked at
+    QWidget *m_doors;
+    IntakeView *m_intake;
     QString m_folder;                    ///< where the file dialog looks first
     bool m_hasKey = false;
 };

@@ -2,6 +2,7 @@
 #include "ui/pages/connectionspage.h"
 
 #include "flow/connections.h"
+#include "statement/savedprofiles.h"
 #include "ui/errortext.h"
 #include "ui/format.h"
 #include "ui/pages/webhookdialog.h"
@@ -245,6 +246,7 @@ ConnectionsPage::ConnectionsPage(const std::vector<const Provider *> &providers,
     row->addWidget(makeLook(settings), 1);
     row->addWidget(makeKept(keeps), 1);
     cards->addLayout(row);
+    cards->addWidget(makeProfiles());
     cards->addWidget(makeAbout());
     cards->addStretch(1);
 
@@ -279,6 +281,66 @@ void ConnectionsPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     for (ConnectionCard *card : m_cards)
         card->reload();
+    showProfiles();
+}
+
+void ConnectionsPage::setProfiles(SavedProfiles *profiles)
+{
+    m_profiles = profiles;
+    showProfiles();
+}
+
+QWidget *ConnectionsPage::makeProfiles()
+{
+    auto *card = new Card;
+    card->body()->addWidget(new TextLabel(tr("Saved profiles of statement tables"), FontRole::Heading));
+    m_profilesLine = new TextLabel(FontRole::Small, TextTone::Text2);
+    m_profilesLine->setWordWrap(true);
+    card->body()->addWidget(m_profilesLine);
+    m_profileRows = new QWidget;
+    auto *rows = new QVBoxLayout(m_profileRows);
+    rows->setContentsMargins(0, 6, 0, 0);
+    rows->setSpacing(2);
+    card->body()->addWidget(m_profileRows);
+    return card;
+}
+
+void ConnectionsPage::showProfiles()
+{
+    while (QLayoutItem *item = m_profileRows->layout()->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const auto all = m_profiles ? m_profiles->all() : std::make_shared<const std::vector<TableMapping>>();
+    m_profilesLine->setText(all->empty() ? tr("None yet. Where a file's columns were corrected before it was added, they can be saved and are used for the next file like it.")
+                                         : tr("Files with the same columns are read this way. Files that were added before stay as they were read."));
+    for (const TableMapping &profile : *all) {
+        auto *row = new QWidget;
+        auto *layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(12);
+        layout->addWidget(new TextLabel(profile.bank, FontRole::Strong));
+        QStringList headers;
+        for (const ColumnMapping &column : profile.columns)
+            headers << column.header;
+        auto *columns = new TextLabel(profile.hasHeader ? headers.join(u", "_s) : tr("%n columns without words", "", int(profile.columns.size())), FontRole::Small, TextTone::Text2);
+        columns->setElided(true);
+        layout->addWidget(columns, 1);
+        QPushButton *remove = makeButton(ButtonRole::Quiet, tr("Delete"), u"trash-2"_s, row);
+        remove->setObjectName(u"deleteProfile/"_s + profile.profile);
+        remove->setAccessibleName(tr("Delete the profile %1").arg(profile.bank));
+        remove->setProperty("tight", true);
+        connect(remove, &QPushButton::clicked, this, [this, id = profile.profile] {
+            if (!m_profiles->remove(id))
+                m_profilesLine->setText(tr("The profile could not be deleted: its folder may not be written to."));
+            else
+                showProfiles();
+        });
+        layout->addWidget(remove);
+        m_profileRows->layout()->addWidget(row);
+    }
+    m_profileRows->setVisible(!all->empty());
 }
 
 void ConnectionsPage::setTheme(Settings::Theme theme)

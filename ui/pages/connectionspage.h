@@ -15,6 +15,7 @@ namespace saldoscope {
 
 class Connections;
 class Format;
+class SavedProfiles;
 
 /// The key of one provider: fields, test, keep, forget.
 class ConnectionCard : public Card
@@ -63,6 +64,7 @@ public:
         const Format &format, QWidget *parent = nullptr);
     void offerSandbox(const Credentials &credentials);
     void setDataFolder(const QString &folder);
+    void setProfiles(SavedProfiles *profiles);  ///< null: none are kept
     void setTheme(Settings::Theme theme);      ///< as chosen elsewhere; no signal
     void setPrivacy(bool on);                  ///< as chosen elsewhere; no signal
 
@@ -79,10 +81,15 @@ private:
     QWidget *makeLook(const Settings &settings);
     QWidget *makeKept(bool keeps);
     QWidget *makeAbout();
+    QWidget *makeProfiles();
+    void showProfiles();
 
     std::vector<ConnectionCard *> m_cards;
     TextLabel *m_folder = nullptr;
     QPushButton *m_demo;
+    SavedProfiles *m_profiles = nullptr;
+    QWidget *m_profileRows = nullptr;
+    TextLabel *m_profilesLine = nullptr;
     QComboBox *m_theme = nullptr;
     QCheckBox *m_privacy = nullptr;
 };

@@ -22,6 +22,8 @@ ProgressCard::ProgressCard(const Format &format, QWidget *parent)
     , m_format(format)
     , m_counts(new TextLabel(FontRole::Small, TextTone::Text2))
     , m_looks(new TextLabel(FontRole::Small, TextTone::Text2))
+    , m_removed(new TextLabel(FontRole::Small, TextTone::Text2))
+    , m_undo(makeButton(ButtonRole::Quiet, tr("Undo"), u"undo-2"_s, this))
     , m_list(new LaneList)
     , m_empty(new EmptyState(u"inbox"_s, tr("Nothing under way"), tr("Files and processes appear here, each with its steps and times.")))
 {
@@ -33,7 +35,12 @@ ProgressCard::ProgressCard(const Format &format, QWidget *parent)
     row->addWidget(new TextLabel(tr("Progress"), FontRole::Heading));
     row->addWidget(m_counts);
     row->addStretch(1);
+    row->addWidget(m_removed);
+    row->addWidget(m_undo);
     row->addWidget(m_looks);
+    m_undo->setObjectName(u"undoRemoval"_s);
+    m_undo->setProperty("tight", true);
+    connect(m_undo, &QPushButton::clicked, this, [this] { m_flow->undo(); });
     body()->setContentsMargins(1, 1, 1, 1);
     body()->setSpacing(0);
     body()->addWidget(head);
@@ -65,6 +72,7 @@ void ProgressCard::setCase(CaseFlow *flow)
             refresh();
         };
         connect(flow, &CaseFlow::filesChanged, this, &ProgressCard::refresh);
+        connect(flow, &CaseFlow::correctionsChanged, this, &ProgressCard::refresh);
         connect(flow, &CaseFlow::analysingChanged, this, &ProgressCard::refresh);
         connect(flow, &CaseFlow::analysisChanged, this, &ProgressCard::refresh);
         connect(flow, &CaseFlow::collectionsChanged, this, follow);
@@ -81,6 +89,9 @@ void ProgressCard::refresh()
     m_list->setVisible(!lanes.empty());
     m_empty->setVisible(lanes.empty());
     m_counts->setText(laneCounts(lanes));
+    const int removed = m_flow ? m_flow->removedFiles() : 0;
+    m_removed->setText(removed > 0 ? tr("%n files were taken out.", "", removed) : QString());
+    m_undo->setVisible(removed > 0);
     tick();
 }
 
@@ -112,6 +123,8 @@ void ProgressCard::act(const QString &lane, const QString &action)
     if (lane.startsWith(u"file:"_s)) {
         if (action == laneaction::kRemove)
             m_flow->removeFile(id.toLongLong());
+        else if (action == laneaction::kRemoveBatch)
+            m_flow->removeFiles(m_flow->batchOf(id.toLongLong()));
         return;
     }
     const auto &all = m_flow->collections();

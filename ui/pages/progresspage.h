@@ -34,6 +34,8 @@ private:
     QPointer<CaseFlow> m_flow;
     TextLabel *m_counts;
     TextLabel *m_looks;
+    TextLabel *m_removed;
+    QPushButton *m_undo;
     LaneList *m_list;
     EmptyState *m_empty;
     QTimer m_seconds; // only counts down what is shown

@@ -28,3 +28,4 @@ list(APPEND UI_SOURCES
   pages/orderdialog.h pages/orderdialog.cpp
   pages/webhookdialog.h pages/webhookdialog.cpp)
 list(APPEND UI_SOURCES pages/comparepage.h pages/comparepage.cpp)
+list(APPEND UI_SOURCES pages/intakeview.h pages/intakeview.cpp)

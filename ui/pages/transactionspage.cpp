@@ -86,6 +86,7 @@ TransactionsPage::TransactionsPage(const Format &format, QWidget *parent)
         if (flow())
             flow()->undo();
     });
+    makeExport();
     content()->addWidget(makeFilters());
     content()->addWidget(makeTable(), 1);
     content()->addWidget(m_drawer);
@@ -110,6 +111,19 @@ TransactionsPage::TransactionsPage(const Format &format, QWidget *parent)
         query.stream = stream;
         ask(query);
     });
+}
+
+void TransactionsPage::makeExport()
+{
+    m_export = makeButton(ButtonRole::Secondary, tr("Export"), u"file-down"_s, this);
+    m_export->setObjectName(u"export"_s);
+    m_export->setToolTip(tr("All transactions of the case, also those a filter hides"));
+    auto *menu = new QMenu(m_export);
+    const std::pair<ExportForm, QString> forms[] = {{ExportForm::Csv, tr("As CSV…")}, {ExportForm::Xlsx, tr("As an Excel workbook (XLSX)…")}, {ExportForm::NordigenJson, tr("As Nordigen JSON…")}};
+    for (const auto &form : forms)
+        menu->addAction(form.second, this, [this, chosen = form.first] { Q_EMIT exportWanted(chosen); });
+    m_export->setMenu(menu);
+    header()->addRight(m_export);
 }
 
 QWidget *TransactionsPage::makeFilters()

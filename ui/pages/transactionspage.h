@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "statement/ledgerexport.h"
 #include "ui/pages/resultpage.h"
 
 #include <QLineEdit>
@@ -22,11 +23,15 @@ public:
     QWidget *firstFocus() override;
     void focusFind();                    ///< Ctrl+F
 
+Q_SIGNALS:
+    void exportWanted(saldoscope::ExportForm form);
+
 protected:
     void present(const View &now) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void makeExport();
     QWidget *makeFilters();
     QWidget *makeTable();
     void askForText();
@@ -47,6 +52,7 @@ private:
     QLineEdit *m_find;
     QTimer m_typing; // a pause between the last key and the question
     QPushButton *m_undo;
+    QPushButton *m_export;
     TextLabel *m_chosen;
     TextLabel *m_total;
     EmptyState *m_none;

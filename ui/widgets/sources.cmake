@@ -25,3 +25,11 @@ list(APPEND UI_SOURCES
   widgets/figuredrawer.h widgets/figuredrawer.cpp)
 list(APPEND UI_SOURCES widgets/whatifstrip.h widgets/whatifstrip.cpp)
 list(APPEND UI_SOURCES widgets/hairline.h)
+list(APPEND UI_SOURCES
+  widgets/previewtable.h widgets/previewtable.cpp
+  widgets/intakelist.h widgets/intakelist.cpp
+  widgets/intakequestions.h widgets/intakequestions.cpp
+  widgets/intakedetail.h widgets/intakedetail.cpp
+  widgets/mappingpanel.h widgets/mappingpanel.cpp
+  widgets/savedprofiledialog.h widgets/savedprofiledialog.cpp
+  widgets/wrappedrow.h)
