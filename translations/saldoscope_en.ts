@@ -5,7 +5,7 @@
     <name>saldoscope::AffordabilityLines</name>
     <message numerus="yes">
         <location filename="../ui/pages/affordabilitylines.cpp" line="+44"/>
-        <location line="+96"/>
+        <location line="+95"/>
         <source>%n rows</source>
         <translation>
             <numerusform>%n row</numerusform>
@@ -83,7 +83,7 @@
 <context>
     <name>saldoscope::BackupDialog</name>
     <message numerus="yes">
-        <location filename="../ui/pages/backupdialog.cpp" line="+245"/>
+        <location filename="../ui/pages/backupdialog.cpp" line="+246"/>
         <location line="+5"/>
         <source>%n cases are in the backup</source>
         <translation>
@@ -225,11 +225,84 @@
 <context>
     <name>saldoscope::CollectPage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/collectpage.cpp" line="+168"/>
+        <location filename="../ui/pages/collectpage.cpp" line="+300"/>
         <source>%n files of this case will be sent for categorisation and insights.</source>
         <translation>
             <numerusform>%n file of this case will be sent for categorisation and insights.</numerusform>
             <numerusform>%n files of this case will be sent for categorisation and insights.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::ComparePage</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/comparepage.cpp" line="+178"/>
+        <source>%1 and Saldoscope agree in all %n figures</source>
+        <translation>
+            <numerusform>%1 and Saldoscope agree in the one figure</numerusform>
+            <numerusform>%1 and Saldoscope agree in all %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%1 differs from Saldoscope in %2 of %n figures</source>
+        <translation>
+            <numerusform>%1 differs from Saldoscope in %2 of %n figure</numerusform>
+            <numerusform>%1 differs from Saldoscope in %2 of %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n rows filed differently</source>
+        <translation>
+            <numerusform>%n row filed differently</numerusform>
+            <numerusform>%n rows filed differently</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+83"/>
+        <source>%n rows of the provider are not among ours</source>
+        <translation>
+            <numerusform>%n row of the provider is not among ours</numerusform>
+            <numerusform>%n rows of the provider are not among ours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::CompareWords</name>
+    <message numerus="yes">
+        <location filename="../ui/models/comparisonwords.cpp" line="+152"/>
+        <source>Last %n days, a month</source>
+        <translation>
+            <numerusform>Last %n day, a month</numerusform>
+            <numerusform>Last %n days, a month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>Last %n days, in all</source>
+        <translation>
+            <numerusform>Last %n day, in all</numerusform>
+            <numerusform>Last %n days, in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+125"/>
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::ConnectionsPage</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/connectionspage.cpp" line="+327"/>
+        <source>%n columns without words</source>
+        <translation>
+            <numerusform>%n column without words</numerusform>
+            <numerusform>%n columns without words</numerusform>
         </translation>
     </message>
 </context>
@@ -302,7 +375,7 @@
 <context>
     <name>saldoscope::FigureDrawer</name>
     <message numerus="yes">
-        <location filename="../ui/widgets/figuredrawer.cpp" line="+218"/>
+        <location filename="../ui/widgets/figuredrawer.cpp" line="+237"/>
         <source>Show the %n rows</source>
         <translation>
             <numerusform>Show the %n row</numerusform>
@@ -371,6 +444,88 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::Intake</name>
+    <message numerus="yes">
+        <location filename="../ui/models/intakewords.cpp" line="+179"/>
+        <source>%n rows so far</source>
+        <translation>
+            <numerusform>%n row so far</numerusform>
+            <numerusform>%n rows so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+12"/>
+        <location line="+21"/>
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="-3"/>
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n pending</numerusform>
+            <numerusform>%n pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+12"/>
+        <source>%n rows are in this case already: they count once.</source>
+        <translation>
+            <numerusform>%n row is in this case already: it counts once.</numerusform>
+            <numerusform>%n rows are in this case already: they count once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n rows are like another in the file and are kept.</source>
+        <translation>
+            <numerusform>%n row is like another in the file and is kept.</numerusform>
+            <numerusform>%n rows are like another in the file and are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+15"/>
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::IntakeDetail</name>
+    <message numerus="yes">
+        <location filename="../ui/widgets/intakedetail.cpp" line="+266"/>
+        <source>%n remarks…</source>
+        <translation>
+            <numerusform>%n remark…</numerusform>
+            <numerusform>%n remarks…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::IntakeView</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/intakeview.cpp" line="+120"/>
+        <source>Add %n files</source>
+        <translation>
+            <numerusform>Add %n file</numerusform>
+            <numerusform>Add %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::Lanes</name>
     <message numerus="yes">
         <location filename="../ui/lanes.cpp" line="+34"/>
@@ -405,7 +560,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+125"/>
+        <location line="+36"/>
+        <source>Remove the %n files added together</source>
+        <translation>
+            <numerusform>Remove the %n file added together</numerusform>
+            <numerusform>Remove the %n files added together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+91"/>
         <source>%n things in the answer could not be read. The whole answer is kept with the case.</source>
         <translation>
             <numerusform>%n thing in the answer could not be read. The whole answer is kept with the case.</numerusform>
@@ -484,6 +647,17 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::MainWindow</name>
+    <message numerus="yes">
+        <location filename="../ui/exporting.cpp" line="+59"/>
+        <source>%n transactions were written to %1.</source>
+        <translation>
+            <numerusform>%n transaction was written to %1.</numerusform>
+            <numerusform>%n transactions were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::NationalIdWords</name>
     <message numerus="yes">
         <location filename="../ui/nationalidwords.cpp" line="+52"/>
@@ -497,11 +671,38 @@
 <context>
     <name>saldoscope::NetworkDrawer</name>
     <message numerus="yes">
-        <location filename="../ui/widgets/networkdrawer.cpp" line="+118"/>
+        <location filename="../ui/widgets/networkdrawer.cpp" line="+144"/>
         <source>%n requests</source>
         <translation>
             <numerusform>%n request</numerusform>
             <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::OrderDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/orderdialog.cpp" line="+81"/>
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+12"/>
+        <source>last %n months</source>
+        <translation>
+            <numerusform>last month</numerusform>
+            <numerusform>last %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
         </translation>
     </message>
 </context>
@@ -615,6 +816,17 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::ProgressCard</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/progresspage.cpp" line="+93"/>
+        <source>%n files were taken out.</source>
+        <translation>
+            <numerusform>%n file was taken out.</numerusform>
+            <numerusform>%n files were taken out.</numerusform>
         </translation>
     </message>
 </context>
@@ -738,7 +950,7 @@
 <context>
     <name>saldoscope::TransactionsPage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/transactionspage.cpp" line="+200"/>
+        <location filename="../ui/pages/transactionspage.cpp" line="+215"/>
         <source>%n accounts</source>
         <translation>
             <numerusform>%n account</numerusform>
@@ -788,7 +1000,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+52"/>
+        <location line="+55"/>
         <source>Last %n months</source>
         <translation>
             <numerusform>Last month</numerusform>

@@ -98,7 +98,7 @@
     <name>saldoscope::AffordabilityLines</name>
     <message numerus="yes">
         <location filename="../ui/pages/affordabilitylines.cpp" line="+44"/>
-        <location line="+96"/>
+        <location line="+95"/>
         <source>%n rows</source>
         <translation>
             <numerusform>%n rivi</numerusform>
@@ -539,7 +539,7 @@
         <translation>Syötä asuminen…</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+54"/>
         <source>Household…</source>
         <translation>Talous…</translation>
     </message>
@@ -1297,8 +1297,8 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>Keep the passphrase apart from the file. Without it nobody can open the backup, not even we.</source>
-        <translation>Säilytä tunnuslause erillään tiedostosta. Ilman sitä kukaan ei voi avata varmuuskopiota, emme edes me.</translation>
+        <source>Keep the passphrase apart from the file. Without it nobody can open the backup.</source>
+        <translation>Säilytä tunnuslause erillään tiedostosta. Ilman sitä kukaan ei voi avata varmuuskopiota.</translation>
     </message>
     <message>
         <location line="+15"/>
@@ -1341,7 +1341,7 @@
         <translation>Ne eroavat toisistaan</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+39"/>
         <source>Written to %1.</source>
         <translation>Tallennettu tiedostoon %1.</translation>
     </message>
@@ -2086,9 +2086,17 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::CertaintyLegend</name>
+    <message>
+        <location filename="../ui/widgets/previewtable.cpp" line="+189"/>
+        <source>Fields without a sign are sure, ~ is likely, ? asks you to check</source>
+        <translation>Kentät ilman merkkiä ovat varmoja, ~ on luultava, ? pyytää tarkistamaan</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::CollectPage</name>
     <message>
-        <location filename="../ui/pages/collectpage.cpp" line="+26"/>
+        <location filename="../ui/pages/collectpage.cpp" line="+35"/>
         <source>Collect</source>
         <translation>Aineiston keruu</translation>
     </message>
@@ -2103,7 +2111,7 @@
         <translation>Lisää tiedostoja…</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+39"/>
         <source>Analysis by a provider</source>
         <translation>Palveluntarjoajan analyysi</translation>
     </message>
@@ -2118,17 +2126,23 @@
         <translation>Palveluntarjoaja</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+26"/>
+        <location line="+186"/>
         <source>Send files to the provider</source>
         <translation>Lähetä tiedostot tarjoajalle</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-184"/>
         <source>Enter its key…</source>
         <translation>Syötä sen avain…</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+2"/>
+        <source>Options…</source>
+        <translation>Valinnat…</translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <source>Files</source>
         <translation>Tiedostot</translation>
     </message>
@@ -2138,7 +2152,32 @@
         <translation>CAMT, MT940, OFX, QIF, CSV, JSON ym. Luetaan tällä tietokoneella.</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+49"/>
+        <source>%1 does not list this country; it may refuse the files.</source>
+        <translation>%1 ei mainitse tätä maata; se voi hylätä tiedostot.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 has no rules of its own for companies of this country: those for private persons are used.</source>
+        <translation>Palvelulla %1 ei ole omia sääntöjä tämän maan yrityksille: käytetään yksityishenkilöiden sääntöjä.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 does not know this country well yet: the same files, sent again after 24 hours, give better results.</source>
+        <translation>%1 ei vielä tunne tätä maata hyvin: samat tiedostot 24 tunnin kuluttua uudelleen lähetettyinä antavat parempia tuloksia.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A day has passed since %1 first saw these files: send them again for better results.</source>
+        <translation>Vuorokausi on kulunut siitä, kun %1 näki nämä tiedostot ensi kerran: lähetä ne uudelleen parempia tuloksia varten.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>From %1 the same files, sent again, give better results.</source>
+        <translation>Alkaen %1 samat tiedostot uudelleen lähetettyinä antavat parempia tuloksia.</translation>
+    </message>
+    <message>
+        <location line="+78"/>
         <source>Connected</source>
         <translation>Yhdistetty</translation>
     </message>
@@ -2148,7 +2187,17 @@
         <translation>Ei vielä avainta</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+7"/>
+        <source>Options: %1</source>
+        <translation>Valinnat: %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Send again</source>
+        <translation>Lähetä uudelleen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Without a key everything still works on this computer; enter one to compare with the provider.</source>
         <translation>Ilman avainta kaikki toimii silti tällä tietokoneella; syötä avain, jos haluat verrata tarjoajan lukuihin.</translation>
     </message>
@@ -2167,9 +2216,772 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::ComparePage</name>
+    <message>
+        <location filename="../ui/pages/comparepage.cpp" line="+30"/>
+        <source>Figure</source>
+        <translation>Luku</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+7"/>
+        <source>Provider</source>
+        <translation>Palveluntarjoaja</translation>
+    </message>
+    <message>
+        <location line="-6"/>
+        <location line="+212"/>
+        <source>Difference</source>
+        <translation>Ero</translation>
+    </message>
+    <message>
+        <location line="-207"/>
+        <source>Date</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Counterparty</source>
+        <translation>Vastapuoli</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Amount</source>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Compare</source>
+        <translation>Vertailu</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Only what differs</source>
+        <translation>Vain eroavat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No provider has answered yet</source>
+        <translation>Yksikään palvelu ei ole vielä vastannut</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>When a provider has worked on this case&apos;s files, its figures stand here beside ours, with the rows the two disagree on. They are never part of our sums.</source>
+        <translation>Kun palvelu on käsitellyt tapauksen tiedostot, sen luvut ovat tässä omiemme rinnalla, samoin rivit, joista ollaan eri mieltä. Ne eivät koskaan sisälly summiimme.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Figures of the provider and of Saldoscope</source>
+        <translation>Palvelun ja Saldoscopen luvut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rows that the two file differently</source>
+        <translation>Eri tavoin luokitellut rivit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Which provider</source>
+        <translation>Mikä palvelu</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Go to Collect</source>
+        <translation>Siirry keruuseen</translation>
+    </message>
+    <message>
+        <location line="+78"/>
+        <source>Setting the two beside each other</source>
+        <translation>Asetetaan rinnakkain</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+36"/>
+        <source>%1 and Saldoscope agree in all %n figures</source>
+        <translation>
+            <numerusform>%1 ja Saldoscope ovat samaa mieltä ainoasta luvusta</numerusform>
+            <numerusform>%1 ja Saldoscope ovat samaa mieltä kaikista %n luvusta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%1 differs from Saldoscope in %2 of %n figures</source>
+        <translation>
+            <numerusform>%1 eroaa Saldoscopesta: %2/%n lukua</numerusform>
+            <numerusform>%1 eroaa Saldoscopesta: %2/%n lukua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>all rows filed alike</source>
+        <translation>kaikki rivit luokiteltu samoin</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n rows filed differently</source>
+        <translation>
+            <numerusform>%n rivi luokiteltu eri tavoin</numerusform>
+            <numerusform>%n riviä luokiteltu eri tavoin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>its figures are in none of our sums</source>
+        <translation>sen luvut eivät sisälly summiimme</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <location line="+1"/>
+        <source>No figure differs</source>
+        <translation>Mikään luku ei eroa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+28"/>
+        <source>Within half a per cent, which is what rounding does.</source>
+        <translation>Puolen prosentin sisällä; sen tekee pyöristys.</translation>
+    </message>
+    <message>
+        <location line="-6"/>
+        <source>%1, %2</source>
+        <comment>group of figures, figure</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the two agree</source>
+        <translation>samaa mieltä</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 against %2</source>
+        <comment>theirs, ours</comment>
+        <translation>%1, meillä %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Saldoscope has no such figure; this is what %1 sent, as it sent it.</source>
+        <translation>Saldoscopella ei ole tällaista lukua; näin sen lähetti %1.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The two file these rows differently. Each leads to what the bank sent and to who decided.</source>
+        <translation>Nämä rivit on luokiteltu eri tavoin. Jokaisesta pääsee pankin lähettämään tietoon ja päättäjään.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No single rows stand behind this figure.</source>
+        <translation>Luvun takana ei ole yksittäisiä rivejä.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Both file the same rows here, so the sums are reckoned otherwise. These are the rows behind ours.</source>
+        <translation>Molemmat luokittelevat rivit samoin, joten summat lasketaan eri tavalla. Nämä ovat meidän lukumme rivit.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 does not say how it filed each row. These are the rows behind ours.</source>
+        <translation>%1 ei kerro rivien luokitusta. Nämä ovat meidän lukumme rivit.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Sent as</source>
+        <translation>Lähetetty nimellä</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Every row is filed alike</source>
+        <translation>Joka rivi on luokiteltu samoin</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 does not tell its rows</source>
+        <translation>%1 ei kerro rivejään</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n rows of the provider are not among ours</source>
+        <translation>
+            <numerusform>%n palvelun rivi puuttuu meiltä</numerusform>
+            <numerusform>%n palvelun riviä puuttuu meiltä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>no date</source>
+        <translation>ei päivää</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+2"/>
+        <location line="+1"/>
+        <source>shielded</source>
+        <translation>suojattu</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What this row tells is nobody&apos;s business; its kind stays folded away.</source>
+        <translation>Rivin kertoma ei kuulu muille; sen laji pysyy piilossa.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enter leads to the row: what the bank sent, and who decided.</source>
+        <translation>Enter vie riville: mitä pankki lähetti ja kuka päätti.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Decided by</source>
+        <translation>Päätti</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>nobody</source>
+        <translation>ei kukaan</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::CompareWords</name>
+    <message>
+        <location filename="../ui/models/comparisonwords.cpp" line="+32"/>
+        <source>Between two payments</source>
+        <translation>Kahden maksun väli</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Left after fixed costs, a month</source>
+        <translation>Jää kiinteiden menojen jälkeen/kk</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+86"/>
+        <source>Income a month</source>
+        <translation>Tulot kuukaudessa</translation>
+    </message>
+    <message>
+        <location line="-85"/>
+        <location line="+91"/>
+        <source>Full months</source>
+        <translation>Täydet kuukaudet</translation>
+    </message>
+    <message>
+        <location line="-90"/>
+        <source>Months with income</source>
+        <translation>Tulokuukaudet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Since the last payment</source>
+        <translation>Viime maksusta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Loan payments to income</source>
+        <translation>Lainamaksut tuloihin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mean payment</source>
+        <translation>Keskimaksu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Middle payment</source>
+        <translation>Mediaanimaksu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payments</source>
+        <translation>Maksut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Still expected</source>
+        <translation>Vielä odotettavissa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Month</source>
+        <translation>Kuukausi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The month itself</source>
+        <translation>Kuukausi itse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Received</source>
+        <translation>Vastaanotettu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Left after fixed costs</source>
+        <translation>Jää kiinteiden menojen jälkeen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Months with a payment, share</source>
+        <translation>Maksukuukausien osuus</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stability</source>
+        <translation>Vakaus</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Trend a month</source>
+        <translation>Suunta kuukaudessa</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location line="+66"/>
+        <source>Repayments a month</source>
+        <translation>Lyhennykset kuukaudessa</translation>
+    </message>
+    <message>
+        <location line="-65"/>
+        <source>Months with loans paid out</source>
+        <translation>Lainannostokuukaudet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Months with repayments</source>
+        <translation>Lyhennyskuukaudet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Since the last loan paid out</source>
+        <translation>Viimeisestä lainannostosta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Trend of loans paid out</source>
+        <translation>Lainannostojen suunta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Trend of repayments</source>
+        <translation>Lyhennysten suunta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lenders that paid out</source>
+        <translation>Lainaa maksaneet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lenders repaid</source>
+        <translation>Luotonantajat, joille maksetaan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Share of all repayments</source>
+        <translation>Osuus lyhennyksistä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kind of loan</source>
+        <translation>Lainan laji</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Times a month</source>
+        <translation>Kertoja kuukaudessa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sum a month</source>
+        <translation>Summa kuukaudessa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Before the first full month</source>
+        <translation>Ennen ensimmäistä täyttä kuukautta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>After the last full month</source>
+        <translation>Viimeisen täyden kuukauden jälkeen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Net cash flow</source>
+        <translation>Nettokassavirta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Opening balance by the statement</source>
+        <translation>Tiliotteen alkusaldo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Closing balance by the statement</source>
+        <translation>Tiliotteen loppusaldo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Deposits a month, times</source>
+        <translation>Talletuksia kuukaudessa, kpl</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Withdrawals a month, times</source>
+        <translation>Nostoja kuukaudessa, kpl</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Deposits a month</source>
+        <translation>Talletukset kuukaudessa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Withdrawals a month</source>
+        <translation>Nostoja kuukaudessa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Trend of deposits</source>
+        <translation>Talletusten suunta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Trend of withdrawals</source>
+        <translation>Nostojen suunta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Deposits to income</source>
+        <translation>Talletukset tuloihin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Withdrawals to spending</source>
+        <translation>Nostot menoihin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Withdrawals to income</source>
+        <translation>Nostot tuloihin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Steady deposits</source>
+        <translation>Tasaiset talletukset</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Since the last stake</source>
+        <translation>Viime panoksesta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+15"/>
+        <location line="+19"/>
+        <source>Stakes to spending</source>
+        <translation>Panokset menoihin</translation>
+    </message>
+    <message>
+        <location line="-33"/>
+        <source>Months with stakes, share</source>
+        <translation>Panoskuukausien osuus</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>of it casino</source>
+        <translation>siitä kasino</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>of it lotteries</source>
+        <translation>siitä arpajaiset</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>of it betting</source>
+        <translation>siitä vedonlyönti</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Money in</source>
+        <translation>Panot</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Money out</source>
+        <translation>Otot</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Loan payments to regular income</source>
+        <translation>Lainamaksut säännölliseen tuloon</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Regular income, times</source>
+        <translation>Säännöllinen tulo, kpl</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Regular income</source>
+        <translation>Säännöllinen tulo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Regular payments, times</source>
+        <translation>Säännölliset maksut, kpl</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Regular payments</source>
+        <translation>Säännölliset maksut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Winnings, times</source>
+        <translation>Voitot, kpl</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Winnings</source>
+        <translation>Voitot</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stakes, times</source>
+        <translation>Panokset, kpl</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stakes</source>
+        <translation>Panokset</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Loans paid out, times</source>
+        <translation>Nostetut lainat, kpl</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Loans paid out</source>
+        <translation>Nostetut lainat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Repayments, times</source>
+        <translation>Lyhennykset, kpl</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Repayments</source>
+        <translation>Lyhennykset</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+7"/>
+        <source>Returned payments, times</source>
+        <translation>Palautuneet maksut, kpl</translation>
+    </message>
+    <message>
+        <location line="-6"/>
+        <location line="+20"/>
+        <source>Returned payments</source>
+        <translation>Palautuneet maksut</translation>
+    </message>
+    <message>
+        <location line="-18"/>
+        <source>Housing a month</source>
+        <translation>Asuminen kuukaudessa</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Living costs a month</source>
+        <translation>Elinkustannukset kuukaudessa</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rows</source>
+        <translation>Rivejä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A month</source>
+        <translation>Kuukaudessa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+7"/>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>Child support paid</source>
+        <translation>Maksetut elatusmaksut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bailiff</source>
+        <translation>Ulosotto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cash</source>
+        <translation>Käteinen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Debt collection</source>
+        <translation>Perintä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gambling</source>
+        <translation>Rahapelit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Late charges on loans</source>
+        <translation>Lainojen viivästysmaksut</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Risk</source>
+        <translation>Riskit</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>This month, mean</source>
+        <translation>Tämä kuukausi, keskiarvo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>This month, in all</source>
+        <translation>Tämä kuukausi, yhteensä</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Last %n days, a month</source>
+        <translation>
+            <numerusform>Viimeinen %n päivä, kuukaudessa</numerusform>
+            <numerusform>Viimeiset %n päivää, kuukaudessa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>Last %n days, in all</source>
+        <translation>
+            <numerusform>Viimeinen %n päivä, yhteensä</numerusform>
+            <numerusform>Viimeiset %n päivää, yhteensä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Income: %1</source>
+        <comment>category</comment>
+        <translation>Tulot: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Income, the month not yet full</source>
+        <translation>Tulot, keskeneräinen kuukausi</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Income</source>
+        <translation>Tulot</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Loans: %1</source>
+        <comment>kind</comment>
+        <translation>Lainat: %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Loans</source>
+        <translation>Lainat</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>For the calculation of what is left to live on</source>
+        <translation>Elämiseen jäävän laskelmaan</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Category: %1</source>
+        <comment>a provider&apos;s word</comment>
+        <translation>Luokka: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Accounts</source>
+        <translation>Tilit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only the provider says this</source>
+        <translation>Vain palvelu kertoo</translation>
+    </message>
+    <message>
+        <location line="+62"/>
+        <source>In all, %1</source>
+        <comment>currency code</comment>
+        <translation>Yhteensä, %1</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>not given</source>
+        <translation>ei annettu</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>none seen</source>
+        <translation>ei havaittu</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>yes</source>
+        <translation>kyllä</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>a list of its own</source>
+        <translation>oma luettelo</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n päivä</numerusform>
+            <numerusform>%n päivää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>differs</source>
+        <translation>eroaa</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 points</source>
+        <comment>percentage points</comment>
+        <translation>%1 %-yks.</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::ConnectionCard</name>
     <message>
-        <location filename="../ui/pages/connectionspage.cpp" line="+27"/>
+        <location filename="../ui/pages/connectionspage.cpp" line="+29"/>
         <source>Client id</source>
         <translation>Asiakastunnus</translation>
     </message>
@@ -2224,7 +3036,17 @@
         <translation>Käytä testiympäristön avainta</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+11"/>
+        <source>Webhook…</source>
+        <translation>Webhook…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have the provider call a server of yours when an analysis is done</source>
+        <translation>Pyydä palveluntarjoajaa kutsumaan palvelintanne, kun analyysi on valmis</translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>Use for this session</source>
         <translation>Käytä tässä istunnossa</translation>
     </message>
@@ -2239,7 +3061,7 @@
         <translation>Ei vielä avainta</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>Asking %1…</source>
         <translation>Kysytään: %1…</translation>
     </message>
@@ -2287,7 +3109,45 @@
         <translation>Toinen ikkuna, jossa palveluntarjoajana on tämän tietokoneen testiympäristö ja asiakkaat ovat keksittyjä</translation>
     </message>
     <message>
-        <location line="+69"/>
+        <location line="+65"/>
+        <source>Saved profiles of statement tables</source>
+        <translation>Tallennetut tiliotetaulukoiden profiilit</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>None yet. Where a file&apos;s columns were corrected before it was added, they can be saved and are used for the next file like it.</source>
+        <translation>Ei vielä yhtään. Kun tiedoston sarakkeet on korjattu ennen lisäämistä, ne voi tallentaa, ja niitä käytetään seuraavaan samanlaiseen tiedostoon.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Files with the same columns are read this way. Files that were added before stay as they were read.</source>
+        <translation>Tiedostot, joissa on samat sarakkeet, luetaan näin. Aiemmin lisätyt tiedostot pysyvät sellaisina kuin ne luettiin.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>%n columns without words</source>
+        <translation>
+            <numerusform>%n sarake ilman otsikkoa</numerusform>
+            <numerusform>%n saraketta ilman otsikkoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Delete the profile %1</source>
+        <translation>Poista profiili %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The profile could not be deleted: its folder may not be written to.</source>
+        <translation>Profiilia ei voitu poistaa: kansioon ei voi kirjoittaa.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
         <source>Language and look</source>
         <translation>Kieli ja ulkoasu</translation>
     </message>
@@ -3495,7 +4355,7 @@
 <context>
     <name>saldoscope::EvidenceRows</name>
     <message>
-        <location filename="../ui/widgets/figuredrawer.cpp" line="+241"/>
+        <location filename="../ui/widgets/figuredrawer.cpp" line="+264"/>
         <source>shielded</source>
         <translation>suojattu</translation>
     </message>
@@ -3712,7 +4572,7 @@
 <context>
     <name>saldoscope::FigureDrawer</name>
     <message>
-        <location filename="../ui/widgets/figuredrawer.cpp" line="-145"/>
+        <location filename="../ui/widgets/figuredrawer.cpp" line="-175"/>
         <location line="+5"/>
         <source>Evidence</source>
         <translation>Perusteet</translation>
@@ -3728,7 +4588,7 @@
         <translation>Sulje (välilyönti)</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+12"/>
         <source>How it was worked out</source>
         <translation>Näin se laskettiin</translation>
     </message>
@@ -3751,12 +4611,12 @@
         <translation>Rivit sen takana</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+58"/>
         <source>Choose a line to see what it rests on</source>
         <translation>Valitse rivi, niin näet mihin se perustuu</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+15"/>
         <source>%1: %2</source>
         <comment>figure, value</comment>
         <translation>%1: %2</translation>
@@ -3807,12 +4667,22 @@
         <translation>ei ole</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>No rows</source>
-        <translation>Ei rivejä</translation>
+        <location line="+9"/>
+        <source>None: it comes from a table, not from the statements.</source>
+        <translation>Ei rivejä: luku on taulukosta, ei tiliotteista.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>None: it was entered, or reckoned from figures that have rows of their own.</source>
+        <translation>Ei rivejä: luku on syötetty tai laskettu luvuista, joilla on omat rivinsä.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>None were seen.</source>
+        <translation>Yhtään ei havaittu.</translation>
     </message>
     <message numerus="yes">
-        <location line="+0"/>
+        <location line="-6"/>
         <source>Show the %n rows</source>
         <translation>
             <numerusform>Näytä %n rivi</numerusform>
@@ -5977,6 +6847,597 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::Intake</name>
+    <message>
+        <location filename="../ui/models/intakewords.cpp" line="+55"/>
+        <source>Not used</source>
+        <translation>Ei käytetä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Booking date</source>
+        <translation>Kirjauspäivä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Value date</source>
+        <translation>Arvopäivä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Day of purchase</source>
+        <translation>Ostopäivä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Amount</source>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Money out</source>
+        <translation>Otot</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Money in</source>
+        <translation>Panot</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In or out, as a word</source>
+        <translation>Sisään tai ulos, sanana</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fee</source>
+        <translation>Kulu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Balance after</source>
+        <translation>Saldo tapahtuman jälkeen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Currency</source>
+        <translation>Valuutta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Amount abroad</source>
+        <translation>Määrä ulkomailla</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Currency abroad</source>
+        <translation>Valuutta ulkomailla</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Counterparty</source>
+        <translation>Vastapuoli</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payer</source>
+        <translation>Maksaja</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payee</source>
+        <translation>Saaja</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Counterparty&apos;s account</source>
+        <translation>Vastapuolen tili</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payer&apos;s account</source>
+        <translation>Maksajan tili</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payee&apos;s account</source>
+        <translation>Saajan tili</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Text</source>
+        <translation>Selite</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bank&apos;s id</source>
+        <translation>Pankin tunniste</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bank&apos;s code</source>
+        <translation>Pankin koodi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Own account</source>
+        <translation>Oma tili</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Own account&apos;s kind</source>
+        <translation>Oman tilin laji</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Own account&apos;s holder</source>
+        <translation>Oman tilin omistaja</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Booked or pending</source>
+        <translation>Kirjattu vai odottava</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kind of row</source>
+        <translation>Rivin laji</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kept beside the row</source>
+        <translation>Säilytetään rivin rinnalla</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Opening to closing balance</source>
+        <translation>Alkusaldosta loppusaldoon</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Running balances</source>
+        <translation>Juoksevat saldot</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Totals</source>
+        <translation>Summat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Page order</source>
+        <translation>Sivujärjestys</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Statement to statement</source>
+        <translation>Otteesta otteeseen</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>%1: holds</source>
+        <translation>%1: täsmää</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: something may be missing</source>
+        <translation>%1: jotain voi puuttua</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1: broken</source>
+        <translation>%1: ei täsmää</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: not checkable</source>
+        <translation>%1: ei tarkistettavissa</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>(%1 of %2)</source>
+        <translation>(%1/%2)</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>line %1</source>
+        <translation>rivi %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A page or a statement before this may be missing.</source>
+        <translation>Tätä edeltävä sivu tai ote voi puuttua.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Number %1 was expected, number %2 stands there.</source>
+        <translation>Odotettiin numeroa %1, siinä on numero %2.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file says %1, its rows give %2.</source>
+        <translation>Tiedoston mukaan %1, riveistä saadaan %2.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>does not add up.</source>
+        <translation>ei täsmää.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+18"/>
+        <source>%n rows so far</source>
+        <translation>
+            <numerusform>%n rivi tähän mennessä</numerusform>
+            <numerusform>%n riviä tähän mennessä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>being read</source>
+        <translation>luetaan</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+12"/>
+        <location line="+21"/>
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n rivi</numerusform>
+            <numerusform>%n riviä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="-8"/>
+        <source>%1, likely</source>
+        <translation>%1, luultavasti</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n tili</numerusform>
+            <numerusform>%n tiliä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n odottava</numerusform>
+            <numerusform>%n odottavaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>All rows are in this case already: they count once.</source>
+        <translation>Kaikki rivit ovat jo tässä tapauksessa: ne lasketaan kerran.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n rows are in this case already: they count once.</source>
+        <translation>
+            <numerusform>%n rivi on jo tässä tapauksessa: se lasketaan kerran.</numerusform>
+            <numerusform>%n riviä on jo tässä tapauksessa: ne lasketaan kerran.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n rows are like another in the file and are kept.</source>
+        <translation>
+            <numerusform>%n rivi on samanlainen kuin toinen tiedostossa ja säilytetään.</numerusform>
+            <numerusform>%n riviä on samanlaisia kuin toinen tiedostossa ja säilytetään.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Reading</source>
+        <translation>Luetaan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cannot be read</source>
+        <translation>Ei voi lukea</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Password</source>
+        <translation>Salasana</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Already here</source>
+        <translation>On jo tapauksessa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stopped</source>
+        <translation>Pysäytetty</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n kysymys</numerusform>
+            <numerusform>%n kysymystä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Does not add up</source>
+        <translation>Ei täsmää</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>With gaps</source>
+        <translation>Aukkoja</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ready</source>
+        <translation>Valmis</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::IntakeDetail</name>
+    <message>
+        <location filename="../ui/widgets/intakedetail.cpp" line="+52"/>
+        <source>Read again</source>
+        <translation>Lue uudelleen</translation>
+    </message>
+    <message>
+        <location line="+60"/>
+        <source>Columns…</source>
+        <translation>Sarakkeet…</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>See and correct what each column of the file is taken for</source>
+        <translation>Katso ja korjaa, miksi tiedoston kukin sarake tulkitaan</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Reading</source>
+        <translation>Luetaan</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Stop reading</source>
+        <translation>Lopeta lukeminen</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Password of the file</source>
+        <translation>Tiedoston salasana</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <location line="+60"/>
+        <source>%1 is being read: %2</source>
+        <translation>Luetaan tiedostoa %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+34"/>
+        <source>%n remarks…</source>
+        <translation>
+            <numerusform>%n huomautus…</numerusform>
+            <numerusform>%n huomautusta…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Show the row</source>
+        <translation>Näytä rivi</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>%1 is locked</source>
+        <translation>%1 on lukittu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kept with the file, encrypted like it</source>
+        <translation>Säilytetään tiedoston kanssa samalla tavalla salattuna</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This password does not open the file.</source>
+        <translation>Salasana ei avaa tiedostoa.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 is here already</source>
+        <translation>%1 on jo täällä</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The case, or a file above, has the same bytes. Nothing will be added.</source>
+        <translation>Tapauksessa tai yllä olevassa tiedostossa on sama sisältö. Mitään ei lisätä.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 was not read to its end</source>
+        <translation>Tiedostoa %1 ei luettu loppuun</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>You stopped the reading. Nothing of it will be added.</source>
+        <translation>Keskeytit lukemisen. Siitä ei lisätä mitään.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 cannot be read</source>
+        <translation>Tiedostoa %1 ei voi lukea</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nothing of it will be added.</source>
+        <translation>Siitä ei lisätä mitään.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Saved as %1. The next file with these columns is read like this one.</source>
+        <translation>Tallennettu nimellä %1. Seuraava tiedosto, jossa on nämä sarakkeet, luetaan kuten tämä.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The profile could not be saved: the folder may not be written to, or the disk is full.</source>
+        <translation>Profiilia ei voitu tallentaa: kansioon ei voi kirjoittaa tai levy on täynnä.</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::IntakeList</name>
+    <message>
+        <location filename="../ui/widgets/intakelist.cpp" line="+79"/>
+        <source>Files to look at</source>
+        <translation>Tarkistettavat tiedostot</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::IntakeModel</name>
+    <message>
+        <location filename="../ui/models/intakemodel.cpp" line="+91"/>
+        <source>will be added</source>
+        <translation>lisätään</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>will not be added</source>
+        <translation>ei lisätä</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::IntakeQuestions</name>
+    <message>
+        <location filename="../ui/widgets/intakequestions.cpp" line="+79"/>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>day first</source>
+        <translation>päivä ensin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>month first</source>
+        <translation>kuukausi ensin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>year first</source>
+        <translation>vuosi ensin</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Nothing in the file tells day and month apart. Which day is meant?</source>
+        <translation>Mikään tiedostossa ei erota päivää kuukaudesta. Kumpaa päivää tarkoitetaan?</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>The amounts can be read in two ways. With a comma as decimal sign the first is %1.</source>
+        <translation>Määrät voi lukea kahdella tavalla. Jos pilkku on desimaalierotin, ensimmäinen on %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The amounts can be read in two ways. With a point as decimal sign the first is %1.</source>
+        <translation>Määrät voi lukea kahdella tavalla. Jos piste on desimaalierotin, ensimmäinen on %1.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Comma is the decimal sign</source>
+        <translation>Pilkku on desimaalierotin</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Point is the decimal sign</source>
+        <translation>Piste on desimaalierotin</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Is a positive amount money in or money out? The first is %1.</source>
+        <translation>Onko positiivinen määrä rahaa sisään vai ulos? Ensimmäinen on %1.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Positive is money out</source>
+        <translation>Positiivinen on rahaa ulos</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Positive is money in</source>
+        <translation>Positiivinen on rahaa sisään</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Two columns hold amounts, and no word says which is which. Which one is money out?</source>
+        <translation>Kahdessa sarakkeessa on määriä, eikä mikään sana kerro, kumpi on kumpi. Kumpi on rahaa ulos?</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Column %1</source>
+        <translation>Sarake %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>No currency stands in the file; its language makes one likely. Which is it?</source>
+        <translation>Tiedostossa ei ole valuuttaa; sen kieli tekee yhdestä todennäköisen. Mikä se on?</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>No currency stands in the file. Which is it? Columns… holds more to choose from.</source>
+        <translation>Tiedostossa ei ole valuuttaa. Mikä se on? Kohdassa Sarakkeet… on lisää vaihtoehtoja.</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::IntakeView</name>
+    <message>
+        <location filename="../ui/pages/intakeview.cpp" line="+29"/>
+        <source>Look before it is added</source>
+        <translation>Tarkista ennen lisäämistä</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Discard</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Add none of these files</source>
+        <translation>Älä lisää yhtäkään näistä tiedostoista</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>More files…</source>
+        <translation>Lisää tiedostoja…</translation>
+    </message>
+    <message>
+        <location line="+68"/>
+        <source>Enter the password of %1, or take its tick away.</source>
+        <translation>Anna tiedoston %1 salasana tai poista sen valinta.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Answer what %1 leaves open, or take its tick away.</source>
+        <translation>Vastaa siihen, minkä %1 jättää auki, tai poista sen valinta.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing is stored before you press Add. Afterwards these files can be taken out again as one.</source>
+        <translation>Mitään ei tallenneta ennen kuin painat Lisää. Sen jälkeen tiedostot voi poistaa yhtenä eränä.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>Add %n files</source>
+        <translation>
+            <numerusform>Lisää %n tiedosto</numerusform>
+            <numerusform>Lisää %n tiedostoa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::LaneList</name>
     <message>
         <location filename="../ui/widgets/lanelist.cpp" line="+261"/>
@@ -6069,13 +7530,13 @@
     <message>
         <location line="+1"/>
         <location line="+19"/>
-        <location line="+55"/>
+        <location line="+57"/>
         <location line="+46"/>
         <source>Ready</source>
         <translation>Valmis</translation>
     </message>
     <message>
-        <location line="-111"/>
+        <location line="-113"/>
         <source>Reading</source>
         <translation>Luetaan</translation>
     </message>
@@ -6122,12 +7583,12 @@
     </message>
     <message>
         <location line="+6"/>
-        <location line="+98"/>
+        <location line="+100"/>
         <source>Needs you</source>
         <translation>Odottaa sinua</translation>
     </message>
     <message>
-        <location line="-95"/>
+        <location line="-97"/>
         <source>This file could not be read.</source>
         <translation>Tätä tiedostoa ei voitu lukea.</translation>
     </message>
@@ -6163,14 +7624,22 @@
     </message>
     <message>
         <location line="+3"/>
-        <location line="+47"/>
+        <location line="+49"/>
         <location line="+17"/>
         <location line="+19"/>
         <source>Remove</source>
         <translation>Poista</translation>
     </message>
+    <message numerus="yes">
+        <location line="-83"/>
+        <source>Remove the %n files added together</source>
+        <translation>
+            <numerusform>Poista %n lisätty tiedosto</numerusform>
+            <numerusform>Poista %n yhdessä lisättyä tiedostoa</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="-73"/>
+        <location line="+10"/>
         <source>Analysis by the provider</source>
         <translation>Palveluntarjoajan analyysi</translation>
     </message>
@@ -6266,7 +7735,12 @@
         <translation>Avaa tulokset</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+1"/>
+        <source>Compare with Saldoscope</source>
+        <translation>Vertaa Saldoscopeen</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Consent withdrawn</source>
         <translation>Suostumus peruutettu</translation>
     </message>
@@ -6904,7 +8378,7 @@
 <context>
     <name>saldoscope::Main</name>
     <message>
-        <location filename="../ui/main.cpp" line="+254"/>
+        <location filename="../ui/main.cpp" line="+265"/>
         <location line="+29"/>
         <location line="+23"/>
         <location line="+26"/>
@@ -6960,7 +8434,7 @@
         <translation>Tallenna kopio…</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+34"/>
         <source>in memory only</source>
         <translation>vain muistissa</translation>
     </message>
@@ -7008,7 +8482,7 @@
         <translation>Sulje tapaus</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
         <source>Quit</source>
         <translation>Lopeta</translation>
     </message>
@@ -7053,7 +8527,22 @@
         <translation>Etsi</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+7"/>
+        <source>As CSV…</source>
+        <translation>CSV-tiedostona…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>As an Excel workbook (XLSX)…</source>
+        <translation>Excel-työkirjana (XLSX)…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>As Nordigen JSON…</source>
+        <translation>Nordigen-JSON-tiedostona…</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>&amp;View</source>
         <translation>&amp;Näytä</translation>
     </message>
@@ -7134,6 +8623,11 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Compare with a provider</source>
+        <translation>Vertaa palveluun</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Transactions</source>
         <translation>Tilitapahtumat</translation>
     </message>
@@ -7168,13 +8662,13 @@
         <translation>Eteenpäin</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="+104"/>
-        <location line="+194"/>
+        <location filename="../ui/mainwindow.cpp" line="+106"/>
+        <location line="+203"/>
         <source>DEMO, no real person</source>
         <translation>DEMO, ei todellinen henkilö</translation>
     </message>
     <message>
-        <location line="-106"/>
+        <location line="-111"/>
         <source>Demo session: nothing is kept after it</source>
         <translation>Demoistunto: mitään ei säilytetä sen jälkeen</translation>
     </message>
@@ -7189,27 +8683,108 @@
         <translation>Ilman avainnippua: mitään ei säily istunnon jälkeen</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+24"/>
         <source>Try again</source>
         <translation>Yritä uudelleen</translation>
     </message>
     <message>
+        <location filename="../ui/exporting.cpp" line="+22"/>
+        <location filename="../ui/mainmenu.cpp" line="-64"/>
+        <source>Export transactions</source>
+        <translation>Vie tilitapahtumat</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>CSV (%1)</source>
+        <translation>CSV (%1)</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>Excel workbook (%1)</source>
+        <translation>Excel-työkirja (%1)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nordigen JSON (%1)</source>
+        <translation>Nordigen-JSON (%1)</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Writing %1…</source>
+        <translation>Kirjoitetaan tiedostoa %1…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>You can go on working.</source>
+        <translation>Voit jatkaa työskentelyä.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>%n transactions were written to %1.</source>
+        <translation>
+            <numerusform>%n tilitapahtuma kirjoitettiin tiedostoon %1.</numerusform>
+            <numerusform>%n tilitapahtumaa kirjoitettiin tiedostoon %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The file is not encrypted: keep it where the applicant&apos;s data may lie.</source>
+        <translation>Tiedostoa ei ole salattu: säilytä sitä paikassa, jossa hakijan tietoja saa olla.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open folder</source>
+        <translation>Avaa kansio</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The export was called off.</source>
+        <translation>Vienti keskeytettiin.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nothing was written.</source>
+        <translation>Mitään ei kirjoitettu.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+2"/>
+        <source>%1 could not be written.</source>
+        <translation>Tiedostoa %1 ei voitu kirjoittaa.</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>An Excel workbook cannot hold these transactions. CSV and JSON can.</source>
+        <translation>Nämä tilitapahtumat eivät mahdu Excel-työkirjaan. CSV- ja JSON-tiedostoon ne mahtuvat.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The folder may not be written to, or the disk is full. A file that was there before is as it was.</source>
+        <translation>Kansioon ei voi kirjoittaa tai levy on täynnä. Aiempi tiedosto on ennallaan.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../ui/mainwindow.cpp" line="+1"/>
         <source>Close</source>
         <translation>Sulje</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location filename="../ui/mainwindow.cpp" line="+29"/>
         <source>Save a copy…</source>
         <translation>Tallenna kopio…</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="+54"/>
         <source>Case %1</source>
         <translation>Tapaus %1</translation>
     </message>
     <message>
-        <location line="+108"/>
+        <location line="+113"/>
         <source>Saved %1</source>
         <translation>Tallennettu %1</translation>
     </message>
@@ -7266,6 +8841,99 @@ It is encrypted with the key in this computer&apos;s keychain.</source>
         <translation>Kopio on %1.
 
 Se on salattu tämän koneen avainnipun avaimella.</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::MappingPanel</name>
+    <message>
+        <location filename="../ui/widgets/mappingpanel.cpp" line="+65"/>
+        <source>Save as a profile…</source>
+        <translation>Tallenna profiiliksi…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The next file with these columns is then read like this one</source>
+        <translation>Seuraava tiedosto, jossa on nämä sarakkeet, luetaan silloin kuten tämä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Take corrections back</source>
+        <translation>Peru korjaukset</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>What the columns are</source>
+        <translation>Mitä sarakkeet ovat</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Dates</source>
+        <translation>Päivämäärät</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Year, month, day</source>
+        <translation>Vuosi, kuukausi, päivä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Day, month, year</source>
+        <translation>Päivä, kuukausi, vuosi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Month, day, year</source>
+        <translation>Kuukausi, päivä, vuosi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Decimal sign</source>
+        <translation>Desimaalierotin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Comma</source>
+        <translation>Pilkku</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Point</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Signs</source>
+        <translation>Etumerkit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Minus is money out</source>
+        <translation>Miinus on rahaa ulos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Plus is money out</source>
+        <translation>Plus on rahaa ulos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Currency</source>
+        <translation>Valuutta</translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>Column %1</source>
+        <translation>Sarake %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>What %1 is</source>
+        <translation>Mikä %1 on</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>by its column</source>
+        <translation>sarakkeen mukaan</translation>
     </message>
 </context>
 <context>
@@ -7465,7 +9133,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
 <context>
     <name>saldoscope::NetworkDrawer</name>
     <message>
-        <location filename="../ui/widgets/networkdrawer.cpp" line="+27"/>
+        <location filename="../ui/widgets/networkdrawer.cpp" line="+52"/>
         <source>%1 B</source>
         <comment>bytes</comment>
         <translation>%1 t</translation>
@@ -7528,7 +9196,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>Pyynnöt, uusin ensin</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Time</source>
         <translation>Aika</translation>
     </message>
@@ -7584,7 +9252,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
 <context>
     <name>saldoscope::NewCaseDialog</name>
     <message>
-        <location filename="../ui/pages/newcasedialog.cpp" line="+15"/>
+        <location filename="../ui/pages/newcasedialog.cpp" line="+17"/>
         <source>Sweden</source>
         <translation>Ruotsi</translation>
     </message>
@@ -7594,12 +9262,12 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>Suomi</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Estonia</source>
         <translation>Viro</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Latvia</source>
         <translation>Latvia</translation>
     </message>
@@ -7609,12 +9277,12 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>Liettua</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Germany</source>
         <translation>Saksa</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>United Kingdom</source>
         <translation>Iso-Britannia</translation>
     </message>
@@ -7624,12 +9292,152 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>Tanska</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Norway</source>
         <translation>Norja</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+1"/>
+        <source>Austria</source>
+        <translation>Itävalta</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Belgium</source>
+        <translation>Belgia</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Brazil</source>
+        <translation>Brasilia</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Bulgaria</source>
+        <translation>Bulgaria</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Croatia</source>
+        <translation>Kroatia</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cyprus</source>
+        <translation>Kypros</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Czech Republic</source>
+        <translation>Tšekki</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>France</source>
+        <translation>Ranska</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Greece</source>
+        <translation>Kreikka</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Hungary</source>
+        <translation>Unkari</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>India</source>
+        <translation>Intia</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Indonesia</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ireland</source>
+        <translation>Irlanti</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Italy</source>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kazakhstan</source>
+        <translation>Kazakstan</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mexico</source>
+        <translation>Meksiko</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Netherlands</source>
+        <translation>Alankomaat</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>New Zealand</source>
+        <translation>Uusi-Seelanti</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Poland</source>
+        <translation>Puola</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Portugal</source>
+        <translation>Portugali</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Romania</source>
+        <translation>Romania</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Slovakia</source>
+        <translation>Slovakia</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Slovenia</source>
+        <translation>Slovenia</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Spain</source>
+        <translation>Espanja</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>United States of America</source>
+        <translation>Yhdysvallat</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>New case</source>
         <translation>Uusi tapaus</translation>
     </message>
@@ -7702,6 +9510,251 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <location line="+19"/>
         <source>“%1” does not occur in identity numbers</source>
         <translation>Henkilötunnuksessa ei voi olla merkkiä ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::OrderDialog</name>
+    <message>
+        <location filename="../ui/pages/orderdialog.cpp" line="+32"/>
+        <source>Categories of each row</source>
+        <translation>Jokaisen rivin luokka</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Income</source>
+        <translation>Tulot</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Loans</source>
+        <translation>Lainat</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Risk</source>
+        <translation>Riskit</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Features for scoring</source>
+        <translation>Pisteytyksen piirteet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Credit scores of models</source>
+        <translation>Mallien luottopisteet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Simple score, 0 to 10</source>
+        <translation>Yksinkertainen pistemäärä, 0–10</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Leave out joint accounts</source>
+        <translation>Jätä yhteiset tilit pois</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Leave out shared accounts</source>
+        <translation>Jätä jaetut tilit pois</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>What counts as income</source>
+        <translation>Mikä lasketaan tuloksi</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What counts as fixed expenses</source>
+        <translation>Mikä lasketaan kiinteäksi menoksi</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+19"/>
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n tulos</numerusform>
+            <numerusform>%n tulosta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>without joint accounts</source>
+        <translation>ilman yhteisiä tilejä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>without shared accounts</source>
+        <translation>ilman jaettuja tilejä</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>last %n months</source>
+        <translation>
+            <numerusform>viimeinen kuukausi</numerusform>
+            <numerusform>viimeiset %n kuukautta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>own definition of income</source>
+        <translation>oma tulojen määritelmä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>own definition of expenses</source>
+        <translation>oma menojen määritelmä</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n malli</numerusform>
+            <numerusform>%n mallia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>with webhook</source>
+        <translation>webhookilla</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Options for %1</source>
+        <translation>Valinnat: %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>They change what the provider sends. Our own figures are not touched by them; what stands beside theirs is reckoned alike.</source>
+        <translation>Ne muuttavat palveluntarjoajan lähettämiä tietoja. Omat lukumme eivät muutu; niiden rinnalla oleva lasketaan samalla tavalla.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Call the webhook that is set for this customer when it is done</source>
+        <translation>Kutsu tälle asiakkaalle asetettua webhookia, kun analyysi on valmis</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>What to ask for</source>
+        <translation>Mitä pyydetään</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Accounts</source>
+        <translation>Tilit</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Newest full months</source>
+        <translation>Uusimmat täydet kuukaudet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Empty: all there are</source>
+        <translation>Tyhjä: kaikki</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The country&apos;s own</source>
+        <translation>Maan oma</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Currency</source>
+        <translation>Valuutta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Three letters, such as EUR</source>
+        <translation>Kolme kirjainta, esimerkiksi EUR</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <location line="+4"/>
+        <source>Category %1</source>
+        <translation>Luokka %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Further categories</source>
+        <translation>Muita luokkia</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Numbers of the provider&apos;s tree, with commas between</source>
+        <translation>Palveluntarjoajan puun numeroita pilkuin erotettuina</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <location line="+12"/>
+        <source>Models for credit scores</source>
+        <translation>Luottopisteiden mallit</translation>
+    </message>
+    <message>
+        <location line="-11"/>
+        <location line="+135"/>
+        <source>None chosen: all that the provider has for you</source>
+        <translation>Ei valintaa: kaikki teille tarjolla olevat</translation>
+    </message>
+    <message>
+        <location line="-132"/>
+        <source>Ask which there are</source>
+        <translation>Kysy, mitä malleja on</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Back to the standard</source>
+        <translation>Palauta oletukset</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use these options</source>
+        <translation>Käytä valintoja</translation>
+    </message>
+    <message>
+        <location line="+44"/>
+        <source>1 to 600 months</source>
+        <translation>1–600 kuukautta</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No currency has this code</source>
+        <translation>Tällä koodilla ei ole valuuttaa</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Whole numbers, such as 85</source>
+        <translation>Kokonaislukuja, esimerkiksi 85</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Choose at least one category of each kind.</source>
+        <translation>Valitse vähintään yksi luokka kummastakin.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Choose at least one thing to ask for.</source>
+        <translation>Valitse vähintään yksi pyydettävä asia.</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>Asking %1…</source>
+        <translation>Kysytään: %1…</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The provider has no models for you</source>
+        <translation>Palveluntarjoajalla ei ole teille malleja</translation>
     </message>
 </context>
 <context>
@@ -8192,6 +10245,143 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
     </message>
 </context>
 <context>
+    <name>saldoscope::PreviewModel</name>
+    <message>
+        <location filename="../ui/models/previewmodel.cpp" line="+211"/>
+        <source>cannot be shown</source>
+        <translation>ei voi näyttää</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>pending</source>
+        <translation>odottaa</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1, pending</source>
+        <translation>%1, odottaa</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+53"/>
+        <source>no date</source>
+        <translation>ei päivää</translation>
+    </message>
+    <message>
+        <location line="-47"/>
+        <source>not said</source>
+        <translation>ei ilmoitettu</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>account %1</source>
+        <translation>tili %1</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Not read: %1</source>
+        <translation>Ei luettu: %1</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Sure</source>
+        <translation>Varmuus</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Likely</source>
+        <translation>Luultava</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Please check</source>
+        <translation>Tarkista</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Row</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Line</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As it stands in the file</source>
+        <translation>Niin kuin tiedostossa lukee</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Booked</source>
+        <translation>Kirjattu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Value date</source>
+        <translation>Arvopäivä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Amount</source>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Currency</source>
+        <translation>Valuutta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Counterparty</source>
+        <translation>Vastapuoli</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Text</source>
+        <translation>Selite</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Balance after</source>
+        <translation>Saldo tapahtuman jälkeen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Account</source>
+        <translation>Tili</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Counterparty&apos;s account</source>
+        <translation>Vastapuolen tili</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bank&apos;s id</source>
+        <translation>Pankin tunniste</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bank&apos;s code</source>
+        <translation>Pankin koodi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Further</source>
+        <translation>Muuta</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::PreviewTable</name>
+    <message>
+        <location filename="../ui/widgets/previewtable.cpp" line="-78"/>
+        <source>Rows as they were read, beside the file</source>
+        <translation>Rivit niin kuin ne luettiin, tiedoston rinnalla</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::ProblemsDialog</name>
     <message>
         <location filename="../ui/widgets/problemsdialog.cpp" line="+22"/>
@@ -8261,6 +10451,11 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
     <name>saldoscope::ProgressCard</name>
     <message>
         <location filename="../ui/pages/progresspage.cpp" line="+26"/>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Nothing under way</source>
         <translation>Mitään ei ole käynnissä</translation>
     </message>
@@ -8275,15 +10470,23 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>Eteneminen</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+18"/>
         <source>Add files…</source>
         <translation>Lisää tiedostoja…</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+40"/>
+        <source>%n files were taken out.</source>
+        <translation>
+            <numerusform>%n tiedosto poistettiin.</numerusform>
+            <numerusform>%n tiedostoa poistettiin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>saldoscope::ProgressPage</name>
     <message>
-        <location line="+109"/>
+        <location line="+77"/>
         <source>Progress</source>
         <translation>Eteneminen</translation>
     </message>
@@ -8438,6 +10641,11 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <location line="+1"/>
         <source>Affordability</source>
         <translation>Maksukyky</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Compare</source>
+        <translation>Vertailu</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -8901,6 +11109,34 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <location line="+0"/>
         <source>Nine signs of an invented income were looked for.</source>
         <translation>Yhdeksää keksityn tulon merkkiä etsittiin.</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::SavedProfileDialog</name>
+    <message>
+        <location filename="../ui/widgets/savedprofiledialog.cpp" line="+19"/>
+        <source>Save as a profile</source>
+        <translation>Tallenna profiiliksi</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The words over the columns and what they mean are kept on this computer; nothing of the applicant&apos;s.</source>
+        <translation>Sarakkeiden otsikot ja niiden merkitys säilytetään tällä tietokoneella; ei mitään hakijan tiedoista.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Bank or sender</source>
+        <translation>Pankki tai lähettäjä</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save</source>
+        <translation>Tallenna</translation>
     </message>
 </context>
 <context>
@@ -9657,7 +11893,12 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>%1: kannattaa tarkistaa</translation>
     </message>
     <message>
-        <location line="+75"/>
+        <location line="+6"/>
+        <source>%1 on the statement</source>
+        <translation>%1 tiliotteella</translation>
+    </message>
+    <message>
+        <location line="+73"/>
         <source>Left out</source>
         <translation>Pois jätetty</translation>
     </message>
@@ -9738,7 +11979,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
 <context>
     <name>saldoscope::TransactionsPage</name>
     <message>
-        <location filename="../ui/pages/transactionspage.cpp" line="+72"/>
+        <location filename="../ui/pages/transactionspage.cpp" line="+73"/>
         <source>Transactions</source>
         <translation>Tilitapahtumat</translation>
     </message>
@@ -9763,7 +12004,32 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>Kumoa viimeisin valinta (Ctrl+Z)</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+35"/>
+        <source>Export</source>
+        <translation>Vie</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All transactions of the case, also those a filter hides</source>
+        <translation>Kaikki tapauksen tilitapahtumat, myös suodattimen piilottamat</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>As CSV…</source>
+        <translation>CSV-tiedostona…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>As an Excel workbook (XLSX)…</source>
+        <translation>Excel-työkirjana (XLSX)…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>As Nordigen JSON…</source>
+        <translation>Nordigen-JSON-tiedostona…</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>Filter as you type</source>
         <translation>Suodata kirjoittamalla</translation>
     </message>
@@ -9924,7 +12190,12 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>Näytä</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+1"/>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <location line="+33"/>
         <source>Money in</source>
         <translation>Panot</translation>
     </message>
@@ -9987,6 +12258,116 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <location line="+0"/>
         <source>From template</source>
         <translation>Taulukosta</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::WebhookDialog</name>
+    <message>
+        <location filename="../ui/pages/webhookdialog.cpp" line="+35"/>
+        <source>Webhook of %1</source>
+        <translation>Webhook: %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>A server of yours that the provider calls when an analysis is done. There is one for all your cases; a new one replaces the old. This program needs none: it asks by itself.</source>
+        <translation>Oma palvelimenne, jota palveluntarjoaja kutsuu analyysin valmistuttua. Niitä on yksi kaikille tapauksille; uusi korvaa vanhan. Tämä ohjelma ei tarvitse sitä: se kysyy itse.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Address to call</source>
+        <translation>Kutsuttava osoite</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No authorisation</source>
+        <translation>Ei todennusta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Basic: user name and password</source>
+        <translation>Basic: käyttäjätunnus ja salasana</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>OAuth 2: a token for each call</source>
+        <translation>OAuth 2: tunniste jokaista kutsua varten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How the provider says who it is</source>
+        <translation>Miten palveluntarjoaja todentaa itsensä</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>User name</source>
+        <translation>Käyttäjätunnus</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Password</source>
+        <translation>Salasana</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+3"/>
+        <source>Sent to the provider, kept nowhere here</source>
+        <translation>Lähetetään palveluntarjoajalle, ei tallenneta tänne</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>Address of the token server</source>
+        <translation>Tunnistepalvelimen osoite</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Client id</source>
+        <translation>Asiakastunnus</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Client secret</source>
+        <translation>Asiakassalaisuus</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+1"/>
+        <source>Optional</source>
+        <translation>Vapaaehtoinen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Set at the provider</source>
+        <translation>Aseta palveluntarjoajalle</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <source>A whole address, such as https://example.org/done</source>
+        <translation>Koko osoite, esimerkiksi https://example.org/done</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Asking %1…</source>
+        <translation>Kysytään: %1…</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Set. It is called for analyses whose options say so.</source>
+        <translation>Asetettu. Sitä kutsutaan analyyseissa, joiden valinnoissa niin sanotaan.</translation>
     </message>
 </context>
 <context>

@@ -98,7 +98,7 @@
     <name>saldoscope::AffordabilityLines</name>
     <message numerus="yes">
         <location filename="../ui/pages/affordabilitylines.cpp" line="+44"/>
-        <location line="+96"/>
+        <location line="+95"/>
         <source>%n rows</source>
         <translation>
             <numerusform>%n rad</numerusform>
@@ -539,7 +539,7 @@
         <translation>Ange boende…</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+54"/>
         <source>Household…</source>
         <translation>Hushåll…</translation>
     </message>
@@ -1297,8 +1297,8 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>Keep the passphrase apart from the file. Without it nobody can open the backup, not even we.</source>
-        <translation>Förvara lösenfrasen skild från filen. Utan den kan ingen öppna säkerhetskopian, inte ens vi.</translation>
+        <source>Keep the passphrase apart from the file. Without it nobody can open the backup.</source>
+        <translation>Förvara lösenfrasen skild från filen. Utan den kan ingen öppna säkerhetskopian.</translation>
     </message>
     <message>
         <location line="+15"/>
@@ -1341,7 +1341,7 @@
         <translation>De två är olika</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+39"/>
         <source>Written to %1.</source>
         <translation>Sparad i %1.</translation>
     </message>
@@ -2086,9 +2086,17 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::CertaintyLegend</name>
+    <message>
+        <location filename="../ui/widgets/previewtable.cpp" line="+189"/>
+        <source>Fields without a sign are sure, ~ is likely, ? asks you to check</source>
+        <translation>Fält utan tecken är säkra, ~ är troligt, ? ber dig kontrollera</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::CollectPage</name>
     <message>
-        <location filename="../ui/pages/collectpage.cpp" line="+26"/>
+        <location filename="../ui/pages/collectpage.cpp" line="+35"/>
         <source>Collect</source>
         <translation>Samla in</translation>
     </message>
@@ -2103,7 +2111,7 @@
         <translation>Lägg till filer…</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+39"/>
         <source>Analysis by a provider</source>
         <translation>Analys hos en leverantör</translation>
     </message>
@@ -2118,17 +2126,23 @@
         <translation>Leverantör</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+26"/>
+        <location line="+186"/>
         <source>Send files to the provider</source>
         <translation>Skicka filerna till leverantören</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-184"/>
         <source>Enter its key…</source>
         <translation>Ange dess nyckel…</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+2"/>
+        <source>Options…</source>
+        <translation>Alternativ…</translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <source>Files</source>
         <translation>Filer</translation>
     </message>
@@ -2138,7 +2152,32 @@
         <translation>CAMT, MT940, OFX, QIF, CSV, JSON med mera, läses på den här datorn.</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+49"/>
+        <source>%1 does not list this country; it may refuse the files.</source>
+        <translation>%1 anger inte det här landet; filerna kan bli avvisade.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 has no rules of its own for companies of this country: those for private persons are used.</source>
+        <translation>%1 har inga egna regler för företag i det här landet: de för privatpersoner används.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 does not know this country well yet: the same files, sent again after 24 hours, give better results.</source>
+        <translation>%1 känner ännu inte landet väl: samma filer, skickade igen efter 24 timmar, ger bättre resultat.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A day has passed since %1 first saw these files: send them again for better results.</source>
+        <translation>Ett dygn har gått sedan %1 först såg filerna: skicka dem igen för bättre resultat.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>From %1 the same files, sent again, give better results.</source>
+        <translation>Från %1 ger samma filer, skickade igen, bättre resultat.</translation>
+    </message>
+    <message>
+        <location line="+78"/>
         <source>Connected</source>
         <translation>Ansluten</translation>
     </message>
@@ -2148,7 +2187,17 @@
         <translation>Ingen nyckel än</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+7"/>
+        <source>Options: %1</source>
+        <translation>Alternativ: %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Send again</source>
+        <translation>Skicka igen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Without a key everything still works on this computer; enter one to compare with the provider.</source>
         <translation>Utan nyckel fungerar allt ändå på den här datorn; ange en för att jämföra med leverantören.</translation>
     </message>
@@ -2167,9 +2216,772 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::ComparePage</name>
+    <message>
+        <location filename="../ui/pages/comparepage.cpp" line="+30"/>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+7"/>
+        <source>Provider</source>
+        <translation>Leverantör</translation>
+    </message>
+    <message>
+        <location line="-6"/>
+        <location line="+212"/>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <location line="-207"/>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Counterparty</source>
+        <translation>Motpart</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Only what differs</source>
+        <translation>Bara det som skiljer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No provider has answered yet</source>
+        <translation>Ingen leverantör har svarat än</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>When a provider has worked on this case&apos;s files, its figures stand here beside ours, with the rows the two disagree on. They are never part of our sums.</source>
+        <translation>När en leverantör har arbetat med ärendets filer står dess tal här bredvid våra, med raderna som de två är oense om. De ingår aldrig i våra summor.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Figures of the provider and of Saldoscope</source>
+        <translation>Leverantörens och Saldoscopes tal</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rows that the two file differently</source>
+        <translation>Rader som de två sorterar olika</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Which provider</source>
+        <translation>Vilken leverantör</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Go to Collect</source>
+        <translation>Gå till Samla in</translation>
+    </message>
+    <message>
+        <location line="+78"/>
+        <source>Setting the two beside each other</source>
+        <translation>Ställer de två bredvid varandra</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+36"/>
+        <source>%1 and Saldoscope agree in all %n figures</source>
+        <translation>
+            <numerusform>%1 och Saldoscope är ense om det enda talet</numerusform>
+            <numerusform>%1 och Saldoscope är ense om alla %n tal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%1 differs from Saldoscope in %2 of %n figures</source>
+        <translation>
+            <numerusform>%1 skiljer sig från Saldoscope i %2 av %n tal</numerusform>
+            <numerusform>%1 skiljer sig från Saldoscope i %2 av %n tal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>all rows filed alike</source>
+        <translation>alla rader sorterade lika</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n rows filed differently</source>
+        <translation>
+            <numerusform>%n rad sorterad olika</numerusform>
+            <numerusform>%n rader sorterade olika</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>its figures are in none of our sums</source>
+        <translation>dess tal ingår inte i någon av våra summor</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <location line="+1"/>
+        <source>No figure differs</source>
+        <translation>Inget tal skiljer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+28"/>
+        <source>Within half a per cent, which is what rounding does.</source>
+        <translation>Inom en halv procent, så mycket gör avrundning.</translation>
+    </message>
+    <message>
+        <location line="-6"/>
+        <source>%1, %2</source>
+        <comment>group of figures, figure</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the two agree</source>
+        <translation>de två är ense</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 against %2</source>
+        <comment>theirs, ours</comment>
+        <translation>%1 mot %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Saldoscope has no such figure; this is what %1 sent, as it sent it.</source>
+        <translation>Saldoscope har inget sådant tal; detta är vad %1 sände, som det sändes.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The two file these rows differently. Each leads to what the bank sent and to who decided.</source>
+        <translation>De två sorterar dessa rader olika. Var och en leder till vad banken sände och vem som avgjorde.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No single rows stand behind this figure.</source>
+        <translation>Inga enskilda rader står bakom talet.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Both file the same rows here, so the sums are reckoned otherwise. These are the rows behind ours.</source>
+        <translation>Båda sorterar samma rader hit, så summorna räknas på annat sätt. Detta är raderna bakom vår.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 does not say how it filed each row. These are the rows behind ours.</source>
+        <translation>%1 säger inte hur varje rad sorterats. Detta är raderna bakom vår.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Sent as</source>
+        <translation>Sänt som</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Every row is filed alike</source>
+        <translation>Varje rad är sorterad lika</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 does not tell its rows</source>
+        <translation>%1 redovisar inte sina rader</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n rows of the provider are not among ours</source>
+        <translation>
+            <numerusform>%n rad hos leverantören finns inte bland våra</numerusform>
+            <numerusform>%n rader hos leverantören finns inte bland våra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>no date</source>
+        <translation>inget datum</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+2"/>
+        <location line="+1"/>
+        <source>shielded</source>
+        <translation>skyddad</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What this row tells is nobody&apos;s business; its kind stays folded away.</source>
+        <translation>Vad raden berättar angår ingen; dess slag förblir dolt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enter leads to the row: what the bank sent, and who decided.</source>
+        <translation>Retur leder till raden: vad banken sände och vem som avgjorde.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Decided by</source>
+        <translation>Avgjort av</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::CompareWords</name>
+    <message>
+        <location filename="../ui/models/comparisonwords.cpp" line="+32"/>
+        <source>Between two payments</source>
+        <translation>Mellan två betalningar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Left after fixed costs, a month</source>
+        <translation>Kvar efter fasta kostnader per månad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+86"/>
+        <source>Income a month</source>
+        <translation>Inkomst per månad</translation>
+    </message>
+    <message>
+        <location line="-85"/>
+        <location line="+91"/>
+        <source>Full months</source>
+        <translation>Hela månader</translation>
+    </message>
+    <message>
+        <location line="-90"/>
+        <source>Months with income</source>
+        <translation>Månader med inkomst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Since the last payment</source>
+        <translation>Sedan senaste utbetalningen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Loan payments to income</source>
+        <translation>Lånebetalningar mot inkomst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mean payment</source>
+        <translation>Medelbetalning</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Middle payment</source>
+        <translation>Medianbetalning</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payments</source>
+        <translation>Betalningar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Still expected</source>
+        <translation>Väntas ännu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The month itself</source>
+        <translation>Månaden själv</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Received</source>
+        <translation>Mottaget</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Left after fixed costs</source>
+        <translation>Kvar efter fasta kostnader</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Months with a payment, share</source>
+        <translation>Andel månader med betalning</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stability</source>
+        <translation>Stabilitet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Trend a month</source>
+        <translation>Trend per månad</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location line="+66"/>
+        <source>Repayments a month</source>
+        <translation>Återbetalning per månad</translation>
+    </message>
+    <message>
+        <location line="-65"/>
+        <source>Months with loans paid out</source>
+        <translation>Månader med utbetalda lån</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Months with repayments</source>
+        <translation>Månader med återbetalning</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Since the last loan paid out</source>
+        <translation>Sedan senaste utbetalda lån</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Trend of loans paid out</source>
+        <translation>Trend för utbetalda lån</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Trend of repayments</source>
+        <translation>Trend för återbetalning</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lenders that paid out</source>
+        <translation>Långivare som betalat ut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lenders repaid</source>
+        <translation>Långivare som återbetalas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Share of all repayments</source>
+        <translation>Andel av all återbetalning</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kind of loan</source>
+        <translation>Slag av lån</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Times a month</source>
+        <translation>Gånger per månad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sum a month</source>
+        <translation>Summa per månad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Before the first full month</source>
+        <translation>Före första hela månaden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>After the last full month</source>
+        <translation>Efter sista hela månaden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Net cash flow</source>
+        <translation>Nettokassaflöde</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Opening balance by the statement</source>
+        <translation>Ingående saldo enligt utdraget</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Closing balance by the statement</source>
+        <translation>Utgående saldo enligt utdraget</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Deposits a month, times</source>
+        <translation>Insättningar per månad, antal</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Withdrawals a month, times</source>
+        <translation>Uttag per månad, antal</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Deposits a month</source>
+        <translation>Insättningar per månad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Withdrawals a month</source>
+        <translation>Uttag i månaden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Trend of deposits</source>
+        <translation>Trend för insättningar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Trend of withdrawals</source>
+        <translation>Trend för uttag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Deposits to income</source>
+        <translation>Insättningar mot inkomst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Withdrawals to spending</source>
+        <translation>Uttag mot utgifter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Withdrawals to income</source>
+        <translation>Uttag mot inkomst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Steady deposits</source>
+        <translation>Stadiga insättningar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Since the last stake</source>
+        <translation>Sedan senaste insatsen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+15"/>
+        <location line="+19"/>
+        <source>Stakes to spending</source>
+        <translation>Insatser mot utgifter</translation>
+    </message>
+    <message>
+        <location line="-33"/>
+        <source>Months with stakes, share</source>
+        <translation>Andel månader med insatser</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>of it casino</source>
+        <translation>därav kasino</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>of it lotteries</source>
+        <translation>därav lotterier</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>of it betting</source>
+        <translation>därav vadhållning</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Money in</source>
+        <translation>Pengar in</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Money out</source>
+        <translation>Pengar ut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Loan payments to regular income</source>
+        <translation>Lånebetalningar mot fast inkomst</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Regular income, times</source>
+        <translation>Fast inkomst, antal</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Regular income</source>
+        <translation>Fast inkomst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Regular payments, times</source>
+        <translation>Fasta betalningar, antal</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Regular payments</source>
+        <translation>Fasta betalningar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Winnings, times</source>
+        <translation>Vinster, antal</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Winnings</source>
+        <translation>Vinster</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stakes, times</source>
+        <translation>Insatser, antal</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stakes</source>
+        <translation>Insatser</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Loans paid out, times</source>
+        <translation>Utbetalda lån, antal</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Loans paid out</source>
+        <translation>Utbetalda lån</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Repayments, times</source>
+        <translation>Återbetalningar, antal</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Repayments</source>
+        <translation>Återbetalningar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+7"/>
+        <source>Returned payments, times</source>
+        <translation>Returnerade betalningar, antal</translation>
+    </message>
+    <message>
+        <location line="-6"/>
+        <location line="+20"/>
+        <source>Returned payments</source>
+        <translation>Returnerade betalningar</translation>
+    </message>
+    <message>
+        <location line="-18"/>
+        <source>Housing a month</source>
+        <translation>Boende per månad</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Living costs a month</source>
+        <translation>Levnadskostnader per månad</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A month</source>
+        <translation>I månaden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+7"/>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>Child support paid</source>
+        <translation>Betalt underhåll</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bailiff</source>
+        <translation>Kronofogden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cash</source>
+        <translation>Kontanter</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Debt collection</source>
+        <translation>Inkasso</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gambling</source>
+        <translation>Spel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Late charges on loans</source>
+        <translation>Dröjsmålsavgifter på lån</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>This month, mean</source>
+        <translation>Denna månad, medel</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>This month, in all</source>
+        <translation>Denna månad, totalt</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Last %n days, a month</source>
+        <translation>
+            <numerusform>Senaste %n dagen, per månad</numerusform>
+            <numerusform>Senaste %n dagarna, per månad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>Last %n days, in all</source>
+        <translation>
+            <numerusform>Senaste %n dagen, totalt</numerusform>
+            <numerusform>Senaste %n dagarna, totalt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Income: %1</source>
+        <comment>category</comment>
+        <translation>Inkomst: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Income, the month not yet full</source>
+        <translation>Inkomst, månaden som inte är slut</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Income</source>
+        <translation>Inkomster</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Loans: %1</source>
+        <comment>kind</comment>
+        <translation>Lån: %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Loans</source>
+        <translation>Lån</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>For the calculation of what is left to live on</source>
+        <translation>Till beräkningen av kvar att leva på</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Category: %1</source>
+        <comment>a provider&apos;s word</comment>
+        <translation>Kategori: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Accounts</source>
+        <translation>Konton</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only the provider says this</source>
+        <translation>Säger bara leverantören</translation>
+    </message>
+    <message>
+        <location line="+62"/>
+        <source>In all, %1</source>
+        <comment>currency code</comment>
+        <translation>Totalt, %1</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>not given</source>
+        <translation>inte angivet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>none seen</source>
+        <translation>inga sedda</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>a list of its own</source>
+        <translation>en egen lista</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>differs</source>
+        <translation>skiljer</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 points</source>
+        <comment>percentage points</comment>
+        <translation>%1 enheter</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::ConnectionCard</name>
     <message>
-        <location filename="../ui/pages/connectionspage.cpp" line="+27"/>
+        <location filename="../ui/pages/connectionspage.cpp" line="+29"/>
         <source>Client id</source>
         <translation>Klient-id</translation>
     </message>
@@ -2224,7 +3036,17 @@
         <translation>Använd sandlådans nyckel</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+11"/>
+        <source>Webhook…</source>
+        <translation>Webhook…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have the provider call a server of yours when an analysis is done</source>
+        <translation>Låt leverantören anropa en egen server när en analys är klar</translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>Use for this session</source>
         <translation>Använd i denna session</translation>
     </message>
@@ -2239,7 +3061,7 @@
         <translation>Ingen nyckel än</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>Asking %1…</source>
         <translation>Frågar %1…</translation>
     </message>
@@ -2287,7 +3109,45 @@
         <translation>Ett andra fönster med en sandlåda på datorn som leverantör och påhittade kunder</translation>
     </message>
     <message>
-        <location line="+69"/>
+        <location line="+65"/>
+        <source>Saved profiles of statement tables</source>
+        <translation>Sparade profiler för utdragstabeller</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>None yet. Where a file&apos;s columns were corrected before it was added, they can be saved and are used for the next file like it.</source>
+        <translation>Inga än. När en fils kolumner har rättats innan den lades till kan de sparas och används för nästa likadana fil.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Files with the same columns are read this way. Files that were added before stay as they were read.</source>
+        <translation>Filer med samma kolumner läses så. Filer som lades till tidigare förblir som de lästes.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>%n columns without words</source>
+        <translation>
+            <numerusform>%n kolumn utan rubrik</numerusform>
+            <numerusform>%n kolumner utan rubrik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Delete</source>
+        <translation>Radera</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Delete the profile %1</source>
+        <translation>Radera profilen %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The profile could not be deleted: its folder may not be written to.</source>
+        <translation>Profilen kunde inte raderas: det går inte att skriva i mappen.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
         <source>Language and look</source>
         <translation>Språk och utseende</translation>
     </message>
@@ -3495,7 +4355,7 @@
 <context>
     <name>saldoscope::EvidenceRows</name>
     <message>
-        <location filename="../ui/widgets/figuredrawer.cpp" line="+241"/>
+        <location filename="../ui/widgets/figuredrawer.cpp" line="+264"/>
         <source>shielded</source>
         <translation>skyddad</translation>
     </message>
@@ -3712,7 +4572,7 @@
 <context>
     <name>saldoscope::FigureDrawer</name>
     <message>
-        <location filename="../ui/widgets/figuredrawer.cpp" line="-145"/>
+        <location filename="../ui/widgets/figuredrawer.cpp" line="-175"/>
         <location line="+5"/>
         <source>Evidence</source>
         <translation>Underlag</translation>
@@ -3728,7 +4588,7 @@
         <translation>Stäng (mellanslag)</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+12"/>
         <source>How it was worked out</source>
         <translation>Så räknades det ut</translation>
     </message>
@@ -3751,12 +4611,12 @@
         <translation>Raderna bakom</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+58"/>
         <source>Choose a line to see what it rests on</source>
         <translation>Välj en rad för att se vad den vilar på</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+15"/>
         <source>%1: %2</source>
         <comment>figure, value</comment>
         <translation>%1: %2</translation>
@@ -3807,12 +4667,22 @@
         <translation>inga</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>No rows</source>
-        <translation>Inga rader</translation>
+        <location line="+9"/>
+        <source>None: it comes from a table, not from the statements.</source>
+        <translation>Inga: talet kommer ur en tabell, inte ur kontoutdragen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>None: it was entered, or reckoned from figures that have rows of their own.</source>
+        <translation>Inga: det angavs, eller räknades ur tal som har egna rader.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>None were seen.</source>
+        <translation>Inga har setts.</translation>
     </message>
     <message numerus="yes">
-        <location line="+0"/>
+        <location line="-6"/>
         <source>Show the %n rows</source>
         <translation>
             <numerusform>Visa %n rad</numerusform>
@@ -5977,6 +6847,597 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::Intake</name>
+    <message>
+        <location filename="../ui/models/intakewords.cpp" line="+55"/>
+        <source>Not used</source>
+        <translation>Används inte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Booking date</source>
+        <translation>Bokföringsdag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Value date</source>
+        <translation>Valutadag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Day of purchase</source>
+        <translation>Köpdag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Money out</source>
+        <translation>Pengar ut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Money in</source>
+        <translation>Pengar in</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In or out, as a word</source>
+        <translation>In eller ut, som ord</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fee</source>
+        <translation>Avgift</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Balance after</source>
+        <translation>Saldo efter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Amount abroad</source>
+        <translation>Belopp utomlands</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Currency abroad</source>
+        <translation>Valuta utomlands</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Counterparty</source>
+        <translation>Motpart</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payer</source>
+        <translation>Betalare</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payee</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Counterparty&apos;s account</source>
+        <translation>Motpartens konto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payer&apos;s account</source>
+        <translation>Betalarens konto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Payee&apos;s account</source>
+        <translation>Mottagarens konto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bank&apos;s id</source>
+        <translation>Bankens id</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bank&apos;s code</source>
+        <translation>Bankens kod</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Own account</source>
+        <translation>Eget konto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Own account&apos;s kind</source>
+        <translation>Eget kontos slag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Own account&apos;s holder</source>
+        <translation>Eget kontos innehavare</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Booked or pending</source>
+        <translation>Bokförd eller väntande</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kind of row</source>
+        <translation>Radens slag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kept beside the row</source>
+        <translation>Sparas bredvid raden</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Opening to closing balance</source>
+        <translation>Ingående till utgående saldo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Running balances</source>
+        <translation>Löpande saldon</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Totals</source>
+        <translation>Summor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Page order</source>
+        <translation>Sidföljd</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Statement to statement</source>
+        <translation>Utdrag till utdrag</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>%1: holds</source>
+        <translation>%1: stämmer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: something may be missing</source>
+        <translation>%1: något kan saknas</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1: broken</source>
+        <translation>%1: stämmer inte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: not checkable</source>
+        <translation>%1: kan inte kontrolleras</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>(%1 of %2)</source>
+        <translation>(%1 av %2)</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>line %1</source>
+        <translation>rad %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A page or a statement before this may be missing.</source>
+        <translation>En sida eller ett utdrag före detta kan saknas.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Number %1 was expected, number %2 stands there.</source>
+        <translation>Nummer %1 väntades, nummer %2 står där.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file says %1, its rows give %2.</source>
+        <translation>Filen säger %1, raderna ger %2.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>does not add up.</source>
+        <translation>stämmer inte.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+18"/>
+        <source>%n rows so far</source>
+        <translation>
+            <numerusform>%n rad hittills</numerusform>
+            <numerusform>%n rader hittills</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>being read</source>
+        <translation>läses</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+12"/>
+        <location line="+21"/>
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="-8"/>
+        <source>%1, likely</source>
+        <translation>%1, troligen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n konto</numerusform>
+            <numerusform>%n konton</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n väntande</numerusform>
+            <numerusform>%n väntande</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>All rows are in this case already: they count once.</source>
+        <translation>Alla rader finns redan i ärendet: de räknas en gång.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n rows are in this case already: they count once.</source>
+        <translation>
+            <numerusform>%n rad finns redan i ärendet: den räknas en gång.</numerusform>
+            <numerusform>%n rader finns redan i ärendet: de räknas en gång.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n rows are like another in the file and are kept.</source>
+        <translation>
+            <numerusform>%n rad är lik en annan i filen och behålls.</numerusform>
+            <numerusform>%n rader är lika en annan i filen och behålls.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Reading</source>
+        <translation>Läser</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cannot be read</source>
+        <translation>Kan inte läsas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Already here</source>
+        <translation>Finns redan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stopped</source>
+        <translation>Stoppad</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n fråga</numerusform>
+            <numerusform>%n frågor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Does not add up</source>
+        <translation>Stämmer inte</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>With gaps</source>
+        <translation>Med luckor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ready</source>
+        <translation>Klart</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::IntakeDetail</name>
+    <message>
+        <location filename="../ui/widgets/intakedetail.cpp" line="+52"/>
+        <source>Read again</source>
+        <translation>Läs igen</translation>
+    </message>
+    <message>
+        <location line="+60"/>
+        <source>Columns…</source>
+        <translation>Kolumner…</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>See and correct what each column of the file is taken for</source>
+        <translation>Se och rätta vad varje kolumn i filen tas för</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Reading</source>
+        <translation>Läser</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Stop reading</source>
+        <translation>Sluta läsa</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Password of the file</source>
+        <translation>Filens lösenord</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <location line="+60"/>
+        <source>%1 is being read: %2</source>
+        <translation>%1 läses: %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+34"/>
+        <source>%n remarks…</source>
+        <translation>
+            <numerusform>%n anmärkning…</numerusform>
+            <numerusform>%n anmärkningar…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Show the row</source>
+        <translation>Visa raden</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>%1 is locked</source>
+        <translation>%1 är låst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kept with the file, encrypted like it</source>
+        <translation>Sparas med filen, krypterat som den</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This password does not open the file.</source>
+        <translation>Lösenordet öppnar inte filen.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 is here already</source>
+        <translation>%1 finns redan här</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The case, or a file above, has the same bytes. Nothing will be added.</source>
+        <translation>Ärendet, eller en fil ovanför, har samma innehåll. Ingenting läggs till.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 was not read to its end</source>
+        <translation>%1 lästes inte till slut</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>You stopped the reading. Nothing of it will be added.</source>
+        <translation>Du avbröt läsningen. Ingenting av den läggs till.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 cannot be read</source>
+        <translation>%1 kan inte läsas</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nothing of it will be added.</source>
+        <translation>Ingenting av den läggs till.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Saved as %1. The next file with these columns is read like this one.</source>
+        <translation>Sparad som %1. Nästa fil med de här kolumnerna läses som den här.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The profile could not be saved: the folder may not be written to, or the disk is full.</source>
+        <translation>Profilen kunde inte sparas: det går inte att skriva i mappen, eller så är disken full.</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::IntakeList</name>
+    <message>
+        <location filename="../ui/widgets/intakelist.cpp" line="+79"/>
+        <source>Files to look at</source>
+        <translation>Filer att granska</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::IntakeModel</name>
+    <message>
+        <location filename="../ui/models/intakemodel.cpp" line="+91"/>
+        <source>will be added</source>
+        <translation>läggs till</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>will not be added</source>
+        <translation>läggs inte till</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::IntakeQuestions</name>
+    <message>
+        <location filename="../ui/widgets/intakequestions.cpp" line="+79"/>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>day first</source>
+        <translation>dagen först</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>month first</source>
+        <translation>månaden först</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>year first</source>
+        <translation>året först</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Nothing in the file tells day and month apart. Which day is meant?</source>
+        <translation>Ingenting i filen skiljer dag från månad. Vilken dag menas?</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>The amounts can be read in two ways. With a comma as decimal sign the first is %1.</source>
+        <translation>Beloppen kan läsas på två sätt. Med komma som decimaltecken är det första %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The amounts can be read in two ways. With a point as decimal sign the first is %1.</source>
+        <translation>Beloppen kan läsas på två sätt. Med punkt som decimaltecken är det första %1.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Comma is the decimal sign</source>
+        <translation>Komma är decimaltecken</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Point is the decimal sign</source>
+        <translation>Punkt är decimaltecken</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Is a positive amount money in or money out? The first is %1.</source>
+        <translation>Är ett positivt belopp pengar in eller ut? Det första är %1.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Positive is money out</source>
+        <translation>Positivt är pengar ut</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Positive is money in</source>
+        <translation>Positivt är pengar in</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Two columns hold amounts, and no word says which is which. Which one is money out?</source>
+        <translation>Två kolumner har belopp, och inget ord säger vilken som är vilken. Vilken är pengar ut?</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Column %1</source>
+        <translation>Kolumn %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>No currency stands in the file; its language makes one likely. Which is it?</source>
+        <translation>Ingen valuta står i filen; språket gör en trolig. Vilken är det?</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>No currency stands in the file. Which is it? Columns… holds more to choose from.</source>
+        <translation>Ingen valuta står i filen. Vilken är det? Under Kolumner… finns fler att välja på.</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::IntakeView</name>
+    <message>
+        <location filename="../ui/pages/intakeview.cpp" line="+29"/>
+        <source>Look before it is added</source>
+        <translation>Granska innan det läggs till</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Discard</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Add none of these files</source>
+        <translation>Lägg inte till någon av filerna</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>More files…</source>
+        <translation>Fler filer…</translation>
+    </message>
+    <message>
+        <location line="+68"/>
+        <source>Enter the password of %1, or take its tick away.</source>
+        <translation>Ange lösenordet för %1, eller ta bort bocken.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Answer what %1 leaves open, or take its tick away.</source>
+        <translation>Svara på det som %1 lämnar öppet, eller ta bort bocken.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing is stored before you press Add. Afterwards these files can be taken out again as one.</source>
+        <translation>Ingenting sparas förrän du trycker på Lägg till. Efteråt kan filerna tas ut igen på en gång.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>Add %n files</source>
+        <translation>
+            <numerusform>Lägg till %n fil</numerusform>
+            <numerusform>Lägg till %n filer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::LaneList</name>
     <message>
         <location filename="../ui/widgets/lanelist.cpp" line="+261"/>
@@ -6069,13 +7530,13 @@
     <message>
         <location line="+1"/>
         <location line="+19"/>
-        <location line="+55"/>
+        <location line="+57"/>
         <location line="+46"/>
         <source>Ready</source>
         <translation>Klar</translation>
     </message>
     <message>
-        <location line="-111"/>
+        <location line="-113"/>
         <source>Reading</source>
         <translation>Läser</translation>
     </message>
@@ -6122,12 +7583,12 @@
     </message>
     <message>
         <location line="+6"/>
-        <location line="+98"/>
+        <location line="+100"/>
         <source>Needs you</source>
         <translation>Behöver dig</translation>
     </message>
     <message>
-        <location line="-95"/>
+        <location line="-97"/>
         <source>This file could not be read.</source>
         <translation>Filen kunde inte läsas.</translation>
     </message>
@@ -6163,14 +7624,22 @@
     </message>
     <message>
         <location line="+3"/>
-        <location line="+47"/>
+        <location line="+49"/>
         <location line="+17"/>
         <location line="+19"/>
         <source>Remove</source>
         <translation>Ta bort</translation>
     </message>
+    <message numerus="yes">
+        <location line="-83"/>
+        <source>Remove the %n files added together</source>
+        <translation>
+            <numerusform>Ta bort den %n fil som lades till</numerusform>
+            <numerusform>Ta bort de %n filer som lades till samtidigt</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="-73"/>
+        <location line="+10"/>
         <source>Analysis by the provider</source>
         <translation>Analys hos leverantören</translation>
     </message>
@@ -6266,7 +7735,12 @@
         <translation>Öppna insikter</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+1"/>
+        <source>Compare with Saldoscope</source>
+        <translation>Jämför med Saldoscope</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Consent withdrawn</source>
         <translation>Samtycket återkallat</translation>
     </message>
@@ -6904,7 +8378,7 @@
 <context>
     <name>saldoscope::Main</name>
     <message>
-        <location filename="../ui/main.cpp" line="+254"/>
+        <location filename="../ui/main.cpp" line="+265"/>
         <location line="+29"/>
         <location line="+23"/>
         <location line="+26"/>
@@ -6960,7 +8434,7 @@
         <translation>Spara en kopia…</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+34"/>
         <source>in memory only</source>
         <translation>bara i minnet</translation>
     </message>
@@ -6968,8 +8442,8 @@
 <context>
     <name>saldoscope::MainWindow</name>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="+104"/>
-        <location line="+194"/>
+        <location filename="../ui/mainwindow.cpp" line="+106"/>
+        <location line="+203"/>
         <source>DEMO, no real person</source>
         <translation>DEMO, ingen verklig person</translation>
     </message>
@@ -6994,7 +8468,7 @@
         <translation>Stäng ärendet</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
         <source>Quit</source>
         <translation>Avsluta</translation>
     </message>
@@ -7039,7 +8513,22 @@
         <translation>Sök</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+7"/>
+        <source>As CSV…</source>
+        <translation>Som CSV…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>As an Excel workbook (XLSX)…</source>
+        <translation>Som Excel-arbetsbok (XLSX)…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>As Nordigen JSON…</source>
+        <translation>Som Nordigen-JSON…</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>&amp;View</source>
         <translation>&amp;Visa</translation>
     </message>
@@ -7120,6 +8609,11 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Compare with a provider</source>
+        <translation>Jämför med en leverantör</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Transactions</source>
         <translation>Transaktioner</translation>
     </message>
@@ -7154,7 +8648,7 @@
         <translation>Framåt</translation>
     </message>
     <message>
-        <location line="-92"/>
+        <location line="-107"/>
         <source>&amp;Help</source>
         <translation>&amp;Hjälp</translation>
     </message>
@@ -7174,7 +8668,7 @@
         <translation>Om Saldoscope</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="-106"/>
+        <location filename="../ui/mainwindow.cpp" line="-111"/>
         <source>Demo session: nothing is kept after it</source>
         <translation>Demosession: inget sparas efteråt</translation>
     </message>
@@ -7189,27 +8683,108 @@
         <translation>Utan nyckelring: inget sparas efter sessionen</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+24"/>
         <source>Try again</source>
         <translation>Försök igen</translation>
     </message>
     <message>
+        <location filename="../ui/exporting.cpp" line="+22"/>
+        <location filename="../ui/mainmenu.cpp" line="+39"/>
+        <source>Export transactions</source>
+        <translation>Exportera transaktioner</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>CSV (%1)</source>
+        <translation>CSV (%1)</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>Excel workbook (%1)</source>
+        <translation>Excel-arbetsbok (%1)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nordigen JSON (%1)</source>
+        <translation>Nordigen-JSON (%1)</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Writing %1…</source>
+        <translation>Skriver %1…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>You can go on working.</source>
+        <translation>Du kan arbeta vidare.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>%n transactions were written to %1.</source>
+        <translation>
+            <numerusform>%n transaktion skrevs till %1.</numerusform>
+            <numerusform>%n transaktioner skrevs till %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The file is not encrypted: keep it where the applicant&apos;s data may lie.</source>
+        <translation>Filen är inte krypterad: förvara den där den sökandes uppgifter får ligga.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The export was called off.</source>
+        <translation>Exporten avbröts.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nothing was written.</source>
+        <translation>Ingenting skrevs.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+2"/>
+        <source>%1 could not be written.</source>
+        <translation>%1 kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>An Excel workbook cannot hold these transactions. CSV and JSON can.</source>
+        <translation>En Excel-arbetsbok rymmer inte de här transaktionerna. CSV och JSON gör det.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The folder may not be written to, or the disk is full. A file that was there before is as it was.</source>
+        <translation>Det går inte att skriva i mappen, eller så är disken full. En fil som fanns där tidigare är som den var.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../ui/mainwindow.cpp" line="+1"/>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location filename="../ui/mainwindow.cpp" line="+29"/>
         <source>Save a copy…</source>
         <translation>Spara en kopia…</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="+54"/>
         <source>Case %1</source>
         <translation>Ärende %1</translation>
     </message>
     <message>
-        <location line="+111"/>
+        <location line="+116"/>
         <source>Data as of %1</source>
         <translation>Data per %1</translation>
     </message>
@@ -7266,6 +8841,99 @@ It is encrypted with the key in this computer&apos;s keychain.</source>
         <translation>Kopian är %1.
 
 Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::MappingPanel</name>
+    <message>
+        <location filename="../ui/widgets/mappingpanel.cpp" line="+65"/>
+        <source>Save as a profile…</source>
+        <translation>Spara som profil…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The next file with these columns is then read like this one</source>
+        <translation>Nästa fil med de här kolumnerna läses då som den här</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Take corrections back</source>
+        <translation>Ta tillbaka rättelserna</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>What the columns are</source>
+        <translation>Vad kolumnerna är</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Dates</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Year, month, day</source>
+        <translation>År, månad, dag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Day, month, year</source>
+        <translation>Dag, månad, år</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Month, day, year</source>
+        <translation>Månad, dag, år</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Decimal sign</source>
+        <translation>Decimaltecken</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Signs</source>
+        <translation>Tecken</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Minus is money out</source>
+        <translation>Minus är pengar ut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Plus is money out</source>
+        <translation>Plus är pengar ut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>Column %1</source>
+        <translation>Kolumn %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>What %1 is</source>
+        <translation>Vad %1 är</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>by its column</source>
+        <translation>enligt kolumnen</translation>
     </message>
 </context>
 <context>
@@ -7465,7 +9133,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
 <context>
     <name>saldoscope::NetworkDrawer</name>
     <message>
-        <location filename="../ui/widgets/networkdrawer.cpp" line="+27"/>
+        <location filename="../ui/widgets/networkdrawer.cpp" line="+52"/>
         <source>%1 B</source>
         <comment>bytes</comment>
         <translation>%1 B</translation>
@@ -7528,7 +9196,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>Förfrågningar, nyaste först</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Time</source>
         <translation>Tid</translation>
     </message>
@@ -7584,7 +9252,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
 <context>
     <name>saldoscope::NewCaseDialog</name>
     <message>
-        <location filename="../ui/pages/newcasedialog.cpp" line="+15"/>
+        <location filename="../ui/pages/newcasedialog.cpp" line="+17"/>
         <source>Sweden</source>
         <translation>Sverige</translation>
     </message>
@@ -7594,12 +9262,12 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>Finland</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Estonia</source>
         <translation>Estland</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Latvia</source>
         <translation>Lettland</translation>
     </message>
@@ -7609,12 +9277,12 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>Litauen</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Germany</source>
         <translation>Tyskland</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>United Kingdom</source>
         <translation>Storbritannien</translation>
     </message>
@@ -7624,12 +9292,152 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>Danmark</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Norway</source>
         <translation>Norge</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+1"/>
+        <source>Austria</source>
+        <translation>Österrike</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Brazil</source>
+        <translation>Brasilien</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Bulgaria</source>
+        <translation>Bulgarien</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Croatia</source>
+        <translation>Kroatien</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cyprus</source>
+        <translation>Cypern</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Czech Republic</source>
+        <translation>Tjeckien</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>France</source>
+        <translation>Frankrike</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Greece</source>
+        <translation>Grekland</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Hungary</source>
+        <translation>Ungern</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Indonesia</source>
+        <translation>Indonesien</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kazakhstan</source>
+        <translation>Kazakstan</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mexico</source>
+        <translation>Mexiko</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Netherlands</source>
+        <translation>Nederländerna</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>New Zealand</source>
+        <translation>Nya Zeeland</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Romania</source>
+        <translation>Rumänien</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Slovakia</source>
+        <translation>Slovakien</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Slovenia</source>
+        <translation>Slovenien</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>United States of America</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>New case</source>
         <translation>Nytt ärende</translation>
     </message>
@@ -7702,6 +9510,251 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <location line="+19"/>
         <source>“%1” does not occur in identity numbers</source>
         <translation>”%1” förekommer inte i personnummer</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::OrderDialog</name>
+    <message>
+        <location filename="../ui/pages/orderdialog.cpp" line="+32"/>
+        <source>Categories of each row</source>
+        <translation>Kategori för varje rad</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Income</source>
+        <translation>Inkomster</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Loans</source>
+        <translation>Lån</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Features for scoring</source>
+        <translation>Underlag för poäng</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Credit scores of models</source>
+        <translation>Kreditpoäng från modeller</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Simple score, 0 to 10</source>
+        <translation>Enkel poäng, 0 till 10</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Leave out joint accounts</source>
+        <translation>Utelämna gemensamma konton</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Leave out shared accounts</source>
+        <translation>Utelämna delade konton</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>What counts as income</source>
+        <translation>Vad som räknas som inkomst</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What counts as fixed expenses</source>
+        <translation>Vad som räknas som fasta utgifter</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+19"/>
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n resultat</numerusform>
+            <numerusform>%n resultat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>without joint accounts</source>
+        <translation>utan gemensamma konton</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>without shared accounts</source>
+        <translation>utan delade konton</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>last %n months</source>
+        <translation>
+            <numerusform>senaste månaden</numerusform>
+            <numerusform>senaste %n månaderna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>own definition of income</source>
+        <translation>egen definition av inkomst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>own definition of expenses</source>
+        <translation>egen definition av utgifter</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n modell</numerusform>
+            <numerusform>%n modeller</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>with webhook</source>
+        <translation>med webhook</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Options for %1</source>
+        <translation>Alternativ för %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>They change what the provider sends. Our own figures are not touched by them; what stands beside theirs is reckoned alike.</source>
+        <translation>De ändrar det leverantören skickar. Våra egna siffror berörs inte; det som står bredvid deras räknas på samma sätt.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Call the webhook that is set for this customer when it is done</source>
+        <translation>Anropa webhooken som är inställd för den här kunden när analysen är klar</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>What to ask for</source>
+        <translation>Vad som ska begäras</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Accounts</source>
+        <translation>Konton</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>All</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Newest full months</source>
+        <translation>Senaste hela månader</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Empty: all there are</source>
+        <translation>Tomt: alla som finns</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The country&apos;s own</source>
+        <translation>Landets egen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Three letters, such as EUR</source>
+        <translation>Tre bokstäver, till exempel EUR</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <location line="+4"/>
+        <source>Category %1</source>
+        <translation>Kategori %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Further categories</source>
+        <translation>Fler kategorier</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Numbers of the provider&apos;s tree, with commas between</source>
+        <translation>Nummer i leverantörens träd, med komma emellan</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <location line="+12"/>
+        <source>Models for credit scores</source>
+        <translation>Modeller för kreditpoäng</translation>
+    </message>
+    <message>
+        <location line="-11"/>
+        <location line="+135"/>
+        <source>None chosen: all that the provider has for you</source>
+        <translation>Inga valda: alla som leverantören har åt er</translation>
+    </message>
+    <message>
+        <location line="-132"/>
+        <source>Ask which there are</source>
+        <translation>Fråga vilka som finns</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Back to the standard</source>
+        <translation>Tillbaka till standard</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use these options</source>
+        <translation>Använd alternativen</translation>
+    </message>
+    <message>
+        <location line="+44"/>
+        <source>1 to 600 months</source>
+        <translation>1 till 600 månader</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No currency has this code</source>
+        <translation>Ingen valuta har den koden</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Whole numbers, such as 85</source>
+        <translation>Heltal, till exempel 85</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Choose at least one category of each kind.</source>
+        <translation>Välj minst en kategori av varje slag.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Choose at least one thing to ask for.</source>
+        <translation>Välj minst en sak att begära.</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>Asking %1…</source>
+        <translation>Frågar %1…</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The provider has no models for you</source>
+        <translation>Leverantören har inga modeller åt er</translation>
     </message>
 </context>
 <context>
@@ -8192,6 +10245,143 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
     </message>
 </context>
 <context>
+    <name>saldoscope::PreviewModel</name>
+    <message>
+        <location filename="../ui/models/previewmodel.cpp" line="+211"/>
+        <source>cannot be shown</source>
+        <translation>kan inte visas</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>pending</source>
+        <translation>väntande</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1, pending</source>
+        <translation>%1, väntande</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+53"/>
+        <source>no date</source>
+        <translation>inget datum</translation>
+    </message>
+    <message>
+        <location line="-47"/>
+        <source>not said</source>
+        <translation>inte angiven</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>account %1</source>
+        <translation>konto %1</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Not read: %1</source>
+        <translation>Inte läst: %1</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Sure</source>
+        <translation>Säker</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Likely</source>
+        <translation>Troligt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Please check</source>
+        <translation>Kontrollera</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As it stands in the file</source>
+        <translation>Som det står i filen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Booked</source>
+        <translation>Bokförd</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Value date</source>
+        <translation>Valutadag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Counterparty</source>
+        <translation>Motpart</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Balance after</source>
+        <translation>Saldo efter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Counterparty&apos;s account</source>
+        <translation>Motpartens konto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bank&apos;s id</source>
+        <translation>Bankens id</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bank&apos;s code</source>
+        <translation>Bankens kod</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Further</source>
+        <translation>Övrigt</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::PreviewTable</name>
+    <message>
+        <location filename="../ui/widgets/previewtable.cpp" line="-78"/>
+        <source>Rows as they were read, beside the file</source>
+        <translation>Rader som de lästes, bredvid filen</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::ProblemsDialog</name>
     <message>
         <location filename="../ui/widgets/problemsdialog.cpp" line="+22"/>
@@ -8261,6 +10451,11 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
     <name>saldoscope::ProgressCard</name>
     <message>
         <location filename="../ui/pages/progresspage.cpp" line="+26"/>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Nothing under way</source>
         <translation>Inget pågår</translation>
     </message>
@@ -8275,15 +10470,23 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>Förlopp</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+18"/>
         <source>Add files…</source>
         <translation>Lägg till filer…</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+40"/>
+        <source>%n files were taken out.</source>
+        <translation>
+            <numerusform>%n fil togs ut.</numerusform>
+            <numerusform>%n filer togs ut.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>saldoscope::ProgressPage</name>
     <message>
-        <location line="+109"/>
+        <location line="+77"/>
         <source>Progress</source>
         <translation>Förlopp</translation>
     </message>
@@ -8438,6 +10641,11 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <location line="+1"/>
         <source>Affordability</source>
         <translation>Betalningsförmåga</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Compare</source>
+        <translation>Jämför</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -8901,6 +11109,34 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <location line="+0"/>
         <source>Nine signs of an invented income were looked for.</source>
         <translation>Nio tecken på påhittad inkomst har sökts.</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::SavedProfileDialog</name>
+    <message>
+        <location filename="../ui/widgets/savedprofiledialog.cpp" line="+19"/>
+        <source>Save as a profile</source>
+        <translation>Spara som profil</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The words over the columns and what they mean are kept on this computer; nothing of the applicant&apos;s.</source>
+        <translation>Orden över kolumnerna och vad de betyder sparas på den här datorn; ingenting av den sökandes uppgifter.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Bank or sender</source>
+        <translation>Bank eller avsändare</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save</source>
+        <translation>Spara</translation>
     </message>
 </context>
 <context>
@@ -9657,7 +11893,12 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>%1: värd en titt</translation>
     </message>
     <message>
-        <location line="+75"/>
+        <location line="+6"/>
+        <source>%1 on the statement</source>
+        <translation>%1 på kontoutdraget</translation>
+    </message>
+    <message>
+        <location line="+73"/>
         <source>Left out</source>
         <translation>Utelämnad</translation>
     </message>
@@ -9738,7 +11979,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
 <context>
     <name>saldoscope::TransactionsPage</name>
     <message>
-        <location filename="../ui/pages/transactionspage.cpp" line="+72"/>
+        <location filename="../ui/pages/transactionspage.cpp" line="+73"/>
         <source>Transactions</source>
         <translation>Transaktioner</translation>
     </message>
@@ -9763,7 +12004,32 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>Ta tillbaka det senaste valet (Ctrl+Z)</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+35"/>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All transactions of the case, also those a filter hides</source>
+        <translation>Ärendets alla transaktioner, även de som ett filter döljer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>As CSV…</source>
+        <translation>Som CSV…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>As an Excel workbook (XLSX)…</source>
+        <translation>Som Excel-arbetsbok (XLSX)…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>As Nordigen JSON…</source>
+        <translation>Som Nordigen-JSON…</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>Filter as you type</source>
         <translation>Filtrera medan du skriver</translation>
     </message>
@@ -9924,7 +12190,12 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>Visa</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+1"/>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <location line="+33"/>
         <source>Money in</source>
         <translation>Pengar in</translation>
     </message>
@@ -9987,6 +12258,116 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <location line="+0"/>
         <source>From template</source>
         <translation>Ur schablon</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::WebhookDialog</name>
+    <message>
+        <location filename="../ui/pages/webhookdialog.cpp" line="+35"/>
+        <source>Webhook of %1</source>
+        <translation>Webhook hos %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>A server of yours that the provider calls when an analysis is done. There is one for all your cases; a new one replaces the old. This program needs none: it asks by itself.</source>
+        <translation>En egen server som leverantören anropar när en analys är klar. Det finns en för alla ärenden; en ny ersätter den gamla. Det här programmet behöver ingen: det frågar själv.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Address to call</source>
+        <translation>Adress att anropa</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No authorisation</source>
+        <translation>Ingen behörighetskontroll</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Basic: user name and password</source>
+        <translation>Basic: användarnamn och lösenord</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>OAuth 2: a token for each call</source>
+        <translation>OAuth 2: en token för varje anrop</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How the provider says who it is</source>
+        <translation>Hur leverantören visar vem den är</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>User name</source>
+        <translation>Användarnamn</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+3"/>
+        <source>Sent to the provider, kept nowhere here</source>
+        <translation>Skickas till leverantören, sparas inte här</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>Address of the token server</source>
+        <translation>Tokenserverns adress</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Client id</source>
+        <translation>Klient-id</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Client secret</source>
+        <translation>Klienthemlighet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+1"/>
+        <source>Optional</source>
+        <translation>Frivilligt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Set at the provider</source>
+        <translation>Ställ in hos leverantören</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <source>A whole address, such as https://example.org/done</source>
+        <translation>En hel adress, till exempel https://example.org/done</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Asking %1…</source>
+        <translation>Frågar %1…</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Set. It is called for analyses whose options say so.</source>
+        <translation>Inställd. Den anropas för analyser vars alternativ säger det.</translation>
     </message>
 </context>
 <context>
