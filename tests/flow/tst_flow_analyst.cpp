@@ -131,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(analyst.query().only, query.only);
         QCOMPARE(analyst.query().account, query.account);
         QVERIFY(!analyst.query().stream);
-        QCOMPARE(analyst.keys(), keys);
+        QCOMPARE(*analyst.keys(), *keys);
         const auto other = readStatement(makeLargeStatement(100, 7), u"other.json"_s).ledger;
         analyst.analyse({other}, in(u"de"_s));
         QTRY_COMPARE(analyst.view()->analysis->country, u"de"_s);

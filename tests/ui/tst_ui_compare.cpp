@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QJsonArray>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -223,6 +224,10 @@ void TestCompare::anotherEngineDisagreesInTheWindow()
     connections.store(*providers.front(), key, &window, [&](const Done &stored) { kept = bool(stored); });
     QTRY_VERIFY_WITH_TIMEOUT(kept, kPatience);
     window.openFiles({statement});
+    auto *add = window.findChild<QPushButton *>(u"commitIntake"_s);
+    QVERIFY(add);
+    QTRY_VERIFY_WITH_TIMEOUT(window.flow() && window.flow()->isOpen() && add->isEnabled(), kPatience);
+    add->click();
     QTRY_VERIFY_WITH_TIMEOUT(window.flow() && window.flow()->analysis() && !window.flow()->isAnalysing(), kPatience);
 
     auto *page = window.findChild<ComparePage *>();
