@@ -30,18 +30,19 @@ namespace {
 
 constexpr int kPatience = 30000;
 
-QJsonObject insightsOf(const Analysis &analysis)
+QJsonObject insightsOf(const Analysis &analysis, const parity::Terms &terms = {})
 {
-    return {{u"insights-income"_s, parity::nordigenIncome(analysis)}, {u"insights-loans"_s, parity::nordigenLoans(analysis)},
-        {u"insights-risk"_s, parity::nordigenRisk(analysis)}};
+    return {{u"insights-income"_s, parity::nordigenIncome(analysis, terms)}, {u"insights-loans"_s, parity::nordigenLoans(analysis, terms)},
+        {u"insights-risk"_s, parity::nordigenRisk(analysis, terms)}};
 }
 
 /// The page with one answer, compared.
-std::unique_ptr<ComparePage> pageWith(const Format &format, const std::shared_ptr<const Analysis> &analysis, const QJsonObject &figures)
+std::unique_ptr<ComparePage> pageWith(const Format &format, const std::shared_ptr<const Analysis> &analysis, const QJsonObject &figures,
+    const parity::Terms &terms = {})
 {
     auto page = std::make_unique<ComparePage>(format);
     page->resize(1166, 718);
-    page->setAnswers({{1, u"Nordigen"_s, figures}});
+    page->setAnswers({{1, u"Nordigen"_s, figures, terms}});
     page->showView(view(analysis, {}));
     QSignalSpy compared(page.get(), &ComparePage::compared);
     page->show();
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void initTestCase();
     void withoutAnAnswerThePageSaysSo();
     void theSameFiguresAgreeAndAreFoundOnRequest();
+    void figuresAreComparedByTheTermsTheyWereAskedFor();
     void aDifferenceStandsWithBothValuesAndItsRows();
     void whatWeDoNotKnowIsShownRaw();
     void shieldedRowsAreNotToldByTheirKind();
@@ -111,6 +113,17 @@ void TestCompare::theSameFiguresAgreeAndAreFoundOnRequest()
     QCOMPARE(income->cells[1].text, income->cells[2].text);
     QVERIFY(income->evidence.rows.empty());
     QVERIFY(page->upper()->lines().size() > 60);
+}
+
+void TestCompare::figuresAreComparedByTheTermsTheyWereAskedFor()
+{
+    parity::Terms quarter;
+    quarter.months = 3;
+    const QJsonObject figures {{u"insights"_s, insightsOf(*m_indebted, quarter)}};
+    const auto asked = pageWith(m_format, m_indebted, figures, quarter);
+    QCOMPARE(asked->upper()->lines().size(), std::size_t(1));
+    const auto unasked = pageWith(m_format, m_indebted, figures);
+    QVERIFY(unasked->upper()->lines().size() > 10);
 }
 
 void TestCompare::aDifferenceStandsWithBothValuesAndItsRows()

@@ -98,7 +98,8 @@ void ComparePage::takeAnswers()
     const auto &collections = flow() ? flow()->collections() : std::vector<Collection *> {};
     for (const Collection *collection : collections) {
         if (std::holds_alternative<Delivered>(collection->state()) && !collection->figures().isEmpty())
-            answers.push_back({collection->id(), collection->provider().info().name, collection->figures()});
+            answers.push_back({collection->id(), collection->provider().info().name, collection->figures(),
+                parity::termsOf(collection->submission().parameters)});
     }
     const auto same = [](const ProviderAnswer &a, const ProviderAnswer &b) { return a.id == b.id; };
     if (!std::ranges::equal(answers, m_answers, same))
@@ -141,7 +142,7 @@ void ComparePage::compare()
     const std::shared_ptr<const Analysis> analysis = view()->analysis;
     header()->setLine(tr("Setting the two beside each other"));
     inBackground(
-        QThreadPool::globalInstance(), this, [analysis, figures = chosen->figures] { return parity::compare(*analysis, figures); },
+        QThreadPool::globalInstance(), this, [analysis, figures = chosen->figures, terms = chosen->terms] { return parity::compare(*analysis, figures, terms); },
         [this, analysis, id = chosen->id, question = ++m_asked](parity::Sides sides) {
             if (question != m_asked)
                 return;

@@ -14,6 +14,7 @@ struct ProviderAnswer {
     qint64 id = 0;                       ///< of the collection
     QString provider;                    ///< "Nordigen"
     QJsonObject figures;
+    parity::Terms terms = {};            ///< by which the figures were asked for
 };
 
 /// A provider's figures beside ours: at the left each figure with both values and the difference, at the right the rows that
