@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/fimento/fimentoprovider.h"
 
+#include "providers/talk.h"
+
 #include <QJsonDocument>
 #include <QUrlQuery>
 
@@ -17,21 +19,6 @@ constexpr int kPartnerBanksAPage = 50;
 /// A server that ignores the page would otherwise be asked for ever.
 constexpr int kMostPages = 2000;
 constexpr auto kVerification = "bank-account-verification"_L1;
-
-template <class T, class F> Step<T> askOnce(HttpRequest request, F read)
-{
-    return ask<T>(std::move(request), [read](const HttpResponse &response) -> Step<T> {
-        Result<T> value = read(response);
-        return value ? answer<T>(std::move(*value)) : Step<T>(value.error());
-    });
-}
-
-HttpRequest withJson(HttpRequest request, const QJsonObject &body)
-{
-    request.headers.add("Content-Type", "application/json");
-    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    return request;
-}
 
 QUrl withPage(QUrl url, int page, int limit = 0)
 {

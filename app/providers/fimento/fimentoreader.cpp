@@ -2,6 +2,7 @@
 #include "providers/fimento/fimentoreader.h"
 
 #include "base/json.h"
+#include "providers/talk.h"
 
 #include <QJsonDocument>
 
@@ -16,21 +17,6 @@ namespace {
 
 constexpr qsizetype kMostDetail = 500;
 constexpr qint64 kLinkSeconds = 24 * 3600;
-
-Kind kindOfStatus(int status)
-{
-    switch (status) {
-    case 401: return Kind::SessionExpired;
-    case 404: return Kind::NotFound;
-    case 408: return Kind::Timeout;
-    case 410: return Kind::Gone;
-    case 413: return Kind::TooLarge;
-    case 429: return Kind::Throttled;
-    }
-    if (status >= 500)
-        return Kind::Unavailable;
-    return status >= 400 ? Kind::Rejected : Kind::BadAnswer;
-}
 
 Result<JsonObject> object(const HttpResponse &response)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/nordigeninsights/nordigeninsightsreader.h"
 
+#include "providers/talk.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -41,21 +43,6 @@ constexpr KnownCode kCodes[] = {
     {"RATE_LIMIT"_L1, Kind::Throttled},
     {"PAYLOAD_TOO_LARGE"_L1, Kind::TooLarge},
 };
-
-Kind kindOfStatus(int status)
-{
-    switch (status) {
-    case 401: return Kind::SessionExpired;
-    case 404: return Kind::NotFound;
-    case 408: return Kind::Timeout;
-    case 410: return Kind::Gone;
-    case 413: return Kind::TooLarge;
-    case 429: return Kind::Throttled;
-    }
-    if (status >= 500)
-        return Kind::Unavailable;
-    return status >= 400 ? Kind::Rejected : Kind::BadAnswer;
-}
 
 /// A member by any of these names, without regard to case, as text.
 QString text(const QJsonObject &object, std::initializer_list<QLatin1StringView> names)

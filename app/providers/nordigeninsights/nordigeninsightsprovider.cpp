@@ -2,6 +2,7 @@
 #include "providers/nordigeninsights/nordigeninsightsprovider.h"
 
 #include "providers/nordigeninsights/nordigeninsightsreader.h"
+#include "providers/talk.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -59,22 +60,6 @@ const std::pair<QString, QString> kOldNames[]
     = {{u"insights-income"_s, u"income"_s}, {u"insights-loans"_s, u"loans"_s}, {u"insights-risk"_s, u"risk"_s}};
 
 Error error(Error::Kind kind, const QString &detail) { return {kind, detail}; }
-
-HttpRequest withJson(HttpRequest request, const QJsonObject &body)
-{
-    request.headers.add("Content-Type", "application/json");
-    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    return request;
-}
-
-/// A Step that asks once and reads the answer with one function.
-template <class T, class F> Step<T> askOnce(HttpRequest request, F read)
-{
-    return ask<T>(std::move(request), [read](const HttpResponse &response) -> Step<T> {
-        Result<T> value = read(response);
-        return value ? answer<T>(std::move(*value)) : Step<T>(value.error());
-    });
-}
 
 /// A Step that asks one thing after another, and makes one answer of all.
 template <class Part, class T, class F, class Join>
