@@ -46,4 +46,20 @@ QByteArray errorArray(const ApiError &error)
     return QJsonDocument(QJsonArray {entry}).toJson(QJsonDocument::Compact);
 }
 
+WireAnswer refusal(const ApiError &error)
+{
+    WireAnswer answer;
+    answer.status = error.status;
+    answer.body = errorArray(error);
+    return answer;
+}
+
+WireAnswer json(int status, const QJsonObject &object)
+{
+    WireAnswer answer;
+    answer.status = status;
+    answer.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return answer;
+}
+
 } // namespace saldoscope::sandbox

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sandbox/httplistener.h"
+
 #include <QByteArray>
+#include <QJsonObject>
 
 #include <vector>
 
@@ -16,5 +19,8 @@ struct ApiError {
 };
 /// `[{"title", "detail", "error-code", "source"}]`
 QByteArray errorArray(const ApiError &error);
+/// The same as a whole answer.
+WireAnswer refusal(const ApiError &error);
+WireAnswer json(int status, const QJsonObject &object);
 
 } // namespace saldoscope::sandbox

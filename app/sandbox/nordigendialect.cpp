@@ -21,22 +21,6 @@ constexpr QByteArrayView kReport = "/v2/report";
 constexpr QByteArrayView kProcess = "/v2/report/process/";
 constexpr QByteArrayView kCategoryTree = "/v2/category-tree/";
 
-WireAnswer json(int status, const QJsonObject &object)
-{
-    WireAnswer answer;
-    answer.status = status;
-    answer.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    return answer;
-}
-
-WireAnswer refusal(const ApiError &error)
-{
-    WireAnswer answer;
-    answer.status = error.status;
-    answer.body = errorArray(error);
-    return answer;
-}
-
 WireAnswer notFound() { return refusal({404, "NOT_FOUND", "The requested URL was not found on the server."}); }
 
 QJsonObject links(const QByteArray &host, const QByteArray &related, const QByteArray &self)

@@ -19,21 +19,6 @@ using namespace Qt::StringLiterals;
 namespace saldoscope::sandbox {
 namespace {
 
-WireAnswer json(const QJsonObject &object)
-{
-    WireAnswer answer;
-    answer.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    return answer;
-}
-
-WireAnswer refusal(const ApiError &error)
-{
-    WireAnswer answer;
-    answer.status = error.status;
-    answer.body = errorArray(error);
-    return answer;
-}
-
 WireAnswer unreadable(const QByteArray &detail, const QString &where) { return refusal({400, {}, detail, {where.toUtf8()}}); }
 
 WireAnswer nothing()
@@ -50,7 +35,7 @@ WireAnswer personaList()
         list.append(QJsonObject {{u"id"_s, persona.id}, {u"country"_s, persona.country}, {u"name"_s, persona.name},
             {u"story"_s, persona.story}});
     }
-    return json({{u"personas"_s, list}});
+    return json(200, {{u"personas"_s, list}});
 }
 
 QByteArray field(const WireRequest &request, QByteArrayView name)
@@ -79,7 +64,7 @@ WireAnswer personaFile(const WireRequest &request)
         return refusal({404, {}, "There is no such persona."});
     PersonaStatement made = makePersona(id, untilOf(request));
     if (truth)
-        return json(made.truth);
+        return json(200, made.truth);
     WireAnswer answer;
     answer.body = std::move(made.statement);
     return answer;
@@ -112,7 +97,7 @@ WireAnswer SandboxAdmin::answer(const WireRequest &request)
     if (what == "POST /sandbox/gone")
         return drop(request);
     if (what == "GET /sandbox/webhooks")
-        return json({{u"deliveries"_s, m_nordigen.webhookDeliveries()}});
+        return json(200, {{u"deliveries"_s, m_nordigen.webhookDeliveries()}});
     if (what == "GET /sandbox/personas")
         return personaList();
     if (what == "GET /sandbox/statement.json")
@@ -133,7 +118,7 @@ WireAnswer SandboxAdmin::addFault(const WireRequest &request)
 
 WireAnswer SandboxAdmin::tellClock() const
 {
-    return json({{u"elapsedMs"_s, qint64(m_clock.elapsed().count())}, {u"speed"_s, m_clock.speed()}});
+    return json(200, {{u"elapsedMs"_s, qint64(m_clock.elapsed().count())}, {u"speed"_s, m_clock.speed()}});
 }
 
 WireAnswer SandboxAdmin::turnClock(const WireRequest &request)

@@ -19,21 +19,6 @@ namespace {
 
 constexpr std::size_t kMostPathsCounted = 10'000;
 
-WireAnswer refusal(const ApiError &error)
-{
-    WireAnswer answer;
-    answer.status = error.status;
-    answer.body = errorArray(error);
-    return answer;
-}
-
-WireAnswer json(const QJsonObject &object)
-{
-    WireAnswer answer;
-    answer.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    return answer;
-}
-
 } // namespace
 
 struct SandboxServer::Private {
@@ -126,7 +111,7 @@ WireAnswer SandboxServer::Private::countsAsJson() const
         list.append(QJsonObject {{u"method"_s, QString::fromUtf8(what.first)},
             {u"path"_s, QString::fromUtf8(what.second)}, {u"count"_s, times}});
     }
-    return json({{u"requests"_s, list}});
+    return json(200, {{u"requests"_s, list}});
 }
 
 SandboxServer::SandboxServer(SandboxOptions options)
