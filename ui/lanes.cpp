@@ -63,6 +63,7 @@ Standing standingOf(const State &state)
         Standing operator()(const Idle &) const { return {kSent}; }
         Standing operator()(const SigningIn &in) const { return {in.process ? kQueued : kSent}; }
         Standing operator()(const Sending &) const { return {kSent}; }
+        Standing operator()(const Inviting &) const { return {kSent}; }
         Standing operator()(const Beginning &) const { return {kAccepted}; }
         Standing operator()(const Waiting &waiting) const { return {waiting.word == u"processing" ? kProcessing : kQueued}; }
         Standing operator()(const Fetching &) const { return {kFetched}; }
@@ -201,6 +202,7 @@ Lane laneOf(const Collection &collection, const Format &format)
         }
         void operator()(const SigningIn &) const { working(LaneWords::tr("Signing in")); }
         void operator()(const Sending &) const { working(LaneWords::tr("Sending files")); }
+        void operator()(const Inviting &) const { working(LaneWords::tr("Sending files")); }
         void operator()(const Beginning &) const { working(LaneWords::tr("File received")); }
         void operator()(const Waiting &waiting) const
         {

@@ -6,6 +6,7 @@
 #include "flow/requestlog.h"
 
 #include <QJsonArray>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -25,8 +26,17 @@ Collection *CaseFlow::Private::addCollection(const StoredCollection &stored, con
     auto *collection = new Collection(summary.id, stored, provider, services, q);
     connect(collection, &Collection::stateChanged, q, [this] { followState(); });
     connect(collection, &Collection::storeFailed, q, &CaseFlow::storeFailed);
-    connect(collection, &Collection::delivered, q, [this, name = provider.info().id] { note(u"delivered"_s, name); });
-    connect(collection, &Collection::withdrawn, q, [this, name = provider.info().id] { note(u"withdrawn"_s, name); });
+    connect(collection, &Collection::delivered, q, [this, collection, name = provider.info().id] {
+        note(u"delivered"_s, name);
+        Q_EMIT q->collectionDelivered(collection);
+    });
+    connect(collection, &Collection::ledgerChanged, q, [this] {
+        if (depth == Depth::Whole && !isReading())
+            analyse();
+    });
+    // Later: it is the collection that speaks, and it goes as well.
+    connect(collection, &Collection::withdrawn, q, [this] { purge(); }, Qt::QueuedConnection);
+    collection->setWatched(watched);
     collections.push_back(collection);
     return collection;
 }
@@ -69,6 +79,99 @@ void CaseFlow::collect(const QString &providerId, const QStringList &operations,
     Q_EMIT summaryChanged();
 }
 
+void CaseFlow::invite(const QString &providerId, const Invitation &wish)
+{
+    const Provider *provider = d->provider(providerId);
+    if (!d->isOpen || !provider || !provider->info().takesConsent)
+        return;
+    StoredCollection fresh;
+    fresh.providerId = providerId;
+    Collection *collection = d->addCollection(fresh, *provider);
+    d->summary.banks += 1;
+    d->note(u"collection-started"_s, providerId);
+    collection->invite(wish);
+    Q_EMIT collectionsChanged();
+    Q_EMIT summaryChanged();
+}
+
+std::optional<AccountVerification> CaseFlow::verification(const Collection &collection) const
+{
+    const bool verifies = collection.process().memory.value(u"collection").toString() == u"bank-account-verification";
+    if (!verifies || collection.figures().isEmpty())
+        return std::nullopt;
+    return verifyAccounts(collection.figures(), d->summary.details.value_or(CaseDetails {}));
+}
+
+void CaseFlow::setWatched(bool watched)
+{
+    d->watched = watched;
+    for (Collection *collection : d->collections)
+        collection->setWatched(watched);
+}
+
+void CaseFlow::hint(const QByteArray &said)
+{
+    for (Collection *collection : std::vector(d->collections))
+        collection->hint(said);
+}
+
+void CaseFlow::deleteProcess(Collection *collection, QObject *owner, std::function<void(Done)> done)
+{
+    collection->deleteThere(owner, [this, self = QPointer(this), collection = QPointer(collection), done = std::move(done)](const Done &gone) {
+        if (self && gone && collection)
+            removeCollection(collection);
+        done(gone);
+    });
+}
+
+void CaseFlow::settleForTesting(Collection *collection, bool approved, QObject *owner, std::function<void(Done)> done)
+{
+    if (d->summary.demo)
+        return collection->settleForTesting(approved, owner, std::move(done));
+    const Error refused {Error::Kind::Unsupported, u"only in a demo"_s};
+    QMetaObject::invokeMethod(owner, [done = std::move(done), refused] { done(refused); }, Qt::QueuedConnection);
+}
+
+/// Consent was taken back. What is in memory goes at once; what is on disk with the key of the case.
+void CaseFlow::Private::purge()
+{
+    if (std::exchange(isGone, true))
+        return;
+    isOpen = false;
+    for (const Held &file : std::as_const(held))
+        *file.stop = true;
+    for (Collection *collection : std::exchange(collections, {})) {
+        disconnect(collection, nullptr, q, nullptr);
+        collection->cancel();
+        collection->deleteLater();
+    }
+    intake->clear();
+    files.clear();
+    held.clear();
+    removals.clear();
+    undone.clear();
+    corrections = Corrections {};
+    assessment = {};
+    judgement.reset();
+    requests.clear();
+    summary.details.reset();
+    summary.files = summary.banks = 0;
+    summary.state = CaseState::Withdrawn;
+    analyst->analyse({}, {});
+    services.store->ask(
+        q, [id = summary.id, now = services.clock->now()](CaseStore &store) { return store.purge(id, now, u"withdrawn"_s); },
+        [this](const Done &purged) {
+            if (!purged)
+                Q_EMIT q->storeFailed(purged.error()); // the state was saved: the next opening purges again
+            Q_EMIT q->withdrawn();
+        });
+    Q_EMIT q->filesChanged();
+    Q_EMIT q->collectionsChanged();
+    Q_EMIT q->correctionsChanged();
+    Q_EMIT q->requestsChanged();
+    Q_EMIT q->summaryChanged();
+}
+
 void CaseFlow::removeCollection(Collection *collection)
 {
     if (std::erase(d->collections, collection) == 0)
@@ -78,9 +181,12 @@ void CaseFlow::removeCollection(Collection *collection)
     collection->deleteLater();
     d->summary.banks -= 1;
     d->note(u"collection-removed"_s, collection->provider().info().id);
+    const bool hadRows = collection->ledger() != nullptr;
     d->followState();
     Q_EMIT collectionsChanged();
     Q_EMIT summaryChanged();
+    if (hadRows && !d->isReading())
+        d->analyse();
 }
 
 /// Its collections ask in their own names; a sign-in is asked in that of all who wait for it.

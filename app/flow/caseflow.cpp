@@ -12,7 +12,7 @@ namespace saldoscope {
 
 CaseFlow::CaseFlow(CaseId id, Services services, QObject *parent)
     : QObject(parent)
-    , d(new Private {this, std::move(services), {}, false, {}, {}, 0, {}, {}, {}, {}, {}, {}, nullptr, nullptr, {}})
+    , d(new Private {this, std::move(services), {}, false, {}, {}, 0, {}, {}, {}, {}, {}, {}, nullptr, nullptr, {}, Depth::Whole, true, false})
 {
     d->intake = new Intake(*this, d->services, this);
     d->summary.id = id;
@@ -35,6 +35,7 @@ CaseFlow::~CaseFlow()
 }
 
 bool CaseFlow::isOpen() const { return d->isOpen; }
+bool CaseFlow::isWithdrawn() const { return d->isGone; }
 const CaseSummary &CaseFlow::summary() const { return d->summary; }
 const std::vector<FileView> &CaseFlow::files() const { return d->files; }
 const std::vector<Collection *> &CaseFlow::collections() const { return d->collections; }
@@ -59,8 +60,9 @@ void CaseFlow::Private::note(const QString &what, const QString &detail)
 
 // Opening
 
-void CaseFlow::open()
+void CaseFlow::open(Depth depth)
 {
+    d->depth = depth;
     d->services.store->ask(
         this, [id = d->summary.id](CaseStore &store) { return store.load(id); },
         [this](Result<CaseRecord> record) {
@@ -77,7 +79,7 @@ void CaseFlow::Private::loaded(CaseRecord record)
     summary = std::move(record.summary);
     corrections = Corrections(record.corrections);
     requests = requestsOf(record.log);
-    for (const StoredFile &stored : record.files) {
+    for (const StoredFile &stored : depth == Depth::Whole ? record.files : std::vector<StoredFile> {}) {
         FileView view;
         view.id = stored.id;
         view.name = stored.name;
@@ -87,12 +89,17 @@ void CaseFlow::Private::loaded(CaseRecord record)
     }
     takeCollections(record.collections);
     isOpen = true;
-    note(u"opened"_s);
+    if (std::ranges::any_of(collections, [](const Collection *one) { return std::holds_alternative<Withdrawn>(one->state()); }))
+        return purge(); // the program ended before it was done
+    if (depth == Depth::Whole)
+        note(u"opened"_s);
     Q_EMIT q->opened();
     Q_EMIT q->summaryChanged();
     Q_EMIT q->filesChanged();
     Q_EMIT q->collectionsChanged();
     Q_EMIT q->correctionsChanged();
+    if (depth == Depth::Followed)
+        record.files.clear();
     for (StoredFile &stored : record.files) {
         const qint64 id = stored.id;
         readStored(id, std::move(stored));
@@ -132,6 +139,10 @@ void CaseFlow::Private::analyse()
     std::vector<std::shared_ptr<const Ledger>> statements;
     for (const FileView &view : files) {
         if (const auto &ledger = held[view.id].ledger)
+            statements.push_back(ledger);
+    }
+    for (const Collection *collection : collections) {
+        if (const auto ledger = collection->ledger())
             statements.push_back(ledger);
     }
     AnalysisOptions options;

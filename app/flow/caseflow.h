@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "flow/accountverification.h"
 #include "flow/assessment.h"
 #include "flow/collection.h"
 #include "flow/services.h"
@@ -46,9 +47,13 @@ public:
     CaseFlow(CaseId id, Services services, QObject *parent = nullptr);
     ~CaseFlow() override;
 
+    /// How much of a case is opened. Followed: its collections only, without files and analysis, for a case that nobody looks at.
+    enum class Depth { Whole, Followed };
     /// Loads the case, reads its files, resumes its collections. opened() or failed() follows.
-    void open();
+    void open(Depth depth = Depth::Whole);
     bool isOpen() const;
+    /// The applicant took consent back: nothing of the case is left, here or in the store, but its number in the log.
+    bool isWithdrawn() const;
     const CaseSummary &summary() const;
 
     // Files
@@ -70,7 +75,18 @@ public:
     // Providers
     /// Hands the case's stored files to a provider and follows it until it is done. Does nothing where there is none.
     void collect(const QString &providerId, const QStringList &operations = {}, const QJsonObject &parameters = {}, bool useWebhook = false);
+    /// Asks a provider for a link by which the applicant gives consent, and follows what becomes of it. Several may run beside
+    /// each other. Does nothing where the provider takes no consent.
+    void invite(const QString &providerId, const Invitation &wish);
     const std::vector<Collection *> &collections() const;
+    /// Of a collection that is a verification of accounts: what was found, held against the applicant of this case.
+    std::optional<AccountVerification> verification(const Collection &collection) const;
+    void setWatched(bool watched);             ///< somebody looks at this case, so that its collections look more often; so it begins
+    /// Deletes the process at the provider, then takes the collection out of the case. Follows the one idiom.
+    void deleteProcess(Collection *collection, QObject *owner, std::function<void(Done)> done);
+    /// Approves or denies in the applicant's place. Error Unsupported where the case is not a demo's.
+    void settleForTesting(Collection *collection, bool approved, QObject *owner, std::function<void(Done)> done);
+    void hint(const QByteArray &said);         ///< see Collection::hint()
     void removeCollection(Collection *collection);
     /// Every request that was ever made for this case, in order: those of its collections, and the sign-ins they waited for.
     const std::vector<NetworkEvent> &requests() const;
@@ -117,6 +133,9 @@ Q_SIGNALS:
     void requestsChanged();
     void judgementChanged();                           ///< after analysisChanged(), and after setAssessment()
     void summaryChanged();
+    void collectionDelivered(saldoscope::Collection *collection);
+    /// The applicant took consent back and everything was purged. The flow is empty and not open; nothing else follows.
+    void withdrawn();
 
 private:
     struct Private;

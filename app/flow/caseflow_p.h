@@ -47,7 +47,11 @@ struct CaseFlow::Private {
     Analyst *analyst;
     Intake *intake = nullptr;
     std::vector<NetworkEvent> requests;
+    Depth depth = Depth::Whole;
+    bool watched = true;
+    bool isGone = false;                             // consent was taken back
 
+    void purge();
     void loaded(CaseRecord record);
     void takeCollections(const std::vector<StoredCollection> &stored);
     Collection *addCollection(const StoredCollection &stored, const Provider &provider);

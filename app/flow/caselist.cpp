@@ -7,6 +7,15 @@
 
 namespace saldoscope {
 
+namespace {
+
+struct Read {
+    std::vector<CaseSummary> cases;
+    std::vector<GoneCase> gone;
+};
+
+} // namespace
+
 CaseList::CaseList(StoreThread *store, const Clock *clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -17,13 +26,19 @@ CaseList::CaseList(StoreThread *store, const Clock *clock, QObject *parent)
 void CaseList::refresh()
 {
     m_store->ask(
-        this, [](CaseStore &store) { return store.list(); },
-        [this](Result<std::vector<CaseSummary>> cases) {
-            if (!cases) {
-                Q_EMIT failed(cases.error());
+        this,
+        [](CaseStore &store) -> Result<Read> {
+            auto cases = store.list();
+            auto gone = cases ? store.gone() : Result<std::vector<GoneCase>>(cases.error());
+            return gone ? Result<Read>(Read {*std::move(cases), *std::move(gone)}) : gone.error();
+        },
+        [this](Result<Read> read) {
+            if (!read) {
+                Q_EMIT failed(read.error());
                 return;
             }
-            m_cases = *std::move(cases);
+            m_cases = std::move(read->cases);
+            m_gone = std::move(read->gone);
             m_read = true;
             Q_EMIT changed();
         });

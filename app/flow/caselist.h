@@ -22,6 +22,8 @@ public:
 
     /// As last read, newest touch first; empty until changed() came once.
     const std::vector<CaseSummary> &cases() const { return m_cases; }
+    /// What remains of cases that are gone, newest first; read together with cases().
+    const std::vector<GoneCase> &gone() const { return m_gone; }
     bool isRead() const { return m_read; } ///< whether cases() was ever read: an empty list is then a fact
 
     void refresh();
@@ -39,6 +41,7 @@ private:
     StoreThread *m_store;
     const Clock *m_clock;
     std::vector<CaseSummary> m_cases;
+    std::vector<GoneCase> m_gone;
     bool m_read = false;
 };
 

@@ -11,7 +11,9 @@
 
 #include <QElapsedTimer>
 #include <QJsonArray>
+#include <QPointer>
 #include <QTimer>
+#include <QUuid>
 
 #include <algorithm>
 #include <deque>
@@ -42,6 +44,27 @@ Submission submissionFrom(const QJsonObject &json)
     return submission;
 }
 
+QJsonObject toJson(const Invitation &wish)
+{
+    return {{u"country"_s, wish.country}, {u"personNumber"_s, wish.personNumber}, {u"givenName"_s, wish.givenName}, {u"familyName"_s, wish.familyName},
+        {u"returnTo"_s, wish.returnTo.toString(QUrl::FullyEncoded)}, {u"bank"_s, wish.bank}, {u"key"_s, QString::fromLatin1(wish.idempotencyKey)},
+        {u"parameters"_s, wish.parameters}};
+}
+
+Invitation invitationFrom(const QJsonObject &json)
+{
+    Invitation wish;
+    wish.country = json.value(u"country").toString();
+    wish.personNumber = json.value(u"personNumber").toString();
+    wish.givenName = json.value(u"givenName").toString();
+    wish.familyName = json.value(u"familyName").toString();
+    wish.returnTo = QUrl(json.value(u"returnTo").toString());
+    wish.bank = json.value(u"bank").toString();
+    wish.idempotencyKey = json.value(u"key").toString().toLatin1();
+    wish.parameters = json.value(u"parameters").toObject();
+    return wish;
+}
+
 /// What is around a file in an upload, with room to spare.
 qint64 mostBytesOfAFile(const ProviderInfo &info) { return info.mostUploadBytes > 0 ? info.mostUploadBytes - 16'384 : 0; }
 
@@ -57,6 +80,7 @@ Process processOf(const State &state)
         Process operator()(const Idle &) const { return {}; }
         Process operator()(const SigningIn &in) const { return in.process.value_or(Process {}); }
         Process operator()(const Sending &) const { return {}; }
+        Process operator()(const Inviting &) const { return {}; }
         Process operator()(const Beginning &in) const { return in.process; }
         Process operator()(const Waiting &in) const { return in.process; }
         Process operator()(const Fetching &in) const { return in.process; }
@@ -82,6 +106,10 @@ struct Collection::Private {
     std::deque<Effect> effects;        // still to be carried out
     QObject *owner = nullptr;          // of the questions of this turn
     Submission submission;             // bytes only while they are being sent
+    Invitation wish;
+    std::shared_ptr<const Ledger> ledger;
+    bool watched = true;
+    QElapsedTimer hinted;              // since a hint was followed
     QDateTime nextLookAt;
     QDateTime lastLookAt;
     QElapsedTimer steady;              // knows how much time really passed, whatever is done to the clock
@@ -93,6 +121,12 @@ struct Collection::Private {
     void turn();
     void carryOn();
     void save();
+    bool invites() const { return stored.submission.contains(u"invitation"_s); }
+    PollPolicy pace() const;
+    Process timed(Process process) const;
+    void keepWish();
+    void reread();
+    void setLedger(std::shared_ptr<const Ledger> now);
     void loadAndSubmit(const Session &session);
     void submit(const Session &session);
     void signIn(bool renew);
@@ -103,6 +137,7 @@ struct Collection::Private {
     void carryOut(const SaveState &) { save(); }
     void carryOut(const SignIn &effect) { signIn(effect.renew); }
     void carryOut(const Submit &);
+    void carryOut(const Invite &);
     void carryOut(const Begin &);
     void carryOut(const PollAfter &effect) { pollAfter(effect.pause); }
     void carryOut(const Poll &);
@@ -113,11 +148,12 @@ struct Collection::Private {
 Collection::Collection(
     CaseId caseId, StoredCollection stored, const Provider &provider, const Services &services, QObject *parent)
     : QObject(parent)
-    , d(new Private {this, caseId, provider, services, std::move(stored), nullptr, {}, {}, {}, nullptr, {}, {}, {}, {}, {}})
+    , d(new Private {this, caseId, provider, services, std::move(stored), nullptr, {}, {}, {}, nullptr, {}, {}, nullptr, true, {}, {}, {}, {}, {}})
 {
     d->row = std::make_shared<qint64>(d->stored.id);
     d->lane = StoredLane::fromJson(d->stored.lane);
     d->submission = submissionFrom(d->stored.submission);
+    d->wish = invitationFrom(d->stored.submission.value(u"invitation").toObject());
     d->state = d->restored();
 }
 
@@ -132,6 +168,39 @@ QDateTime Collection::lastLookAt() const { return d->lastLookAt; }
 const Submission &Collection::submission() const { return d->submission; }
 const QJsonObject &Collection::figures() const { return d->stored.figures; }
 const std::vector<Error> &Collection::problems() const { return d->lane.problems; }
+
+std::shared_ptr<const Ledger> Collection::ledger() const { return d->ledger; }
+bool Collection::invites() const { return d->invites(); }
+const Invitation &Collection::invitation() const { return d->wish; }
+const Process &Collection::process() const { return d->stored.process; }
+const std::vector<Track> &Collection::tracks() const { return d->lane.tracks; }
+const std::optional<Error> &Collection::lastError() const { return d->lane.error; }
+
+bool Collection::isLinkLapsed(const QDateTime &now) const
+{
+    const Process &process = d->stored.process;
+    return process.consentLink.isEmpty() || (process.linkValidUntil.isValid() && process.linkValidUntil <= now);
+}
+
+bool Collection::mayTakeFreshLink() const
+{
+    const auto *waiting = std::get_if<Waiting>(&d->state);
+    const bool theirs = waiting && std::ranges::none_of(d->lane.steps, [](const LaneStep &step) { return step.code == u"processing"_s; });
+    return d->invites() && theirs;
+}
+
+bool Collection::mayAddBank() const { return d->invites() && std::holds_alternative<Delivered>(d->state); }
+
+void Collection::invite(const Invitation &wish)
+{
+    if (!std::holds_alternative<Idle>(d->state) || !d->provider.info().takesConsent)
+        return;
+    d->wish = wish;
+    d->wish.idempotencyKey.clear();
+    d->keepWish();
+    d->stored.started = d->services.clock->now();
+    d->feed(Started {{}, false, true});
+}
 
 void Collection::start(const Submission &submission)
 {
@@ -149,9 +218,13 @@ void Collection::start(const Submission &submission)
 void Collection::resume()
 {
     const QString &was = d->stored.state;
-    if (was == "signing-in"_L1 || was == "sending"_L1 || was == "beginning"_L1 || was == "waiting"_L1
+    if (d->invites() && was == "delivered"_L1) {
+        d->reread();
+        return lookNow();
+    }
+    if (was == "signing-in"_L1 || was == "sending"_L1 || was == "inviting"_L1 || was == "beginning"_L1 || was == "waiting"_L1
         || was == "fetching"_L1)
-        return d->feed(Started {kept(d->stored.process), d->lane.begun});
+        return d->feed(Started {kept(d->stored.process), d->lane.begun, d->invites()});
     const auto *failed = std::get_if<Failed>(&d->state);
     if (failed && failed->error.kind == Error::Kind::Throttled && failed->error.retryAt) {
         d->turn();
@@ -160,12 +233,94 @@ void Collection::resume()
 }
 
 void Collection::cancel() { d->feed(Cancelled {}); }
-void Collection::tryAgain() { d->feed(TriedAgain {}); }
+
+void Collection::tryAgain()
+{
+    // Who was invited stays invited when nobody looks any more: the process is taken up, not made again.
+    if (d->invites() && std::holds_alternative<Idle>(d->state))
+        d->feed(Started {kept(d->stored.process), true, true});
+    else
+        d->feed(TriedAgain {});
+}
 
 void Collection::lookNow()
 {
-    if (d->nextLookAt.isValid()) // only instead of the next look: what is under way is not asked twice
+    if (d->invites() && std::holds_alternative<Delivered>(d->state))
         d->feed(PollDue {});
+    else if (d->nextLookAt.isValid()) // only instead of the next look: what is under way is not asked twice
+        d->feed(PollDue {});
+}
+
+void Collection::hint(const QByteArray &said)
+{
+    constexpr qint64 pause = 10'000;
+    const QByteArray id = d->stored.process.id.toUtf8();
+    if (id.isEmpty() || !said.contains(id) || (d->hinted.isValid() && d->hinted.elapsed() < pause))
+        return;
+    d->hinted.start();
+    lookNow();
+}
+
+void Collection::setWatched(bool watched)
+{
+    if (std::exchange(d->watched, watched) == watched || !d->invites() || !watched)
+        return;
+    if (d->nextLookAt.isValid() && d->services.clock->now().msecsTo(d->nextLookAt) > d->pace().first.count())
+        lookNow();
+}
+
+// Questions beside the way
+
+void Collection::takeFreshLink(QObject *owner, std::function<void(Done)> done)
+{
+    d->services.connections->freshLink(d->provider, d->stored.process, owner, [this, self = QPointer(this), done = std::move(done)](Result<Process> process) {
+        if (self && process)
+            d->feed(LinkCame {d->timed(*std::move(process))});
+        done(process ? saldoscope::done() : Done(process.error()));
+    });
+}
+
+void Collection::addBank(QObject *owner, std::function<void(Done)> done)
+{
+    d->services.connections->nextFlow(d->provider, d->stored.process, owner, [this, self = QPointer(this), done = std::move(done)](Result<Process> process) {
+        // One that is open already: made by somebody else, or by us before the program was killed. Its link is not ours.
+        if (!process && process.error().kind == Error::Kind::Rejected && self) {
+            Process open = d->stored.process;
+            open.consentLink = {};
+            open.linkValidUntil = {};
+            d->feed(LinkCame {open});
+            return done(saldoscope::done());
+        }
+        if (self && process)
+            d->feed(LinkCame {d->timed(*std::move(process))});
+        done(process ? saldoscope::done() : Done(process.error()));
+    });
+}
+
+void Collection::visualisation(QObject *owner, std::function<void(Result<QUrl>)> done)
+{
+    d->services.connections->visualisation(d->provider, d->stored.process, owner, std::move(done));
+}
+
+void Collection::settleForTesting(bool approved, QObject *owner, std::function<void(Done)> done)
+{
+    d->services.connections->settleForTesting(d->provider, d->stored.process, approved, owner, [this, self = QPointer(this), done = std::move(done)](const Done &settled) {
+        if (self && settled)
+            lookNow();
+        done(settled);
+    });
+}
+
+void Collection::deleteThere(QObject *owner, std::function<void(Done)> done)
+{
+    if (d->stored.process.id.isEmpty()) {
+        QMetaObject::invokeMethod(owner, [done = std::move(done)] { done(saldoscope::done()); }, Qt::QueuedConnection);
+        return;
+    }
+    d->services.connections->deleteProcess(d->provider, d->stored.process, owner, [done = std::move(done)](const Done &gone) {
+        const bool unknown = !gone && (gone.error().kind == Error::Kind::NotFound || gone.error().kind == Error::Kind::Gone);
+        done(unknown ? saldoscope::done() : gone);
+    });
 }
 
 void Collection::discard()
@@ -191,7 +346,7 @@ State Collection::Private::restored() const
     if (stored.state == "withdrawn"_L1)
         return Withdrawn {};
     if (stored.state == "failed"_L1)
-        return Failed {lane.error.value_or(Error {}), kept(stored.process), lane.begun};
+        return Failed {lane.error.value_or(Error {}), kept(stored.process), lane.begun, invites()};
     return Idle {};
 }
 
@@ -206,13 +361,58 @@ void Collection::Private::mindTheClock(const QDateTime &now)
     steady.start();
 }
 
+/// Consent flows are watched by people: as often as allowed while one looks, else rarely.
+PollPolicy Collection::Private::pace() const
+{
+    PollPolicy policy = provider.info().poll;
+    if (invites()) {
+        policy.factor = 1;
+        (watched ? policy.longest : policy.first) = watched ? policy.first : policy.longest;
+    }
+    return policy;
+}
+
+/// By our own clock, which tests and clock changes are followed by.
+Process Collection::Private::timed(Process process) const
+{
+    if (const auto lifetime = provider.info().linkLifetime; lifetime.count() > 0)
+        process.linkValidUntil = services.clock->now().addSecs(lifetime.count());
+    return process;
+}
+
+void Collection::Private::keepWish() { stored.submission = QJsonObject {{u"invitation"_s, toJson(wish)}}; }
+
+void Collection::Private::setLedger(std::shared_ptr<const Ledger> now)
+{
+    ledger = std::move(now);
+    Q_EMIT q->ledgerChanged();
+}
+
+/// What was delivered before the program was started is read from its evidence.
+void Collection::Private::reread()
+{
+    services.store->ask(
+        q, [caseId = caseId, id = stored.id](CaseStore &store) { return store.evidence(caseId, id); },
+        [this](Result<QByteArray> evidence) {
+            if (!evidence)
+                return Q_EMIT q->storeFailed(evidence.error());
+            inBackground(
+                services.pool, q, [&provider = provider, bytes = *evidence, process = stored.process] { return provider.reread(bytes, process); },
+                [this](const Result<Delivery> &delivery) {
+                    if (delivery && delivery->ledger && std::holds_alternative<Delivered>(state) && !ledger)
+                        setLedger(delivery->ledger);
+                });
+        });
+}
+
 void Collection::Private::feed(const Event &event)
 {
     const QDateTime now = services.clock->now();
     mindTheClock(now);
-    Next following = next(state, event, provider.info().poll, now);
+    Next following = next(state, event, pace(), now);
     if (following.state == state && following.effects.empty())
         return;
+    const StoredLane before = lane;
     if (std::holds_alternative<StatusCame>(event) || std::holds_alternative<WentWrong>(event))
         lastLookAt = now;
     qCDebug(lcFlow) << "collection" << word(state) << "->" << word(following.state);
@@ -220,6 +420,20 @@ void Collection::Private::feed(const Event &event)
     state = std::move(following.state);
     effects.assign(following.effects.begin(), following.effects.end());
     lane.follow(event, state, now);
+    if (std::holds_alternative<Withdrawn>(state) || std::holds_alternative<Sending>(state))
+        ledger.reset();
+    const bool saves = std::ranges::any_of(effects, [](const Effect &effect) { return std::holds_alternative<SaveState>(effect); });
+    if (lane.tracks != before.tracks && !saves)
+        effects.push_front(SaveState {}); // a bank is a step further
+    if (std::holds_alternative<Inviting>(state) && wish.idempotencyKey.isEmpty()) {
+        wish.idempotencyKey = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+        keepWish();
+    } else if (std::holds_alternative<Invited>(event)) {
+        wish.idempotencyKey.clear(); // another question would be for another process
+        keepWish();
+    }
+    if (!std::holds_alternative<Idle>(state) || !invites())
+        stored.process = processOf(state);
     const QObject *turnOf = owner;
     Q_EMIT q->stateChanged();
     if (turnOf == owner) // else a listener has fed another event, and that one goes on
@@ -260,7 +474,8 @@ template <class T, class Answered> auto Collection::Private::answer(Answered ans
 void Collection::Private::save()
 {
     stored.state = word(state);
-    stored.process = processOf(state);
+    if (!std::holds_alternative<Idle>(state) || !invites()) // who was invited stays invited
+        stored.process = processOf(state);
     stored.lane = lane.toJson();
     services.store->ask(
         q, // and not the turn's owner: the number of a new row is to be heard even if the turn has passed
@@ -345,6 +560,14 @@ void Collection::Private::submit(const Session &session)
         answer<Process>([this](const Process &process) { feed(HandedIn {process}); }));
 }
 
+void Collection::Private::carryOut(const Invite &)
+{
+    withSession([this](const Session &session) {
+        services.http->run(provider.invite(session, wish), owner,
+            answer<Process>([this](const Process &process) { feed(Invited {timed(process)}); }));
+    });
+}
+
 void Collection::Private::carryOut(const Begin &)
 {
     const auto *beginning = std::get_if<Beginning>(&state);
@@ -370,9 +593,7 @@ void Collection::Private::pollAfter(std::chrono::milliseconds pause)
 
 void Collection::Private::carryOut(const Poll &)
 {
-    const auto *waiting = std::get_if<Waiting>(&state);
-    Q_ASSERT(waiting);
-    withSession([this, process = waiting->process](const Session &session) {
+    withSession([this, process = processOf(state)](const Session &session) {
         services.http->run(provider.poll(session, process), owner,
             answer<ProcessStatus>([this](const ProcessStatus &status) { feed(StatusCame {status}); }));
     });
@@ -388,6 +609,8 @@ void Collection::Private::carryOut(const Fetch &)
             stored.evidence = delivery.evidence;
             lane.problems = delivery.problems;
             feed(DeliveryCame {});
+            if (invites())
+                setLedger(delivery.ledger);
             Q_EMIT q->delivered();
         }));
     });
@@ -400,6 +623,9 @@ void Collection::Private::carryOut(const Purge &)
     lane.problems.clear();
     stored.submission = {};
     submission = {};
+    wish = {};
+    lane.tracks.clear();
+    ledger.reset();
     Q_EMIT q->withdrawn();
     carryOn();
 }

@@ -106,6 +106,18 @@ Next noAnswer(Waiting waiting, const Error &error, const Context &context)
     return waitOn(std::move(waiting), error.retryAt, context);
 }
 
+Next withdraw() { return {Withdrawn {}, {Purge {}, SaveState {}}}; }
+
+/// A consent flow is open: at first somebody has to open a link.
+Next follow(const Process &process, const Context &context)
+{
+    Waiting waiting;
+    waiting.process = process;
+    waiting.pause = context.policy.first;
+    waiting.since = context.now;
+    return {std::move(waiting), {SaveState {}, PollAfter {context.policy.first}}};
+}
+
 Next signIn(SigningIn state, bool renew)
 {
     state.renewed = renew;
@@ -118,7 +130,7 @@ struct InIdle {
     const Idle &state;
     Next operator()(const Started &event) const
     {
-        return {SigningIn {event.process, event.begun && event.process, false, {}}, {SaveState {}, SignIn {false}}};
+        return {SigningIn {event.process, event.begun && event.process, false, {}, event.invites}, {SaveState {}, SignIn {false}}};
     }
     Next operator()(const TriedAgain &) const { return {SigningIn {}, {SaveState {}, SignIn {false}}}; }
     template <class Other> Next operator()(const Other &) const { return unchanged(state); }
@@ -130,6 +142,8 @@ struct InSigningIn {
 
     Next operator()(const SignedIn &) const
     {
+        if (!state.process && state.invites)
+            return {Inviting {state.renewed}, {SaveState {}, Invite {}}};
         if (!state.process)
             return {Sending {state.renewed}, {SaveState {}, Submit {}}};
         if (!state.begun)
@@ -141,7 +155,9 @@ struct InSigningIn {
         // Only looking is left to do, and looking can wait for the network.
         if (state.process && state.begun && passes(event.error))
             return noAnswer(waiting(), event.error, context);
-        return state.begun ? fail(event.error, state.process, true) : failFor(event.error, state.process, context);
+        Next failed = state.begun ? fail(event.error, state.process, true) : failFor(event.error, state.process, context);
+        std::get<Failed>(failed.state).invites = state.invites;
+        return failed;
     }
     Next operator()(const Cancelled &) const { return {Idle {}, {SaveState {}}}; }
     template <class Other> Next operator()(const Other &) const { return unchanged(state); }
@@ -155,6 +171,28 @@ struct InSigningIn {
         waiting.renewed = state.renewed;
         return waiting;
     }
+};
+
+struct InInviting {
+    const Inviting &state;
+    const Context &context;
+
+    Next operator()(const Invited &event) const { return follow(event.process, context); }
+    Next operator()(const WentWrong &event) const
+    {
+        if (event.error.kind == Error::Kind::SessionExpired && !state.renewed)
+            return signIn({std::nullopt, false, true, {}, true}, true);
+        Error error = event.error;
+        if (error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Gone) {
+            error.kind = Error::Kind::Rejected; // it is the address that they do not know: there is no process yet
+            error.code.clear();
+        }
+        Next failed = failFor(std::move(error), {}, context);
+        std::get<Failed>(failed.state).invites = true;
+        return failed;
+    }
+    Next operator()(const Cancelled &) const { return {Idle {}, {SaveState {}}}; }
+    template <class Other> Next operator()(const Other &) const { return unchanged(state); }
 };
 
 struct InSending {
@@ -212,6 +250,7 @@ struct InWaiting {
             return {state, {PollAfter {milliseconds(context.now.msecsTo(*state.notBefore))}}};
         return {state, {Poll {}}};
     }
+    Next operator()(const LinkCame &event) const { return follow(event.process, context); }
     Next operator()(const StatusCame &event) const
     {
         const ProcessStatus &status = event.status;
@@ -224,7 +263,7 @@ struct InWaiting {
         case Stage::Ready:
             return {Fetching {state.process, state.since, state.renewed}, {SaveState {}, Fetch {}}};
         case Stage::Withdrawn:
-            return {Withdrawn {}, {Purge {}, SaveState {}}};
+            return withdraw();
         case Stage::Refused:
         case Stage::Failed:
         case Stage::Expired:
@@ -249,10 +288,13 @@ struct InWaiting {
 
     Next goOn(const ProcessStatus &status) const
     {
+        const bool theirTurn = status.stage == Stage::AwaitingCustomer;
         // What only lies there was never ordered, whoever answered that it was: trying again orders it.
-        if (waitedTooLong(state.since, context))
+        if (!theirTurn && waitedTooLong(state.since, context))
             return fail(tooLong(), state.process, status.stage != Stage::Uploaded);
         Waiting waiting = state;
+        if (theirTurn) // an applicant may take days; patience with the provider begins after that
+            waiting.since = context.now;
         waiting.pause = longer(state.pause, context.policy);
         waiting.word = status.word;
         waiting.failures = 0;
@@ -287,13 +329,54 @@ struct InFetching {
     template <class Other> Next operator()(const Other &) const { return unchanged(state); }
 };
 
+struct InDelivered {
+    const Delivered &state;
+    const Context &context;
+
+    Next operator()(const PollDue &) const
+    {
+        return state.checking ? unchanged(state) : Next {Delivered {state.process, true, false}, {Poll {}}};
+    }
+    Next operator()(const SignedIn &) const { return state.checking ? Next {state, {Poll {}}} : unchanged(state); }
+    Next operator()(const StatusCame &event) const
+    {
+        if (!state.checking)
+            return unchanged(state);
+        switch (event.status.stage) {
+        case Stage::Withdrawn:
+            return withdraw();
+        case Stage::AwaitingCustomer:
+        case Stage::Running: // somebody opened one more consent flow
+            return follow(state.process, context);
+        case Stage::Uploaded:
+        case Stage::Queued:
+        case Stage::Ready:
+        case Stage::Refused:
+        case Stage::Failed:
+        case Stage::Expired:
+            return {Delivered {state.process, false, false}, {}};
+        }
+        Q_UNREACHABLE();
+    }
+    Next operator()(const LinkCame &event) const { return follow(event.process, context); }
+    Next operator()(const WentWrong &event) const
+    {
+        if (!state.checking)
+            return unchanged(state);
+        if (event.error.kind == Error::Kind::SessionExpired && !state.renewed)
+            return {Delivered {state.process, true, true}, {SignIn {true}}};
+        return {Delivered {state.process, false, false}, {}}; // what was delivered stays delivered
+    }
+    template <class Other> Next operator()(const Other &) const { return unchanged(state); }
+};
+
 struct InFailed {
     const Failed &state;
 
     Next operator()(const TriedAgain &) const
     {
         const bool refused = state.error.kind == Error::Kind::SessionExpired;
-        return {SigningIn {state.process, state.begun, refused, {}}, {SaveState {}, SignIn {refused}}};
+        return {SigningIn {state.process, state.begun, refused, {}, state.invites}, {SaveState {}, SignIn {refused}}};
     }
     Next operator()(const PollDue &) const { return operator()(TriedAgain {}); }
     Next operator()(const Cancelled &) const { return {Idle {}, {SaveState {}}}; }
@@ -311,10 +394,11 @@ Next next(const State &state, const Event &event, const PollPolicy &policy, cons
         Next operator()(const Idle &idle) const { return std::visit(InIdle {idle}, event); }
         Next operator()(const SigningIn &signing) const { return std::visit(InSigningIn {signing, context}, event); }
         Next operator()(const Sending &sending) const { return std::visit(InSending {sending, context}, event); }
+        Next operator()(const Inviting &inviting) const { return std::visit(InInviting {inviting, context}, event); }
         Next operator()(const Beginning &beginning) const { return std::visit(InBeginning {beginning, context}, event); }
         Next operator()(const Waiting &waiting) const { return std::visit(InWaiting {waiting, context}, event); }
         Next operator()(const Fetching &fetching) const { return std::visit(InFetching {fetching, context}, event); }
-        Next operator()(const Delivered &delivered) const { return unchanged(delivered); }
+        Next operator()(const Delivered &delivered) const { return std::visit(InDelivered {delivered, context}, event); }
         Next operator()(const Withdrawn &withdrawn) const { return unchanged(withdrawn); }
         Next operator()(const Failed &failed) const { return std::visit(InFailed {failed}, event); }
     };
@@ -330,11 +414,14 @@ State shifted(State state, milliseconds moved)
         void operator()(Waiting &in) const
         {
             move(in.since);
+            if (in.process.linkValidUntil.isValid() && moved < 0)
+                move(in.process.linkValidUntil);
             if (in.notBefore && moved < 0) // forward, a machine may have slept, and their clock has not
                 move(*in.notBefore);
         }
         void operator()(Idle &) const {}
         void operator()(Sending &) const {}
+        void operator()(Inviting &) const {}
         void operator()(Beginning &) const {}
         void operator()(Delivered &) const {}
         void operator()(Withdrawn &) const {}
@@ -355,6 +442,7 @@ QString word(const State &state)
         QString operator()(const Idle &) const { return u"idle"_s; }
         QString operator()(const SigningIn &) const { return u"signing-in"_s; }
         QString operator()(const Sending &) const { return u"sending"_s; }
+        QString operator()(const Inviting &) const { return u"inviting"_s; }
         QString operator()(const Beginning &) const { return u"beginning"_s; }
         QString operator()(const Waiting &) const { return u"waiting"_s; }
         QString operator()(const Fetching &) const { return u"fetching"_s; }

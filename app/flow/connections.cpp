@@ -147,6 +147,48 @@ void Connections::askSignedIn(const Provider &provider, QObject *owner, Ask ask,
     });
 }
 
+void Connections::partnerBanks(const Provider &provider, QObject *owner, std::function<void(Result<std::vector<PartnerBank>>)> done)
+{
+    askSignedIn<std::vector<PartnerBank>>(provider, owner, [&provider](const Session &session) { return provider.partnerBanks(session); }, std::move(done));
+}
+
+void Connections::savePartnerBank(const Provider &provider, const PartnerBank &bank, QObject *owner, std::function<void(Result<PartnerBank>)> done)
+{
+    askSignedIn<PartnerBank>(
+        provider, owner,
+        [&provider, bank](const Session &session) {
+            return bank.id.isEmpty() ? provider.addPartnerBank(session, bank) : provider.changePartnerBank(session, bank);
+        },
+        std::move(done));
+}
+
+void Connections::freshLink(const Provider &provider, const Process &process, QObject *owner, std::function<void(Result<Process>)> done)
+{
+    askSignedIn<Process>(provider, owner, [&provider, process](const Session &session) { return provider.renewLink(session, process); }, std::move(done));
+}
+
+void Connections::nextFlow(const Provider &provider, const Process &process, QObject *owner, std::function<void(Result<Process>)> done)
+{
+    askSignedIn<Process>(provider, owner, [&provider, process](const Session &session) { return provider.nextFlow(session, process); }, std::move(done));
+}
+
+void Connections::visualisation(const Provider &provider, const Process &process, QObject *owner, std::function<void(Result<QUrl>)> done)
+{
+    askSignedIn<QUrl>(provider, owner, [&provider, process](const Session &session) { return provider.visualisation(session, process); }, std::move(done));
+}
+
+void Connections::settleForTesting(const Provider &provider, const Process &process, bool approved, QObject *owner, std::function<void(Done)> done)
+{
+    askSignedIn<std::monostate>(
+        provider, owner, [&provider, process, approved](const Session &session) { return provider.settleForTesting(session, process, approved); },
+        std::move(done));
+}
+
+void Connections::deleteProcess(const Provider &provider, const Process &process, QObject *owner, std::function<void(Done)> done)
+{
+    askSignedIn<std::monostate>(provider, owner, [&provider, process](const Session &session) { return provider.forget(session, process); }, std::move(done));
+}
+
 void Connections::models(const Provider &provider, QObject *owner, std::function<void(Result<QStringList>)> done)
 {
     askSignedIn<QStringList>(provider, owner, [&provider](const Session &session) { return provider.availableModels(session); }, std::move(done));

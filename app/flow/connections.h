@@ -37,6 +37,13 @@ public:
     /// Whether a request that `owner` made is a sign-in which a question of `asker`, or of a child of it, waits for.
     bool signsInFor(const QObject *owner, const QObject *asker) const;
     // What a provider can be asked or told beside a collection; each signs in first where it must.
+    void partnerBanks(const Provider &provider, QObject *owner, std::function<void(Result<std::vector<PartnerBank>>)> done); ///< all pages
+    void savePartnerBank(const Provider &provider, const PartnerBank &bank, QObject *owner, std::function<void(Result<PartnerBank>)> done); ///< without an id: added
+    void freshLink(const Provider &provider, const Process &process, QObject *owner, std::function<void(Result<Process>)> done);
+    void nextFlow(const Provider &provider, const Process &process, QObject *owner, std::function<void(Result<Process>)> done);
+    void visualisation(const Provider &provider, const Process &process, QObject *owner, std::function<void(Result<QUrl>)> done);
+    void settleForTesting(const Provider &provider, const Process &process, bool approved, QObject *owner, std::function<void(Done)> done);
+    void deleteProcess(const Provider &provider, const Process &process, QObject *owner, std::function<void(Done)> done);
     void models(const Provider &provider, QObject *owner, std::function<void(Result<QStringList>)> done);
     void setWebhook(const Provider &provider, const CallbackSettings &settings, QObject *owner, std::function<void(Done)> done);
 

@@ -60,6 +60,24 @@ Error errorFrom(const QJsonObject &json)
     return error;
 }
 
+QJsonArray toJson(const std::vector<LaneStep> &steps)
+{
+    QJsonArray list;
+    for (const LaneStep &step : steps)
+        list.append(QJsonObject {{u"code"_s, step.code}, {u"at"_s, step.at.toUTC().toString(Qt::ISODateWithMs)}, {u"note"_s, step.note}});
+    return list;
+}
+
+std::vector<LaneStep> stepsFrom(const QJsonArray &list)
+{
+    std::vector<LaneStep> steps;
+    for (const QJsonValue &value : list) {
+        const QJsonObject step = value.toObject();
+        steps.push_back({step.value(u"code").toString(), QDateTime::fromString(step.value(u"at").toString(), Qt::ISODateWithMs), step.value(u"note").toString()});
+    }
+    return steps;
+}
+
 /// Whether files that were being sent may be at the provider although this is what came back.
 bool mayHaveArrived(const Error &error)
 {
@@ -84,6 +102,17 @@ void StoredLane::reach(const QString &code, const QDateTime &at, const QString &
         steps.push_back({code, at, note});
 }
 
+void StoredLane::keep(const std::vector<Track> &told)
+{
+    for (const Track &track : told) {
+        const auto known = std::ranges::find_if(tracks, [&track](const Track &one) { return one.flow == track.flow && one.bank == track.bank; });
+        if (known == tracks.end())
+            tracks.push_back(track);
+        else if (known->steps.size() <= track.steps.size())
+            *known = track; // a history only grows
+    }
+}
+
 void StoredLane::follow(const Event &event, const State &state, const QDateTime &now)
 {
     leave(u"no-answer");
@@ -101,6 +130,15 @@ void StoredLane::follow(const Event &event, const State &state, const QDateTime 
     }
     if (std::holds_alternative<HandedIn>(event))
         reach(u"sent"_s, now);
+    if (std::holds_alternative<Invited>(event)) {
+        steps.clear();
+        tracks.clear();
+        reach(u"invited"_s, now);
+    }
+    if (std::holds_alternative<LinkCame>(event)) { // what follows is reached again
+        for (const QStringView code : {u"processing", u"fetched", u"ready"})
+            leave(code);
+    }
     if (std::holds_alternative<Begun>(event)) {
         reach(u"accepted"_s, now);
         reach(u"queued"_s, now);
@@ -108,6 +146,11 @@ void StoredLane::follow(const Event &event, const State &state, const QDateTime 
     if (const auto *came = std::get_if<StatusCame>(&event);
         came && (came->status.stage == Stage::Running || came->status.stage == Stage::Ready))
         reach(u"processing"_s, now);
+    if (const auto *came = std::get_if<StatusCame>(&event)) {
+        keep(came->status.tracks);
+        if (came->status.stage == Stage::AwaitingCustomer)
+            leave(u"processing");
+    }
     if (std::holds_alternative<Delivered>(state)) {
         reach(u"fetched"_s, now);
         reach(u"ready"_s, now);
@@ -119,6 +162,10 @@ void StoredLane::follow(const Event &event, const State &state, const QDateTime 
         begun = signing->begun;
     if (const auto *waiting = std::get_if<Waiting>(&state); waiting && waiting->failures > 0)
         reach(u"no-answer"_s, now, QString::number(waiting->failures));
+    if (const auto *wrong = std::get_if<WentWrong>(&event); wrong && std::holds_alternative<Delivered>(state)) {
+        reach(u"no-answer"_s, now, u"1"_s);
+        error = wrong->error;
+    }
     if (const auto *failed = std::get_if<Failed>(&state)) {
         begun = failed->begun;
         error = failed->error;
@@ -128,11 +175,7 @@ void StoredLane::follow(const Event &event, const State &state, const QDateTime 
 
 QJsonObject StoredLane::toJson() const
 {
-    QJsonArray list;
-    for (const LaneStep &step : steps)
-        list.append(QJsonObject {{u"code"_s, step.code}, {u"at"_s, step.at.toUTC().toString(Qt::ISODateWithMs)},
-            {u"note"_s, step.note}});
-    QJsonObject json {{u"steps"_s, list}, {u"begun"_s, begun}};
+    QJsonObject json {{u"steps"_s, saldoscope::toJson(steps)}, {u"begun"_s, begun}};
     if (error)
         json.insert(u"error"_s, saldoscope::toJson(*error));
     if (onTheWay)
@@ -142,18 +185,18 @@ QJsonObject StoredLane::toJson() const
         unread.append(saldoscope::toJson(problem));
     if (!unread.isEmpty())
         json.insert(u"problems"_s, unread);
+    QJsonArray told;
+    for (const Track &track : tracks)
+        told.append(QJsonObject {{u"flow"_s, track.flow}, {u"bank"_s, track.bank}, {u"steps"_s, saldoscope::toJson(track.steps)}});
+    if (!told.isEmpty())
+        json.insert(u"tracks"_s, told);
     return json;
 }
 
 StoredLane StoredLane::fromJson(const QJsonObject &json)
 {
     StoredLane lane;
-    const QJsonArray list = json.value(u"steps").toArray();
-    for (const QJsonValue &value : list) {
-        const QJsonObject step = value.toObject();
-        lane.steps.push_back({step.value(u"code").toString(),
-            QDateTime::fromString(step.value(u"at").toString(), Qt::ISODateWithMs), step.value(u"note").toString()});
-    }
+    lane.steps = stepsFrom(json.value(u"steps").toArray());
     lane.begun = json.value(u"begun").toBool();
     if (json.contains(u"error"))
         lane.error = errorFrom(json.value(u"error").toObject());
@@ -161,6 +204,11 @@ StoredLane StoredLane::fromJson(const QJsonObject &json)
     const QJsonArray unread = json.value(u"problems").toArray();
     for (const QJsonValue &problem : unread)
         lane.problems.push_back(errorFrom(problem.toObject()));
+    const QJsonArray told = json.value(u"tracks").toArray();
+    for (const QJsonValue &value : told) {
+        const QJsonObject track = value.toObject();
+        lane.tracks.push_back({track.value(u"flow").toString(), track.value(u"bank").toString(), stepsFrom(track.value(u"steps").toArray())});
+    }
     return lane;
 }
 

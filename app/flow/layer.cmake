@@ -5,6 +5,7 @@ layer(flow USES base ledger statement insights provider http secrets store SOURC
   flow/corrections.h flow/corrections.cpp
   flow/assessment.h flow/assessment.cpp flow/assessmentjson.cpp
   flow/analyst.h flow/analyst.cpp
+  flow/accountverification.h flow/accountverification.cpp flow/casewatch.h flow/casewatch.cpp
   flow/connections.h flow/connections.cpp
   flow/services.h flow/filereading.h flow/filereading.cpp
   flow/backups.h flow/backups.cpp flow/requestlog.h flow/requestlog.cpp

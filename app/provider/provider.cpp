@@ -42,6 +42,13 @@ Step<Process> Provider::submit(const Session &, const Submission &) const { retu
 Step<Process> Provider::begin(const Session &, const Process &process, const Submission &) const { return answer(process); }
 Step<Process> Provider::invite(const Session &, const Invitation &) const { return unsupported(); }
 Step<Process> Provider::renewLink(const Session &, const Process &) const { return unsupported(); }
+Step<Process> Provider::nextFlow(const Session &, const Process &) const { return unsupported(); }
+Result<Delivery> Provider::reread(const QByteArray &, const Process &) const { return unsupported(); }
+Step<QUrl> Provider::visualisation(const Session &, const Process &) const { return unsupported(); }
+Step<std::monostate> Provider::settleForTesting(const Session &, const Process &, bool) const { return unsupported(); }
+Step<std::vector<PartnerBank>> Provider::partnerBanks(const Session &) const { return unsupported(); }
+Step<PartnerBank> Provider::addPartnerBank(const Session &, const PartnerBank &) const { return unsupported(); }
+Step<PartnerBank> Provider::changePartnerBank(const Session &, const PartnerBank &) const { return unsupported(); }
 Step<std::monostate> Provider::forget(const Session &, const Process &) const { return unsupported(); }
 Step<std::vector<ProviderCategory>> Provider::categoryTree(const Session &, const QString &) const { return unsupported(); }
 Step<QStringList> Provider::availableModels(const Session &) const { return unsupported(); }

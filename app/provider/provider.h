@@ -64,6 +64,11 @@ struct ProviderInfo {
     QStringList standardOperations; ///< of these, what is asked for where nothing is said
     std::vector<ParameterField> parameters;
     bool takesWebhook = false;    ///< can call an address once it is done
+    bool signsWebhook = false;    ///< says there who it is: CallbackSettings::auth counts
+    bool hasPartnerBanks = false; ///< asks in the name of one of several lenders
+    bool hasVisualisation = false;///< has a page of its own that shows what it found
+    bool settlesForTesting = false; ///< a demo user may approve and deny in the applicant's place
+    std::chrono::seconds linkLifetime {0}; ///< of a consent link; 0: not told
     PollPolicy poll;
 };
 
@@ -83,6 +88,15 @@ struct Credentials {
 struct Session {
     QByteArray token;
     QDateTime validUntil;    ///< UTC; the provider's expiry less a margin of 60 s
+};
+
+/// A lender in whose name consent is asked for.
+struct PartnerBank {
+    QString id;              ///< the provider's; empty for one that is to be added
+    QString name;
+    bool isBroker = false;   ///< asks for others: an invitation names their banks
+    QString logoUrl;         ///< as given; may have no scheme
+    bool operator==(const PartnerBank &) const = default;
 };
 
 struct Bank { QString id; QString name; QUrl logo; };
@@ -139,12 +153,27 @@ struct Process {
 
 enum class Stage { AwaitingCustomer, Uploaded, Queued, Running, Ready, Refused, Withdrawn, Failed, Expired };
 
-struct LaneStep { QString code; QDateTime at; QString note; };  ///< code: the provider's word for the step
+/// code: the provider's word for the step
+struct LaneStep {
+    QString code;
+    QDateTime at;            ///< UTC
+    QString note;
+    bool operator==(const LaneStep &) const = default;
+};
+/// One of the tracks that run beside each other: of the consent flow itself, or of one bank in it. Every step that was ever
+/// reached, a repeated one again, in order.
+struct Track {
+    QString flow;            ///< which consent flow of the process it belongs to; a later one has another
+    QString bank;            ///< empty: the track of the flow
+    std::vector<LaneStep> steps;
+    bool operator==(const Track &) const = default;
+};
 struct ProcessStatus {
     Stage stage = Stage::Queued;
     std::optional<int> percent;
     QString word;                              ///< the provider's own word for its state
     std::vector<LaneStep> steps;
+    std::vector<Track> tracks;                 ///< the flow's first, then the banks'; empty where there are no tracks
     std::optional<QDateTime> notBefore;        ///< UTC; the provider asked us to wait
     std::optional<Error> error;                ///< set where stage is Failed
 };
@@ -176,13 +205,26 @@ public:
     /// that they were already asked for, the process comes back as begun.
     virtual Step<Process> begin(const Session &session, const Process &process, const Submission &submission) const;
     virtual Step<Process> invite(const Session &session, const Invitation &invitation) const;
+    /// A fresh link of the same consent flow, for one that lapsed unused.
     virtual Step<Process> renewLink(const Session &session, const Process &process) const;
+    /// One more consent flow in the same process, for another bank; Rejected while the last one is open.
+    virtual Step<Process> nextFlow(const Session &session, const Process &process) const;
     virtual Step<ProcessStatus> poll(const Session &session, const Process &process) const = 0;
     virtual Step<Delivery> fetch(const Session &session, const Process &process) const = 0;
+    /// The delivery that this evidence was part of; of a process whose answers need not be kept twice. Unsupported where what
+    /// was delivered is not to be analysed here.
+    virtual Result<Delivery> reread(const QByteArray &evidence, const Process &process) const;
+    /// A page for a browser, valid for a short time: asked anew each time.
+    virtual Step<QUrl> visualisation(const Session &session, const Process &process) const;
+    /// Approves or revokes in the applicant's place; only a demo user may.
+    virtual Step<std::monostate> settleForTesting(const Session &session, const Process &process, bool approved) const;
     virtual Step<std::monostate> forget(const Session &session, const Process &process) const;
     virtual Step<std::vector<ProviderCategory>> categoryTree(const Session &session, const QString &country) const;
     virtual Step<QStringList> availableModels(const Session &session) const;
-    /// One address for the whole customer: a new one replaces the old.
+    virtual Step<std::vector<PartnerBank>> partnerBanks(const Session &session) const; ///< all of them
+    virtual Step<PartnerBank> addPartnerBank(const Session &session, const PartnerBank &bank) const;
+    virtual Step<PartnerBank> changePartnerBank(const Session &session, const PartnerBank &bank) const;
+    /// The provider says whether an address replaces the one before or is one more.
     virtual Step<std::monostate> setWebhook(const Session &session, const CallbackSettings &settings) const;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/catalogue.h"
 
+#include "providers/fimento/fimentoprovider.h"
 #include "providers/nordigeninsights/nordigeninsightsprovider.h"
 
 namespace saldoscope {
@@ -17,9 +18,14 @@ template <class T> std::unique_ptr<const Provider> made(const QHash<QString, QUr
 
 } // namespace
 
-Catalogue::Catalogue(const QHash<QString, QUrl> &baseUrls)
+Catalogue::Catalogue(const QHash<QString, QUrl> &baseUrls, const QJsonObject &paths)
 {
     m_providers.push_back(made<NordigenInsightsProvider>(baseUrls));
+    const auto fimento = fimento::Paths::fromJson(paths.value(QStringLiteral("fimento")).toObject());
+    if (!fimento)
+        m_problems.push_back(fimento.error());
+    m_providers.push_back(std::make_unique<const FimentoProvider>(
+        baseUrls.value(QStringLiteral("fimento"), FimentoProvider::productionUrl()), fimento.value_or(fimento::Paths())));
 }
 
 const Provider *Catalogue::find(QStringView id) const

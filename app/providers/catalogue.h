@@ -4,6 +4,7 @@
 #include "provider/provider.h"
 
 #include <QHash>
+#include <QJsonObject>
 
 #include <memory>
 #include <vector>
@@ -14,12 +15,16 @@ namespace saldoscope {
 class Catalogue
 {
 public:
-    explicit Catalogue(const QHash<QString, QUrl> &baseUrls = {});
+    /// `paths` replaces addresses below the base, by provider: {"fimento": {"login": "/auth/login", …}}; see fimentopaths.h.
+    explicit Catalogue(const QHash<QString, QUrl> &baseUrls = {}, const QJsonObject &paths = {});
+    /// What of `paths` could not be used; that provider then has its own.
+    const std::vector<Error> &problems() const { return m_problems; }
     const std::vector<std::unique_ptr<const Provider>> &all() const { return m_providers; }
     const Provider *find(QStringView id) const; ///< null where unknown
 
 private:
     std::vector<std::unique_ptr<const Provider>> m_providers;
+    std::vector<Error> m_problems;
 };
 
 } // namespace saldoscope

@@ -77,6 +77,13 @@ struct Correction {
 
 struct LogEntry { QDateTime at; QString what; QString detail; };
 
+/// What remains of a case that is gone: "purged" by the officer, "withdrawn" by the applicant.
+struct GoneCase {
+    QDateTime at;                              ///< UTC
+    QString what;
+    QString number;
+};
+
 struct CaseRecord {
     CaseSummary summary;
     std::vector<StoredFile> files;
@@ -95,7 +102,8 @@ struct BackedUpCase {
 
 /// What became of a case that was in a backup.
 struct RestoredCase {
-    enum class How { Added, Renumbered, AlreadyHere };
+    /// Withdrawn: not taken in, because its applicant took consent back on this computer.
+    enum class How { Added, Renumbered, AlreadyHere, Withdrawn };
     CaseId id = 0;
     QString number;                            ///< here
     QString was;                               ///< in the backup

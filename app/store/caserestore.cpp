@@ -29,7 +29,7 @@ template <class Renamed> QJsonObject withFiles(QJsonObject submission, Renamed r
 /// Nobody knows on which of two computers it would be sent, so it is sent on none until an officer says so.
 bool wasBeingSent(const StoredCollection &collection)
 {
-    return collection.process.id.isEmpty() && (collection.state == "signing-in"_L1 || collection.state == "sending"_L1);
+    return collection.process.id.isEmpty() && (collection.state == "signing-in"_L1 || collection.state == "sending"_L1 || collection.state == "inviting"_L1);
 }
 
 /// "26-0418" is the 418th of 2026.
@@ -87,6 +87,10 @@ Result<std::vector<RestoredCase>> CaseStore::restore(
             auto restored = d->restoreOne(**backup, all);
             if (!restored)
                 return restored.error();
+            if (restored->how == RestoredCase::How::Withdrawn) {
+                all.push_back(*restored);
+                continue;
+            }
             const auto key = d->database->keyOf(restored->id);
             const auto line = d->database->next(u"log"_s);
             if (!key || !line)
@@ -108,6 +112,14 @@ Result<RestoredCase> CaseStore::Private::restoreOne(const BackedUpCase &backup, 
     if (!parts || !summary.details)
         return storage(u"BACKUP_DAMAGED"_s, u"number"_s);
     RestoredCase restored {0, summary.number, summary.number, RestoredCase::How::Added};
+
+    auto withdrawn = database->ask(u"SELECT created FROM withdrawn WHERE created = ?"_s, {stamp(summary.created)});
+    if (!withdrawn)
+        return withdrawn.error();
+    if (withdrawn->next()) {
+        restored.how = RestoredCase::How::Withdrawn;
+        return restored;
+    }
 
     // Cases are never changed into what they were: one that differs stands beside the other under a number of its own.
     auto same = database->ask(u"SELECT id FROM cases WHERE created = ?"_s, {stamp(summary.created)});

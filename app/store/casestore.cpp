@@ -286,14 +286,26 @@ Done CaseStore::log(CaseId id, const LogEntry &entry)
     });
 }
 
-Done CaseStore::purge(CaseId id, const QDateTime &now)
+Result<std::vector<GoneCase>> CaseStore::gone() const
+{
+    return d->all<GoneCase>(u"SELECT at, what, number FROM program_log ORDER BY id DESC"_s, {}, [](const QSqlQuery &row) -> Result<GoneCase> {
+        return GoneCase {fromStamp(row.value(0).toString()), row.value(1).toString(), row.value(2).toString()};
+    });
+}
+
+Done CaseStore::purge(CaseId id, const QDateTime &now, const QString &what)
 {
     const CaseDatabase &database = *d->database;
     const Done gone = database.together([&]() -> Done {
-        const auto row = database.askOne(u"SELECT number FROM cases WHERE id = ?"_s, {id});
+        const auto row = database.askOne(u"SELECT number, created FROM cases WHERE id = ?"_s, {id});
         if (!row)
             return row.error();
         const QString number = row->value(0).toString();
+        if (what == "withdrawn"_L1) {
+            const Done kept = database.run(u"INSERT INTO withdrawn (created) VALUES (?) ON CONFLICT (created) DO NOTHING"_s, {row->value(1).toString()});
+            if (!kept)
+                return kept.error();
+        }
         const auto line = database.next(u"program_log"_s);
         if (!line)
             return line.error();
@@ -310,8 +322,8 @@ Done CaseStore::purge(CaseId id, const QDateTime &now)
             if (const Done removed = database.run(sql, {id}); !removed)
                 return removed.error();
         }
-        return database.run(u"INSERT INTO program_log (id, at, what, number) VALUES (?, ?, 'purged', ?)"_s,
-            {*line, stamp(now), number});
+        return database.run(u"INSERT INTO program_log (id, at, what, number) VALUES (?, ?, ?, ?)"_s,
+            {*line, stamp(now), what, number});
     });
     return gone ? database.flush() : gone.error();
 }

@@ -58,8 +58,10 @@ public:
     /// a new number. What had not reached a provider yet is stopped, lest two computers send it.
     Result<std::vector<RestoredCase>> restore(const std::function<Result<std::optional<BackedUpCase>>()> &next, const QDateTime &now);
     /// Destroys the case's key and all its rows, and overwrites the places where they stood; only a line with the case's
-    /// number remains in the log of the program.
-    Done purge(CaseId id, const QDateTime &now);
+    /// number remains in the log of the program. `what` says why: "purged", or "withdrawn" where the applicant took consent
+    /// back; a backup of a withdrawn case is not taken in again.
+    Done purge(CaseId id, const QDateTime &now, const QString &what = QStringLiteral("purged"));
+    Result<std::vector<GoneCase>> gone() const; ///< newest first
 
 private:
     CaseStore();

@@ -57,6 +57,12 @@ const std::vector<Migration> &steps()
                 u"CREATE TABLE file_reading (file_id BIGINT NOT NULL PRIMARY KEY REFERENCES file (id), "
                 "said {blob} NOT NULL)"_s,
             }},
+        {5,
+            {
+                // Cases whose applicants took consent back, so that no backup brings them in again. The moment at which a case was
+                // made is the same in every copy of it, and says nothing of anybody.
+                u"CREATE TABLE withdrawn (created VARCHAR(30) NOT NULL PRIMARY KEY)"_s,
+            }},
     };
     return all;
 }

@@ -66,6 +66,9 @@ QMap<QString, State> states()
         {u"signing in again to look"_s, SigningIn {process(), true, true, now().addSecs(-60)}},
         {u"sending"_s, Sending {}},
         {u"sending, renewed"_s, Sending {true}},
+        {u"signing in to invite"_s, SigningIn {{}, false, false, {}, true}},
+        {u"inviting"_s, Inviting {}},
+        {u"inviting, renewed"_s, Inviting {true}},
         {u"beginning"_s, Beginning {process(), false}},
         {u"beginning, renewed"_s, Beginning {process(), true}},
         {u"waiting"_s, waiting()},
@@ -76,8 +79,11 @@ QMap<QString, State> states()
         {u"fetching"_s, Fetching {process(), now().addSecs(-60), false}},
         {u"fetching, renewed"_s, Fetching {process(), now().addSecs(-60), true}},
         {u"delivered"_s, Delivered {process()}},
+        {u"delivered, being checked"_s, Delivered {process(), true, false}},
+        {u"delivered, being checked again"_s, Delivered {process(), true, true}},
         {u"withdrawn"_s, Withdrawn {}},
         {u"failed"_s, Failed {error(Error::Kind::Rejected), {}, false}},
+        {u"failed to invite"_s, Failed {error(Error::Kind::Rejected), {}, false, true}},
         {u"failed to begin"_s, Failed {error(Error::Kind::Rejected), process(), false}},
         {u"failed to look"_s, Failed {error(Error::Kind::Tls), process(), true}},
         {u"failed, session refused"_s, Failed {error(Error::Kind::SessionExpired), process(), true}},
@@ -96,7 +102,10 @@ QMap<QString, Event> events()
         {u"started"_s, Started {}},
         {u"started with a process"_s, Started {process(), false}},
         {u"started with a begun process"_s, Started {process(), true}},
+        {u"started to invite"_s, Started {{}, false, true}},
         {u"signed in"_s, SignedIn {}},
+        {u"invited"_s, Invited {process(u"q"_s)}},
+        {u"a fresh link"_s, LinkCame {process(u"q"_s)}},
         {u"handed in"_s, HandedIn {process(u"q"_s)}},
         {u"begun"_s, Begun {process(u"q"_s)}},
         {u"poll due"_s, PollDue {}},
@@ -136,8 +145,9 @@ QString text(const State &state)
         {
             const QString since = in.since.isValid() ? u" since %1 s"_s.arg(in.since.secsTo(now())) : QString();
             return u"signing-in"_s + (in.process ? u" "_s + in.process->id : QString()) + mark(in.begun, u"begun"_s)
-                + mark(in.renewed, u"renewed"_s) + since;
+                + mark(in.renewed, u"renewed"_s) + mark(in.invites, u"invites"_s) + since;
         }
+        QString operator()(const Inviting &in) const { return u"inviting"_s + mark(in.renewed, u"renewed"_s); }
         QString operator()(const Sending &in) const { return u"sending"_s + mark(in.renewed, u"renewed"_s); }
         QString operator()(const Beginning &in) const
         {
@@ -156,12 +166,12 @@ QString text(const State &state)
         {
             return u"fetching "_s + in.process.id + mark(in.renewed, u"renewed"_s);
         }
-        QString operator()(const Delivered &in) const { return u"delivered "_s + in.process.id; }
+        QString operator()(const Delivered &in) const { return u"delivered "_s + in.process.id + mark(in.checking, u"checking"_s) + mark(in.renewed, u"renewed"_s); }
         QString operator()(const Withdrawn &) const { return u"withdrawn"_s; }
         QString operator()(const Failed &in) const
         {
             return u"failed "_s + text(in.error) + (in.process ? u" "_s + in.process->id : QString())
-                + mark(in.begun, u"begun"_s);
+                + mark(in.begun, u"begun"_s) + mark(in.invites, u"invites"_s);
         }
         static QString text(const Error &error) { return ::text(error); }
     };
@@ -174,6 +184,7 @@ QString text(const Effect &effect)
         QString operator()(const SaveState &) const { return u"save"_s; }
         QString operator()(const SignIn &in) const { return in.renew ? u"renew"_s : u"sign in"_s; }
         QString operator()(const Submit &) const { return u"submit"_s; }
+        QString operator()(const Invite &) const { return u"invite"_s; }
         QString operator()(const Begin &) const { return u"begin"_s; }
         QString operator()(const PollAfter &in) const { return u"poll after %1"_s.arg(in.pause.count()); }
         QString operator()(const Poll &) const { return u"poll"_s; }
@@ -200,6 +211,7 @@ std::vector<Rule> rules()
         {u"idle"_s, u"started"_s, u"signing-in: save, sign in"_s},
         {u"idle"_s, u"started with a process"_s, u"signing-in p: save, sign in"_s},
         {u"idle"_s, u"started with a begun process"_s, u"signing-in p begun: save, sign in"_s},
+        {u"idle"_s, u"started to invite"_s, u"signing-in invites: save, sign in"_s},
         {u"idle"_s, u"tried again"_s, u"signing-in: save, sign in"_s},
 
         {u"signing in"_s, u"signed in"_s, u"sending: save, submit"_s},
@@ -247,6 +259,23 @@ std::vector<Rule> rules()
         {u"sending, renewed"_s, u"rejected"_s, u"failed error 3: save"_s},
         {u"sending, renewed"_s, u"id unknown"_s, u"failed error 3: save"_s},
 
+        {u"signing in to invite"_s, u"signed in"_s, u"inviting: save, invite"_s},
+        {u"signing in to invite"_s, u"network gone"_s, u"failed error 0 invites: save"_s},
+        {u"signing in to invite"_s, u"throttled for a minute"_s, u"failed error 9 invites: save, poll after 60000"_s},
+        {u"signing in to invite"_s, u"session expired"_s, u"failed error 4 invites: save"_s},
+        {u"signing in to invite"_s, u"rejected"_s, u"failed error 3 invites: save"_s},
+        {u"signing in to invite"_s, u"id unknown"_s, u"failed error 6 invites: save"_s},
+
+        {u"inviting"_s, u"session expired"_s, u"signing-in renewed invites: renew"_s},
+        {u"inviting, renewed"_s, u"session expired"_s, u"failed error 4 invites: save"_s},
+        {u"failed to invite"_s, u"tried again"_s, u"signing-in invites: save, sign in"_s},
+        {u"failed to invite"_s, u"poll due"_s, u"signing-in invites: save, sign in"_s},
+
+        // What was delivered is looked at again; nothing but withdrawal and another consent flow moves it.
+        {u"delivered"_s, u"poll due"_s, u"delivered p checking: poll"_s},
+        {u"delivered, being checked"_s, u"session expired"_s, u"delivered p checking renewed: renew"_s},
+        {u"delivered, being checked again"_s, u"session expired"_s, u"delivered p: "_s},
+
         {u"beginning"_s, u"begun"_s, u"waiting q pause 2000 since 0 s failures 0: save, poll after 2000"_s},
         {u"beginning"_s, u"session expired"_s, u"signing-in p renewed: renew"_s},
         {u"beginning"_s, u"network gone"_s, u"failed error 0 p: save"_s},
@@ -285,6 +314,26 @@ std::vector<Rule> rules()
         {u"failed, session refused"_s, u"tried again"_s, u"signing-in p begun renewed: save, renew"_s},
         {u"failed, session refused"_s, u"poll due"_s, u"signing-in p begun renewed: save, renew"_s},
     };
+    const QString linked = u"waiting q pause 2000 since 0 s failures 0: save, poll after 2000"_s;
+    for (const QString &state : {u"inviting"_s, u"inviting, renewed"_s}) {
+        all.push_back({state, u"invited"_s, linked});
+        all.push_back({state, u"network gone"_s, u"failed error 0 invites: save"_s});
+        all.push_back({state, u"throttled for a minute"_s, u"failed error 9 invites: save, poll after 60000"_s});
+        all.push_back({state, u"rejected"_s, u"failed error 3 invites: save"_s});
+        all.push_back({state, u"id unknown"_s, u"failed error 3 invites: save"_s});
+    }
+    for (const QString &state : {u"delivered"_s, u"delivered, being checked"_s, u"delivered, being checked again"_s})
+        all.push_back({state, u"a fresh link"_s, linked});
+    for (const QString &state : {u"delivered, being checked"_s, u"delivered, being checked again"_s}) {
+        const bool renewed = state.endsWith(u"again");
+        all.push_back({state, u"signed in"_s, renewed ? u"delivered p checking renewed: poll"_s : u"delivered p checking: poll"_s});
+        all.push_back({state, u"withdrawn"_s, u"withdrawn: purge, save"_s});
+        for (const QString &event : {u"awaiting customer"_s, u"processing"_s, u"not before a minute"_s})
+            all.push_back({state, event, u"waiting p pause 2000 since 0 s failures 0: save, poll after 2000"_s});
+        for (const QString &event : {u"still queued"_s, u"uploaded"_s, u"ready"_s, u"refused"_s, u"failed there"_s, u"expired there"_s, u"network gone"_s,
+                 u"throttled for a minute"_s, u"rejected"_s, u"id unknown"_s})
+            all.push_back({state, event, u"delivered p: "_s});
+    }
     // The five kinds of waiting, by what differs between them.
     struct Kind { QString name, renewed; int failures; bool old, asked; };
     for (const Kind &kind : {Kind {u"waiting"_s, {}, 0, false, false},
@@ -296,6 +345,8 @@ std::vector<Rule> rules()
                                  .arg(kind.failures)
                                  .arg(kind.renewed, kind.asked ? u" not before 40 s"_s : QString());
         all.push_back({kind.name, u"poll due"_s, same + (kind.asked ? u": poll after 40000"_s : u": poll"_s)});
+        all.push_back({kind.name, u"a fresh link"_s, linked});
+        all.push_back({kind.name, u"awaiting customer"_s, u"waiting p pause 6000 since 0 s failures 0 queued: poll after 6000"_s});
         all.push_back({kind.name, u"ready"_s, u"fetching p"_s + kind.renewed + u": save, fetch"_s});
         all.push_back({kind.name, u"withdrawn"_s, u"withdrawn: purge, save"_s});
         all.push_back({kind.name, u"refused"_s, u"failed error 3 no: save"_s});
@@ -307,7 +358,7 @@ std::vector<Rule> rules()
             kind.renewed.isEmpty() ? u"signing-in p begun renewed since %1 s: renew"_s.arg(since)
                                    : u"failed error 4 p begun: save"_s});
         if (kind.old) {
-            for (const QString &event : {u"still queued"_s, u"processing"_s, u"not before a minute"_s, u"awaiting customer"_s})
+            for (const QString &event : {u"still queued"_s, u"processing"_s, u"not before a minute"_s})
                 all.push_back({kind.name, event, u"failed error 1 WAITED_TOO_LONG p begun: save"_s});
             all.push_back({kind.name, u"uploaded"_s, u"failed error 1 WAITED_TOO_LONG p: save"_s}); // it was never ordered
             all.push_back({kind.name, u"network gone"_s, u"failed error 0 p begun: save"_s});
@@ -315,7 +366,7 @@ std::vector<Rule> rules()
             continue;
         }
         const QString on = u"waiting p pause 6000 since 60 s failures 0 %1: %2"_s;
-        for (const QString &event : {u"still queued"_s, u"uploaded"_s, u"awaiting customer"_s})
+        for (const QString &event : {u"still queued"_s, u"uploaded"_s})
             all.push_back({kind.name, event, on.arg(u"queued"_s, u"poll after 6000"_s)});
         all.push_back({kind.name, u"processing"_s, on.arg(u"processing"_s, u"save, poll after 6000"_s)});
         all.push_back({kind.name, u"not before a minute"_s,

@@ -263,7 +263,7 @@ void BackupDialog::tellRestored(const std::vector<RestoredCase> &cases)
     int added = 0;
     int here = 0;
     for (const RestoredCase &one : cases) {
-        added += one.how != RestoredCase::How::AlreadyHere ? 1 : 0;
+        added += one.how == RestoredCase::How::Added || one.how == RestoredCase::How::Renumbered ? 1 : 0;
         here += one.how == RestoredCase::How::AlreadyHere ? 1 : 0;
         if (one.how == RestoredCase::How::Renumbered)
             renumbered += tr("%1 is now %2", "case numbers").arg(one.was, one.number);

@@ -10,7 +10,6 @@ namespace saldoscope {
 
 using namespace Qt::StringLiterals;
 using Method = HttpRequest::Method;
-using fimento::PartnerBank;
 using fimento::Route;
 
 namespace {
@@ -59,6 +58,12 @@ FimentoProvider::FimentoProvider(const QUrl &baseUrl, const fimento::Paths &path
     m_info.documentationUrl = u"https://docs.psd2.fimento.com"_s;
     m_info.credentials = {{u"name"_s, false}, {u"password"_s, true}};
     m_info.takesConsent = true;
+    m_info.countries = {{u"se"_s, true, true}, {u"fi"_s, true, true}};
+    m_info.takesWebhook = true;
+    m_info.hasPartnerBanks = true;
+    m_info.hasVisualisation = true;
+    m_info.settlesForTesting = true;
+    m_info.linkLifetime = std::chrono::hours(24);
     // An applicant may take a day to open the link; the longest pause is for a case nobody looks at.
     m_info.poll = {.first = std::chrono::seconds(5), .factor = 1.2, .longest = std::chrono::seconds(60), .giveUpAfter = std::chrono::hours(25)};
 }
@@ -181,36 +186,41 @@ Step<Delivery> FimentoProvider::fetch(const Session &session, const Process &pro
     auto get = forProcess(Method::Get, Route::Insights, session, process);
     if (!get)
         return get.error();
+    const bool verification = process.memory.value("collection"_L1).toString() == kVerification;
     const auto insights = askOnce<Delivery>(std::move(*get), fimento::readInsights);
-    if (process.memory.value("collection"_L1).toString() == kVerification)
-        return insights;
-    return andThen<Delivery>(insights, [this, session, process](Delivery delivery) {
-        return transactionsFrom(session, process, 1, {}, std::move(delivery));
+    return andThen<Delivery>(insights, [this, session, process, verification](Delivery delivery) -> Step<Delivery> {
+        if (!verification)
+            return transactionsFrom(session, process, 1, {}, std::move(delivery));
+        delivery.evidence = fimento::evidenceOf(delivery.evidence, {});
+        return answer(std::move(delivery));
     });
 }
 
 Step<Delivery> FimentoProvider::transactionsFrom(
-    const Session &session, const Process &process, int page, QJsonArray rows, Delivery delivery) const
+    const Session &session, const Process &process, int page, QList<QByteArray> pages, Delivery delivery) const
 {
     auto get = forProcess(Method::Get, Route::Transactions, session, process);
     if (!get)
         return get.error();
     get->url = withPage(get->url, page);
-    return ask<Delivery>(std::move(*get), [this, session, process, page, rows, delivery](const HttpResponse &response) -> Step<Delivery> {
+    return ask<Delivery>(std::move(*get), [this, session, process, page, pages, delivery](const HttpResponse &response) -> Step<Delivery> {
         const auto more = fimento::readTransactions(response);
         if (!more)
             return more.error();
         if (!more->isEmpty() && page >= kMostPages)
             return Error {Error::Kind::BadAnswer, u"the pages of transactions do not end"_s, {}, u"page"_s};
-        QJsonArray all = rows;
-        for (const QJsonValue &row : *more)
-            all.append(row);
+        QList<QByteArray> all = pages;
+        all << response.body;
         if (!more->isEmpty())
             return transactionsFrom(session, process, page + 1, all, delivery);
-        Delivery whole = delivery;
-        whole.ledger = fimento::makeLedger(all, delivery.figures, process.memory.value("market"_L1).toString(), whole.problems);
-        return answer(std::move(whole));
+        auto whole = reread(fimento::evidenceOf(delivery.evidence, all), process);
+        return whole ? answer(*std::move(whole)) : Step<Delivery>(whole.error());
     });
+}
+
+Result<Delivery> FimentoProvider::reread(const QByteArray &evidence, const Process &process) const
+{
+    return fimento::readEvidence(evidence, process.memory.value("market"_L1).toString(), process.memory.value("collection"_L1).toString() != kVerification);
 }
 
 Step<std::monostate> FimentoProvider::forget(const Session &session, const Process &process) const
@@ -252,6 +262,11 @@ Step<PartnerBank> FimentoProvider::changePartnerBank(const Session &session, con
     if (!fimento::isId(bank.id))
         return noSuch(u"partner bank"_s);
     return askOnce<PartnerBank>(withJson(request(Method::Put, address(Route::PartnerBank, bank.id), session), asJson(bank)), fimento::readPartnerBank);
+}
+
+Step<std::monostate> FimentoProvider::setWebhook(const Session &session, const CallbackSettings &settings) const
+{
+    return registerWebhook(session, settings.callback);
 }
 
 Step<std::monostate> FimentoProvider::registerWebhook(const Session &session, const QUrl &address) const

@@ -28,23 +28,23 @@ public:
     Step<Delivery> fetch(const Session &session, const Process &process) const override;
     Step<std::monostate> forget(const Session &session, const Process &process) const override;
 
-    /// One more consent flow in the same process, for another bank; Rejected while the last one is open.
-    Step<Process> nextFlow(const Session &session, const Process &process) const;
-    Step<std::vector<fimento::PartnerBank>> partnerBanks(const Session &session) const; ///< all pages
-    Step<fimento::PartnerBank> addPartnerBank(const Session &session, const fimento::PartnerBank &bank) const;
-    Step<fimento::PartnerBank> changePartnerBank(const Session &session, const fimento::PartnerBank &bank) const;
+    Step<Process> nextFlow(const Session &session, const Process &process) const override;
+    Result<Delivery> reread(const QByteArray &evidence, const Process &process) const override;
+    Step<QUrl> visualisation(const Session &session, const Process &process) const override;
+    Step<std::monostate> settleForTesting(const Session &session, const Process &process, bool approved) const override;
+    Step<std::vector<PartnerBank>> partnerBanks(const Session &session) const override; ///< all pages
+    Step<PartnerBank> addPartnerBank(const Session &session, const PartnerBank &bank) const override;
+    Step<PartnerBank> changePartnerBank(const Session &session, const PartnerBank &bank) const override;
+    /// One more address that is called when a process changes; the others stay.
+    Step<std::monostate> setWebhook(const Session &session, const CallbackSettings &settings) const override;
     Step<std::monostate> registerWebhook(const Session &session, const QUrl &address) const;
-    /// Approves or revokes in the applicant's place; only the demo user may.
-    Step<std::monostate> settleForTesting(const Session &session, const Process &process, bool approved) const;
-    /// A page for a browser, valid for a short time: asked anew each time.
-    Step<QUrl> visualisation(const Session &session, const Process &process) const;
 
 private:
     QUrl address(fimento::Route route, const QString &id = {}) const;
     HttpRequest request(HttpRequest::Method method, const QUrl &url, const Session &session) const;
     Result<HttpRequest> forProcess(HttpRequest::Method method, fimento::Route route, const Session &session, const Process &process) const;
-    Step<std::vector<fimento::PartnerBank>> partnerBanksFrom(const Session &session, int page, std::vector<fimento::PartnerBank> before) const;
-    Step<Delivery> transactionsFrom(const Session &session, const Process &process, int page, QJsonArray rows, Delivery delivery) const;
+    Step<std::vector<PartnerBank>> partnerBanksFrom(const Session &session, int page, std::vector<PartnerBank> before) const;
+    Step<Delivery> transactionsFrom(const Session &session, const Process &process, int page, QList<QByteArray> pages, Delivery delivery) const;
 
     ProviderInfo m_info;
     fimento::Paths m_paths;

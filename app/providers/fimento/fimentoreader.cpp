@@ -49,15 +49,20 @@ QDateTime moment(const QJsonValue &value)
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
 }
 
-void addSteps(const QJsonObject &status, const QString &bank, std::vector<LaneStep> &steps)
+void addSteps(const QJsonObject &status, const QString &bank, const QString &flow, ProcessStatus &told)
 {
+    Track track {flow, bank, {}};
     const QJsonArray history = status.value("history"_L1).toArray();
     for (const QJsonValue &value : history) {
         const QJsonObject entry = value.toObject();
         const QString code = entry.value("code"_L1).toString();
-        if (!code.isEmpty())
-            steps.push_back({code, moment(entry.value("timestamp"_L1)), bank.isEmpty() ? entry.value("errorMessage"_L1).toString().left(kMostDetail) : bank});
+        if (code.isEmpty())
+            continue;
+        const QString error = entry.value("errorMessage"_L1).toString().left(kMostDetail);
+        track.steps.push_back({code, moment(entry.value("timestamp"_L1)), error});
+        told.steps.push_back({code, track.steps.back().at, bank.isEmpty() ? error : bank});
     }
+    told.tracks.push_back(std::move(track));
 }
 
 QUrl linkFrom(const QJsonObject &body)
@@ -208,11 +213,13 @@ Result<ProcessStatus> readStatus(const HttpResponse &response)
     ProcessStatus status;
     status.word = *code;
     status.stage = stageOf(*code);
-    addSteps(flow->raw(), {}, status.steps);
+    const QString flowId = flow->raw().value("_id"_L1).toString();
+    addSteps(flow->raw(), {}, flowId, status);
     const QJsonArray banks = body->raw().value("customerBankConsent"_L1).toArray();
     for (const QJsonValue &value : banks) {
         const QJsonObject bank = value.toObject();
-        addSteps(bank.value("status"_L1).toObject(), bank.value("customerBank"_L1).toObject().value("name"_L1).toString(), status.steps);
+        addSteps(bank.value("status"_L1).toObject(), bank.value("customerBank"_L1).toObject().value("name"_L1).toString(),
+            bank.value("consentFlowStatusId"_L1).toString(flowId), status);
     }
     std::stable_sort(status.steps.begin(), status.steps.end(), [](const LaneStep &a, const LaneStep &b) { return a.at < b.at; });
     const bool revoked = consentWord(body->raw().value("consent"_L1)) == u"revoked"_s || consentWord(flow->raw().value("consent"_L1)) == u"revoked"_s;
@@ -229,6 +236,32 @@ Result<Delivery> readInsights(const HttpResponse &response)
     Delivery delivery;
     delivery.figures = body->raw();
     delivery.evidence = response.body;
+    return delivery;
+}
+
+QByteArray evidenceOf(const QByteArray &insights, const QList<QByteArray> &pages)
+{
+    return "{\"insights\":" + insights + ",\"transactions\":[" + pages.join(',') + "]}";
+}
+
+Result<Delivery> readEvidence(const QByteArray &evidence, const QString &market, bool withTransactions)
+{
+    const auto body = JsonObject::fromBytes(evidence);
+    const auto insights = body ? body->object(u"insights") : body;
+    const auto pages = body ? body->array(u"transactions") : Result<QJsonArray>(body.error());
+    if (!insights || !pages)
+        return insights ? pages.error() : insights.error();
+    Delivery delivery;
+    delivery.figures = insights->raw();
+    delivery.evidence = evidence;
+    QJsonArray rows;
+    for (const QJsonValue &page : *pages) {
+        const QJsonArray more = page.toObject().value("transactions"_L1).toArray();
+        for (const QJsonValue &row : more)
+            rows.append(row);
+    }
+    if (withTransactions)
+        delivery.ledger = makeLedger(rows, delivery.figures, market, delivery.problems);
     return delivery;
 }
 

@@ -9,14 +9,7 @@
 /// status first and turns an error body into an Error.
 namespace saldoscope::fimento {
 
-/// A bank in whose name consent is asked for.
-struct PartnerBank {
-    QString id;                ///< 24 hexadecimal digits
-    QString name;
-    bool isBroker = false;
-    QString logoUrl;           ///< as given; may have no scheme
-    bool operator==(const PartnerBank &) const = default;
-};
+using saldoscope::PartnerBank; ///< `id`: 24 hexadecimal digits
 
 /// The Error that a status of 4xx or 5xx means. `message` may be one sentence or a list; `detail` holds it, at most 500
 /// letters, `code` their name of the status ("Conflict").
@@ -34,11 +27,15 @@ Result<Process> readCreated(const HttpResponse &response, const QDateTime &now);
 Result<Process> readLink(const HttpResponse &response, Process process, const QDateTime &now);
 
 /// Where a process stands. `steps` are the steps of the flow and of all banks in order of time, by Fimento's own codes; `note` is
-/// the bank's name for a bank's step, and what was said of an authError. Revoked consent anywhere is Stage::Withdrawn.
+/// the bank's name for a bank's step, and what was said of an authError; `tracks` hold the same apart. Revoked consent anywhere is Stage::Withdrawn.
 Result<ProcessStatus> readStatus(const HttpResponse &response);
 
 /// The insights as they came, figures and evidence.
 Result<Delivery> readInsights(const HttpResponse &response);
+/// Evidence of a whole delivery: the answers byte for byte, in one JSON object: {"insights":…,"transactions":[page, …]}.
+QByteArray evidenceOf(const QByteArray &insights, const QList<QByteArray> &pages);
+/// Insights and ledger of such evidence.
+Result<Delivery> readEvidence(const QByteArray &evidence, const QString &market, bool withTransactions);
 
 /// One page of transactions, in Fimento's order; empty behind the last page.
 Result<QJsonArray> readTransactions(const HttpResponse &response);
