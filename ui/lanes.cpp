@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lanes.h"
 
+#include "ui/consentlanes.h"
 #include "ui/errortext.h"
 #include "ui/format.h"
 
@@ -202,7 +203,7 @@ Lane laneOf(const Collection &collection, const Format &format)
         }
         void operator()(const SigningIn &) const { working(LaneWords::tr("Signing in")); }
         void operator()(const Sending &) const { working(LaneWords::tr("Sending files")); }
-        void operator()(const Inviting &) const { working(LaneWords::tr("Sending files")); }
+        void operator()(const Inviting &) const { working(LaneWords::tr("Signing in")); }
         void operator()(const Beginning &) const { working(LaneWords::tr("File received")); }
         void operator()(const Waiting &waiting) const
         {
@@ -253,8 +254,14 @@ std::vector<Lane> lanesOf(const CaseFlow &flow, const Format &format)
 {
     std::vector<Lane> lanes;
     const auto &collections = flow.collections();
-    for (auto it = collections.rbegin(); it != collections.rend(); ++it)
-        lanes.push_back(laneOf(**it, format));
+    for (auto it = collections.rbegin(); it != collections.rend(); ++it) {
+        if (!(*it)->invites()) {
+            lanes.push_back(laneOf(**it, format));
+            continue;
+        }
+        const std::vector<Lane> consent = consentLanes(**it, flow.isOpen() && flow.summary().demo, format, QDateTime::currentDateTimeUtc());
+        lanes.insert(lanes.end(), consent.begin(), consent.end());
+    }
     for (const FileView &file : flow.files())
         lanes.push_back(laneOf(file, flow, format));
     return lanes;

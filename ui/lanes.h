@@ -19,6 +19,16 @@ inline constexpr QStringView kProblems = u"problems";
 inline constexpr QStringView kFigures = u"figures";
 inline constexpr QStringView kCompare = u"compare";
 inline constexpr QStringView kOpen = u"open";
+inline constexpr QStringView kMenu = u"menu";                    // opens what else can be done; the lane does it itself
+inline constexpr QStringView kShowLink = u"show-link";
+inline constexpr QStringView kFreshLink = u"fresh-link";
+inline constexpr QStringView kAddBank = u"add-bank";
+inline constexpr QStringView kVisualise = u"visualise";
+inline constexpr QStringView kAccounts = u"accounts";
+inline constexpr QStringView kUpload = u"upload";
+inline constexpr QStringView kApprove = u"approve";              // in the applicant's place, in a demo only
+inline constexpr QStringView kDeny = u"deny";
+inline constexpr QStringView kDeleteProcess = u"delete-process";
 } // namespace laneaction
 
 /// A handed-in file on its way through this computer.

@@ -2,9 +2,12 @@
 // The composition root: the only file that knows every concrete class.
 #include "base/background.h"
 #include "flow/caselist.h"
+#include "flow/casewatch.h"
 #include "flow/connections.h"
 #include "flow/vault.h"
+#include "http/hintlistener.h"
 #include "providers/catalogue.h"
+#include "providers/fimento/fimentopaths.h"
 #include "sandbox/persona.h"
 #include "sandbox/sandboxserver.h"
 #include "secrets/keychainstore.h"
@@ -218,6 +221,8 @@ private:
     std::unique_ptr<StoreThread> m_store;
     std::unique_ptr<CaseList> m_cases;
     std::unique_ptr<SavedProfiles> m_profiles;
+    std::unique_ptr<CaseWatch> m_watch;
+    HintListener m_listener;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -248,7 +253,7 @@ bool Program::begin()
 
     if (m_choices.demo)
         return beginDemo();
-    m_catalogue = std::make_unique<Catalogue>();
+    m_catalogue = std::make_unique<Catalogue>(QHash<QString, QUrl>(), QJsonObject {{u"fimento"_s, m_settings->paths(u"fimento"_s)}});
     m_secrets = std::make_unique<KeychainStore>();
     takeFolder();
     return true;
@@ -265,9 +270,11 @@ bool Program::beginDemo()
         QMessageBox::critical(nullptr, Words::tr("Saldoscope"), Words::tr("The demo session could not start: %1").arg(started.error().detail));
         return false;
     }
-    m_catalogue = std::make_unique<Catalogue>(QHash<QString, QUrl> {{u"nordigen-insights"_s, m_sandbox->baseUrl()}});
+    const QUrl sandbox = m_sandbox->baseUrl();
+    m_catalogue = std::make_unique<Catalogue>(QHash<QString, QUrl> {{u"nordigen-insights"_s, sandbox}, {u"fimento"_s, QUrl(sandbox.toString() + u"/fimento"_s)}});
     m_secrets = std::make_unique<MemoryStore>();
-    m_sandboxKey.values = {{u"client_id"_s, options.clientId}, {u"client_secret"_s, options.clientSecret}};
+    // One key by the names of every dialect's form.
+    m_sandboxKey.values = {{u"client_id"_s, options.clientId}, {u"client_secret"_s, options.clientSecret}, {u"name"_s, options.clientId}, {u"password"_s, options.clientSecret}};
     const QString examples = m_temporary->path() + u"/examples"_s;
     QDir().mkpath(examples);
     m_demoCases = writeDemoFiles(examples);
@@ -379,6 +386,14 @@ void Program::openWindow(const Key &vault)
     desk.services = {&m_http, m_connections.get(), m_store.get(), &m_providers, &m_clock, QThreadPool::globalInstance(), *knowledge, m_profiles.get()};
     desk.cases = m_cases.get();
     desk.settings = m_settings.get();
+    m_watch = std::make_unique<CaseWatch>(desk.services);
+    connect(&m_listener, &HintListener::called, m_watch.get(), &CaseWatch::hint);
+    desk.watch = m_watch.get();
+    desk.listener = &m_listener;
+    desk.paths = {{u"fimento"_s, fimento::Paths().toJson(), [](const QJsonObject &paths) {
+                       const auto usable = fimento::Paths::fromJson(paths);
+                       return usable ? done() : Done(usable.error());
+                   }}};
     desk.secretsKept = kept;
     desk.dataFolder = kept || m_temporary ? dataFolder() : Words::tr("in memory only");
     desk.database = kept || m_temporary ? dataFolder() + u"/cases.db"_s : QString();
@@ -396,6 +411,7 @@ void Program::openWindow(const Key &vault)
     if (m_choices.quitWhenShown)
         m_window->installEventFilter(new QuitWhenPainted(m_window.get()));
     m_window->show();
+    m_watch->begin();
     if (m_choices.demo) { // a demo session is connected from the start
         for (const Provider *provider : m_providers)
             m_connections->store(*provider, m_sandboxKey, this, [](const Done &) {});

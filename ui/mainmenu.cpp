@@ -117,6 +117,7 @@ void MainWindow::makeGoMenu()
     go(menu, PageId::Cases, tr("Cases"), QKeySequence(Qt::CTRL | Qt::Key_1));
     go(menu, PageId::Collect, tr("Collect"), QKeySequence(Qt::CTRL | Qt::Key_2));
     go(menu, PageId::Progress, tr("Progress"), QKeySequence(Qt::CTRL | Qt::Key_3));
+    go(menu, PageId::Accounts, tr("Accounts and owners"), {});
     go(menu, PageId::Overview, tr("Overview"), QKeySequence(Qt::CTRL | Qt::Key_4));
     go(menu, PageId::Income, tr("Income"), QKeySequence(Qt::CTRL | Qt::Key_5));
     go(menu, PageId::Loans, tr("Loans and commitments"), QKeySequence(Qt::CTRL | Qt::Key_6));

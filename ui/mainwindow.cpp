@@ -2,10 +2,13 @@
 #include "ui/mainwindow.h"
 
 #include "flow/caselist.h"
+#include "flow/casewatch.h"
 #include "flow/intake.h"
 #include "store/storethread.h"
 #include "ui/errortext.h"
 #include "ui/mask.h"
+#include "ui/notifier.h"
+#include "ui/pages/accountspage.h"
 #include "ui/pages/affordabilitypage.h"
 #include "ui/pages/casespage.h"
 #include "ui/pages/categorytreepage.h"
@@ -13,6 +16,7 @@
 #include "ui/pages/comparepage.h"
 #include "ui/pages/connectionspage.h"
 #include "ui/pages/incomepage.h"
+#include "ui/pages/listenercard.h"
 #include "ui/pages/loanspage.h"
 #include "ui/pages/newcasedialog.h"
 #include "ui/pages/overviewpage.h"
@@ -101,6 +105,7 @@ MainWindow::MainWindow(Desk desk, const QLocale &locale, QWidget *parent)
     makePages();
     makeMenus();
     makeStatusBar();
+    makeWatch();
     if (m_desk.demo) {
         setContentsMargins(kDemoFrame, kDemoFrame, kDemoFrame, kDemoFrame);
         m_demoTag = new DemoTag(tr("DEMO, no real person"), this);
@@ -133,6 +138,8 @@ MainWindow::~MainWindow()
 {
     for (Page *page : m_casePages)
         page->setCase(nullptr); // pages must not look at a case that is going away
+    if (m_desk.watch)
+        m_desk.watch->setOpen(nullptr);
 }
 
 void MainWindow::addPage(PageId id, QWidget *page)
@@ -158,10 +165,16 @@ void MainWindow::makePages()
     m_casesPage->offerCopy(!m_desk.database.isEmpty());
     connect(m_casesPage, &CasesPage::demoCases, this, &MainWindow::makeDemoCases);
     addPage(PageId::Cases, m_casesPage);
-    m_collectPage = new CollectPage(providers, *m_desk.services.connections, m_format);
+    m_collectPage = new CollectPage(providers, *m_desk.services.connections, m_format, nullptr, m_desk.settings);
     m_collectPage->setStartFolder(m_desk.settings->lastFolder().isEmpty() ? m_desk.examplesFolder : m_desk.settings->lastFolder());
     addPage(PageId::Collect, m_collectPage);
-    addPage(PageId::Progress, new ProgressPage(m_format));
+    auto *progress = new ProgressPage(m_format);
+    connect(progress, &ProgressPage::linkWanted, this, [this](qint64 collection) {
+        showPage(PageId::Collect);
+        m_collectPage->showLink(collection);
+    });
+    addPage(PageId::Progress, progress);
+    addPage(PageId::Accounts, new AccountsPage(m_format));
     addPage(PageId::Overview, new OverviewPage(m_format, nullptr));
     addPage(PageId::Income, new IncomePage(m_format, nullptr));
     addPage(PageId::Loans, new LoansPage(m_format, nullptr));
@@ -175,6 +188,9 @@ void MainWindow::makePages()
     m_settingsPage = new ConnectionsPage(providers, *m_desk.services.connections, *m_desk.settings, m_desk.secretsKept, m_format);
     m_settingsPage->setDataFolder(m_desk.dataFolder);
     m_settingsPage->setProfiles(m_desk.services.profiles);
+    m_settingsPage->offerPaths(m_desk.paths);
+    connect(m_settingsPage->listener(), &ListenerCard::applied, this, &MainWindow::applyListener);
+    connect(m_settingsPage, &ConnectionsPage::notifiesChosen, this, [this](bool on) { m_desk.settings->setNotifies(on); });
     if (m_desk.demo)
         m_settingsPage->offerSandbox(m_desk.sandboxKey);
     connect(m_settingsPage, &ConnectionsPage::themeChosen, this, &MainWindow::setTheme);
@@ -182,6 +198,10 @@ void MainWindow::makePages()
     connect(m_settingsPage, &ConnectionsPage::languageChosen, this, [this](const QString &language) { m_desk.settings->setLanguage(language); });
     connect(m_settingsPage, &ConnectionsPage::demoWanted, this, &MainWindow::demoWanted);
     addPage(PageId::Settings, m_settingsPage);
+    m_gonePage = new EmptyState(u"shield-alert"_s, tr("Consent withdrawn"), {});
+    m_gonePage->setObjectName(u"withdrawn"_s);
+    connect(m_gonePage->setAction(tr("Back to the cases"), ButtonRole::Secondary), &QPushButton::clicked, this, [this] { showPage(PageId::Cases); });
+    m_stack->addWidget(m_gonePage);
 }
 
 void MainWindow::makeStatusBar()
@@ -205,19 +225,31 @@ void MainWindow::makeStatusBar()
 void MainWindow::openCase(CaseId id)
 {
     if (m_flow && m_flow->summary().id == id)
-        return showPage(m_flow->files().empty() ? PageId::Collect : PageId::Overview);
+        return showPage(firstPage());
     closeCase();
     m_flow = std::make_unique<CaseFlow>(id, m_desk.services);
     CaseFlow *flow = m_flow.get();
+    if (m_desk.watch)
+        m_desk.watch->setOpen(flow);
+    connect(flow, &CaseFlow::withdrawn, this, [this, flow] {
+        // Not at once: the case tells it while it is still at work.
+        QMetaObject::invokeMethod(
+            this,
+            [this, flow, number = flow->summary().number] {
+                if (m_flow.get() == flow)
+                    sayWithdrawn(number, m_desk.services.clock->now());
+            },
+            Qt::QueuedConnection);
+    });
     connect(flow, &CaseFlow::opened, this, [this, flow] {
-        const bool fresh = flow->files().empty();
+        const PageId first = firstPage();
         showCaseInRail();
         const QStringList files = std::exchange(m_pendingFiles, {});
         if (m_addPending)
             flow->addFiles(files);
         else
             flow->intake().addFiles(files);
-        showPage(fresh ? PageId::Collect : PageId::Overview);
+        showPage(first);
         refreshActions();
         showStatus();
     });
@@ -245,6 +277,20 @@ void MainWindow::openCase(CaseId id)
     flow->open();
 }
 
+/// Where there is something to see; else where something can be done.
+PageId MainWindow::firstPage() const
+{
+    if (!m_flow->files().empty())
+        return PageId::Overview;
+    for (const Collection *collection : m_flow->collections()) {
+        if (m_flow->verification(*collection))
+            return PageId::Accounts;
+        if (std::holds_alternative<Delivered>(collection->state()))
+            return PageId::Overview;
+    }
+    return PageId::Collect;
+}
+
 void MainWindow::sayFailed(const Error &error, const QString &action, std::function<void()> wayOut)
 {
     const ErrorText text = errorText(error, m_format);
@@ -263,6 +309,8 @@ void MainWindow::closeCase()
     for (Page *page : m_casePages)
         page->setCase(nullptr);
     m_exporting.reset();
+    if (m_desk.watch)
+        m_desk.watch->setOpen(nullptr);
     m_flow.reset();
     showNetworkLog(false);
     m_saved = {};
@@ -400,6 +448,10 @@ void MainWindow::refreshActions()
     m_export->setEnabled(open && m_flow->analysis());
     for (QAction *action : m_export->actions()) // the keys work even where the menu does not
         action->setEnabled(m_export->isEnabled());
+    bool verified = false;
+    for (const Collection *collection : open ? m_flow->collections() : std::vector<Collection *> {})
+        verified = verified || m_flow->verification(*collection);
+    m_rail->setShown(PageId::Accounts, verified);
     m_undo->setEnabled(open && m_flow->canUndo());
     m_redo->setEnabled(open && m_flow->canRedo());
     int needing = 0;

@@ -24,6 +24,10 @@ namespace saldoscope {
 class Backups;
 class Banner;
 class CaseList;
+class CaseWatch;
+class EmptyState;
+class HintListener;
+class Notifier;
 class CasesPage;
 class CollectPage;
 class ConnectionsPage;
@@ -43,6 +47,9 @@ struct Desk {
     Services services;
     CaseList *cases = nullptr;
     Settings *settings = nullptr;
+    CaseWatch *watch = nullptr;          ///< of the cases that are not open; null in tests without one
+    HintListener *listener = nullptr;    ///< where providers call; may be null
+    std::vector<ReplaceablePaths> paths;
     bool secretsKept = true;             ///< false: keys live in memory until the program ends
     QString dataFolder;
     QString database;                    ///< the cases' file; empty where they live in memory
@@ -62,6 +69,7 @@ public:
 
     void openCase(CaseId id);
     void showPage(PageId page);
+    Notifier *notifier() const { return m_notifier; }
     PageId currentPage() const;
     CaseFlow *flow() const { return m_flow.get(); }
     /// Makes a case and shows these files before they are added, as a drop on the list of cases does. `atOnce`: adds them without.
@@ -84,6 +92,10 @@ protected:
 
 private:
     void makePages();
+    void makeWatch();
+    void applyListener(const HintSettings &settings);
+    void tellFinished(CaseId id, const QString &number, CaseState state);
+    void sayWithdrawn(const QString &number, const QDateTime &at);
     void makeMenus();
     void makeFileMenus();
     void makeExportMenu(QMenu *file);
@@ -99,6 +111,7 @@ private:
     void exportTo(const QString &path, ExportForm form);
     void sayExported(const QString &path, int rows, const Done &done);
     void closeCase();
+    PageId firstPage() const;
     void showStatus();
     void refreshActions();
     void back(int step);
@@ -130,6 +143,8 @@ private:
     std::vector<Page *> m_casePages;
     CasesPage *m_casesPage = nullptr;
     CollectPage *m_collectPage = nullptr;
+    EmptyState *m_gonePage = nullptr;         ///< in place of the pages of a case whose applicant withdrew consent
+    Notifier *m_notifier = nullptr;
     ConnectionsPage *m_settingsPage = nullptr;
     TransactionsPage *m_transactionsPage = nullptr;
     TextLabel *m_status;

@@ -20,7 +20,7 @@ namespace saldoscope {
 struct Run {
     Run(const QString &folder, SecretStore &secrets, const Key &vault, const QUrl &sandbox)
         : settings(folder + QStringLiteral("/settings.ini"))
-        , catalogue(QHash<QString, QUrl> {{QStringLiteral("nordigen-insights"), sandbox}})
+        , catalogue(QHash<QString, QUrl> {{QStringLiteral("nordigen-insights"), sandbox}, {QStringLiteral("fimento"), QUrl(sandbox.toString() + QStringLiteral("/fimento"))}})
         , connections(http, secrets, clock)
         , store(folder + QStringLiteral("/cases.db"), vault)
         , cases(&store, &clock)

@@ -93,7 +93,7 @@ void TestWidgets::everyRailEntryIsANamedButton()
         QCOMPARE(interface->role(), QAccessible::Button);
         names += interface->text(QAccessible::Name);
     }
-    QCOMPARE(names, QStringList({u"Cases"_s, u"Collect"_s, u"Progress"_s, u"Overview"_s, u"Income"_s, u"Loans & commitments"_s, u"Risk"_s, u"Affordability"_s, u"Compare"_s, u"Transactions"_s, u"Category tree"_s, u"Settings"_s}));
+    QCOMPARE(names, QStringList({u"Cases"_s, u"Collect"_s, u"Progress"_s, u"Accounts and owners"_s, u"Overview"_s, u"Income"_s, u"Loans & commitments"_s, u"Risk"_s, u"Affordability"_s, u"Compare"_s, u"Transactions"_s, u"Category tree"_s, u"Settings"_s}));
 }
 
 void TestWidgets::theCurrentPageAndItsBadgeAreSpoken()

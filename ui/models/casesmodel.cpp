@@ -63,10 +63,20 @@ CasesModel::CasesModel(const Format &format, QObject *parent)
 {
 }
 
-void CasesModel::setCases(std::vector<CaseSummary> cases)
+void CasesModel::setCases(std::vector<CaseSummary> cases, const std::vector<GoneCase> &gone)
 {
     beginResetModel();
     m_cases = std::move(cases);
+    for (const GoneCase &one : gone) {
+        if (one.what != u"withdrawn"_s)
+            continue;
+        CaseSummary left;
+        left.id = -1 - CaseId(m_cases.size());
+        left.number = one.number;
+        left.state = CaseState::Withdrawn;
+        left.created = left.touched = one.at;
+        m_cases.push_back(left);
+    }
     narrow();
     endResetModel();
 }
@@ -123,12 +133,12 @@ QVariant CasesModel::data(const QModelIndex &index, int role) const
         return {};
     switch (Column(index.column())) {
     case Number: return summary->number;
-    case Applicant: return summary->details ? maskedApplicant(*summary->details) : tr("cannot be opened (key missing)");
+    case Applicant: return isGone(*summary) ? tr("consent withdrawn, everything deleted") : summary->details ? maskedApplicant(*summary->details) : tr("cannot be opened (key missing)");
     case Country: return summary->details ? summary->details->country.toUpper() : QString();
-    case Sources: return sourcesText(*summary);
+    case Sources: return isGone(*summary) ? QString() : sourcesText(*summary);
     case State: return caseStateText(summary->state);
     case Touched: return m_format.touched(summary->touched, QDateTime::currentDateTimeUtc());
-    case KeepUntil: return summary->keepUntil.isValid() ? summary->keepUntil.toString(Qt::ISODate) : tr("not set");
+    case KeepUntil: return isGone(*summary) ? QString() : summary->keepUntil.isValid() ? summary->keepUntil.toString(Qt::ISODate) : tr("not set");
     case ColumnCount: break;
     }
     return {};

@@ -26,10 +26,12 @@ public:
     enum Role { CaseIdRole = Qt::UserRole, StateRole };
 
     explicit CasesModel(const Format &format, QObject *parent = nullptr);
-    void setCases(std::vector<CaseSummary> cases);
+    /// `gone`: of cases whose applicant withdrew consent only this is left; they stand last, with ids below 0.
+    void setCases(std::vector<CaseSummary> cases, const std::vector<GoneCase> &gone = {});
     /// Every word must occur in number, applicant (unmasked) or note.
     void setFilter(const QString &text, std::optional<CaseState> state, const QString &country);
     int total() const { return int(m_cases.size()); }
+    static bool isGone(const CaseSummary &summary) { return summary.id < 0; }
     const CaseSummary *at(const QModelIndex &index) const;
     QModelIndex find(CaseId id) const;
 

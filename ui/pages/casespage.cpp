@@ -98,7 +98,7 @@ CasesPage::CasesPage(CaseList &list, const Format &format, QWidget *parent)
         head->resizeSection(column, widths[column]);
     head->setSectionResizeMode(CasesModel::Applicant, QHeaderView::Stretch);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (const CaseSummary *summary = m_model->at(index))
+        if (const CaseSummary *summary = m_model->at(index); summary && !CasesModel::isGone(*summary))
             Q_EMIT openCase(summary->id);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CasesPage::showChosen);
@@ -217,18 +217,18 @@ QWidget *CasesPage::makeSide()
     body->addStretch(1);
     m_open = makeButton(ButtonRole::Primary, tr("Open case"), u"arrow-right"_s, this);
     m_open->setObjectName(u"openCase"_s);
-    auto *edit = makeButton(ButtonRole::Secondary, tr("Applicant…"), u"pencil"_s, this);
-    edit->setObjectName(u"editCase"_s);
+    m_edit = makeButton(ButtonRole::Secondary, tr("Applicant…"), u"pencil"_s, this);
+    m_edit->setObjectName(u"editCase"_s);
     m_shred = makeButton(ButtonRole::Danger, tr("Shred case…"), u"trash-2"_s, this);
     m_shred->setObjectName(u"shredCase"_s);
     body->addWidget(m_open);
-    body->addWidget(edit);
+    body->addWidget(m_edit);
     body->addWidget(m_shred);
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (const CaseSummary *summary = m_model->at(m_table->currentIndex()))
             Q_EMIT openCase(summary->id);
     });
-    connect(edit, &QPushButton::clicked, this, [this] {
+    connect(m_edit, &QPushButton::clicked, this, [this] {
         if (const CaseSummary *summary = m_model->at(m_table->currentIndex()))
             Q_EMIT editCase(summary->id);
     });
@@ -244,14 +244,25 @@ void CasesPage::focusFind()
     m_find->selectAll();
 }
 
+void CasesPage::say(Tone tone, const QString &what, const QString &still)
+{
+    m_banner->show(tone, what, still);
+    m_saying = true;
+    connect(m_banner->addAction(tr("Close")), &QPushButton::clicked, this, [this] {
+        m_saying = false;
+        m_banner->clear();
+    });
+}
+
 void CasesPage::setDemo(bool demo) { m_demo->setVisible(demo); }
 
 void CasesPage::refresh()
 {
     const CaseSummary *chosen = m_model->at(m_table->currentIndex());
     const CaseId id = chosen ? chosen->id : 0;
-    m_banner->clear();
-    m_model->setCases(m_list.cases());
+    if (!m_saying)
+        m_banner->clear();
+    m_model->setCases(m_list.cases(), m_list.gone());
     const QModelIndex again = m_model->find(id);
     if (again.isValid())
         m_table->setCurrentIndex(again);
@@ -260,7 +271,7 @@ void CasesPage::refresh()
     int waiting = 0;
     for (const CaseSummary &summary : m_list.cases())
         waiting += summary.state == CaseState::NeedsOfficer ? 1 : 0;
-    QStringList parts {tr("%n cases", "", m_model->total())};
+    QStringList parts {tr("%n cases", "", int(m_list.cases().size()))};
     if (waiting > 0)
         parts += tr("%n need you", "", waiting);
     m_header->setLine(parts.join(u" · "_s));
@@ -285,10 +296,11 @@ void CasesPage::showChosen()
 {
     const CaseSummary *summary = m_model->at(m_table->currentIndex());
     m_open->setEnabled(summary && summary->details);
-    m_shred->setEnabled(summary);
+    m_shred->setEnabled(summary && !CasesModel::isGone(*summary));
+    m_edit->setEnabled(summary && !CasesModel::isGone(*summary));
     m_sideNumber->setText(summary ? tr("Case %1").arg(summary->number) : tr("No case chosen"));
     m_sideState->setVisible(summary);
-    m_sideApplicant->setText(summary && summary->details ? maskedApplicant(*summary->details) : QString());
+    m_sideApplicant->setText(!summary ? QString() : CasesModel::isGone(*summary) ? tr("The applicant withdrew consent") : summary->details ? maskedApplicant(*summary->details) : QString());
     if (summary)
         m_sideState->set(toneOf(summary->state), caseStateText(summary->state));
     const QModelIndex row = m_table->currentIndex();

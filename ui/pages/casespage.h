@@ -24,6 +24,7 @@ public:
     void focusFind();                          ///< Ctrl+F
     /// Offers the bundled example statements; only in a demo session.
     void setDemo(bool demo);
+    void say(Tone tone, const QString &what, const QString &still); ///< until somebody closes it
     void offerCopy(bool on) { m_copy = on; }   ///< where there is a file that could be copied
 
 Q_SIGNALS:
@@ -65,8 +66,10 @@ private:
     Chip *m_sideState;
     std::vector<std::pair<TextLabel *, TextLabel *>> m_facts;
     QPushButton *m_open;
+    QPushButton *m_edit;
     QPushButton *m_shred;
     bool m_copy = false;
+    bool m_saying = false;
 };
 
 } // namespace saldoscope

@@ -5,6 +5,7 @@
 #include "flow/connections.h"
 #include "flow/intake.h"
 #include "ui/format.h"
+#include "ui/pages/consentdoor.h"
 #include "ui/pages/intakeview.h"
 #include "ui/pages/progresspage.h"
 #include "ui/widgets/dropzone.h"
@@ -23,11 +24,27 @@ namespace saldoscope {
 
 using namespace Qt::StringLiterals;
 
-CollectPage::CollectPage(std::vector<const Provider *> providers, Connections &connections, const Format &format, QWidget *parent)
+namespace {
+
+constexpr int kDoorHeight = 216;
+
+Collection *newestInvitation(const CaseFlow &flow)
+{
+    const auto &all = flow.collections();
+    const auto found = std::find_if(all.rbegin(), all.rend(), [](const Collection *collection) { return collection->invites(); });
+    return found == all.rend() ? nullptr : *found;
+}
+
+} // namespace
+
+CollectPage::CollectPage(std::vector<const Provider *> providers, Connections &connections, const Format &format, QWidget *parent, Settings *settings)
     : Page(parent)
     , m_providers(std::move(providers))
     , m_connections(connections)
     , m_format(format)
+    , m_consent(new ConsentDoor(connections, settings, format))
+    , m_another(makeButton(ButtonRole::Secondary, tr("Ask another bank"), u"landmark"_s, this))
+    , m_banner(new Banner)
     , m_progress(new ProgressCard(format))
     , m_states(new QStackedLayout(this))
     , m_intake(new IntakeView(format))
@@ -36,7 +53,11 @@ CollectPage::CollectPage(std::vector<const Provider *> providers, Connections &c
     header->setLine(tr("Read the files you have on this computer, and let a provider analyse them. Both may be used in one case."));
     QPushButton *add = makeButton(ButtonRole::Primary, tr("Add files…"), u"file-plus-2"_s, this);
     add->setObjectName(u"addFiles"_s);
+    m_another->setObjectName(u"askAnotherBank"_s);
+    m_another->hide();
+    header->addRight(m_another);
     header->addRight(add);
+    connect(m_another, &QPushButton::clicked, m_consent, &ConsentDoor::askAnotherBank);
     connect(add, &QPushButton::clicked, this, &CollectPage::chooseFiles);
 
     m_doors = makeDoors(header);
@@ -49,6 +70,15 @@ CollectPage::CollectPage(std::vector<const Provider *> providers, Connections &c
         else
             Q_EMIT wantsPage(page);
     });
+    connect(m_progress, &ProgressCard::linkWanted, this, &CollectPage::showLink);
+    connect(m_consent, &ConsentDoor::changed, this, &CollectPage::showDoor);
+    connect(m_consent, &ConsentDoor::settingsWanted, this, [this] { Q_EMIT wantsPage(int(PageId::Settings)); });
+    const auto complain = [this](const QString &what, const QString &still) {
+        m_banner->show(Tone::Warn, what, still);
+        connect(m_banner->addAction(tr("Close")), &QPushButton::clicked, m_banner, &Banner::clear);
+    };
+    connect(m_consent, &ConsentDoor::failed, this, complain);
+    connect(m_progress, &ProgressCard::failed, this, complain);
     setAcceptDrops(true);
     refresh();
 }
@@ -64,6 +94,7 @@ QWidget *CollectPage::makeDoors(PageHeader *header)
     column->setContentsMargins(size::kPageLeft, size::kPageTop, size::kPageRight, size::kPageBottom);
     column->setSpacing(size::kCardGap);
     column->addWidget(header);
+    column->addWidget(m_banner);
     column->addLayout(doors);
     column->addWidget(m_progress, 1);
     return page;
@@ -72,38 +103,55 @@ QWidget *CollectPage::makeDoors(PageHeader *header)
 QWidget *CollectPage::makeProviderCard()
 {
     auto *card = new Card;
-    card->setFixedHeight(204);
-    card->body()->addWidget(new TextLabel(tr("Analysis by a provider"), FontRole::Heading));
-    card->body()->addWidget(new TextLabel(tr("The files of this case are sent over an encrypted connection; its figures stand beside ours."), FontRole::Small, TextTone::Text2));
-    card->body()->addSpacing(8);
-
+    card->setFixedHeight(kDoorHeight);
     m_provider = new QComboBox;
     m_provider->setObjectName(u"provider"_s);
     m_provider->setAccessibleName(tr("Provider"));
+    m_provider->setProperty("tight", true);
     for (const Provider *provider : m_providers) {
-        if (provider->info().takesFiles)
+        if (provider->info().takesFiles || provider->info().takesConsent)
             m_provider->addItem(provider->info().name, provider->info().id);
     }
     m_connected = new Chip;
+    m_doorTitle = new TextLabel(FontRole::Heading);
+    m_doorLine = new TextLabel(FontRole::Small, TextTone::Text2);
+    m_doorLine->setElided(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    row->addWidget(m_provider, 0);
-    row->addWidget(m_connected, 0);
+    row->addWidget(m_doorTitle);
     row->addStretch(1);
+    row->addWidget(m_connected);
+    row->addWidget(m_provider);
     card->body()->addLayout(row);
-    card->body()->addSpacing(4);
+    card->body()->addWidget(m_doorLine);
+    auto *bodies = new QWidget;
+    m_bodies = new QStackedLayout(bodies);
+    m_sendBody = makeSendBody();
+    m_bodies->addWidget(m_sendBody);
+    m_bodies->addWidget(m_consent);
+    card->body()->addWidget(bodies, 1);
+    connect(m_provider, &QComboBox::currentIndexChanged, this, &CollectPage::askWhetherConnected);
+    return card;
+}
+
+QWidget *CollectPage::makeSendBody()
+{
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->setSpacing(4);
     m_what = new TextLabel(FontRole::Small, TextTone::Text2);
     m_what->setWordWrap(true);
-    card->body()->addWidget(m_what);
+    column->addWidget(m_what);
     m_options = new TextLabel(FontRole::Small);
     m_options->setObjectName(u"options"_s);
     m_options->setElided(true);
-    card->body()->addWidget(m_options);
+    column->addWidget(m_options);
     m_note = new TextLabel(FontRole::Small, TextTone::Text2);
     m_note->setObjectName(u"calibration"_s);
     m_note->setWordWrap(true);
-    card->body()->addWidget(m_note);
-    card->body()->addStretch(1);
+    column->addWidget(m_note);
+    column->addStretch(1);
 
     m_send = makeButton(ButtonRole::Secondary, tr("Send files to the provider"), u"send"_s, this);
     m_send->setObjectName(u"sendToProvider"_s);
@@ -117,18 +165,44 @@ QWidget *CollectPage::makeProviderCard()
     actions->addWidget(m_change);
     actions->addWidget(m_connect);
     actions->addStretch(1);
-    card->body()->addLayout(actions);
-    connect(m_provider, &QComboBox::currentIndexChanged, this, &CollectPage::askWhetherConnected);
+    column->addLayout(actions);
     connect(m_send, &QPushButton::clicked, this, &CollectPage::send);
     connect(m_change, &QPushButton::clicked, this, &CollectPage::askForOptions);
     connect(m_connect, &QPushButton::clicked, this, [this] { Q_EMIT wantsPage(int(PageId::Settings)); });
-    return card;
+    return body;
+}
+
+void CollectPage::showDoor()
+{
+    const Provider *provider = chosen();
+    const bool consent = provider && provider->info().takesConsent;
+    m_bodies->setCurrentWidget(consent ? static_cast<QWidget *>(m_consent) : m_sendBody);
+    m_doorTitle->setText(consent ? tr("The applicant's banks, by consent") : tr("Analysis by a provider"));
+    m_doorLine->setText(consent ? m_consent->line() : tr("The files of this case are sent over an encrypted connection; its figures stand beside ours."));
+    const Collection *shown = m_consent->shown();
+    m_another->setVisible(consent && shown && !shown->process().id.isEmpty() && shown->mayAddBank());
+}
+
+/// A case that asked its applicant shows the link at once.
+void CollectPage::pickDoor()
+{
+    if (const Collection *invited = m_flow ? newestInvitation(*m_flow) : nullptr)
+        m_provider->setCurrentIndex(m_provider->findData(invited->provider().info().id));
+}
+
+void CollectPage::showLink(qint64 collection)
+{
+    for (const Collection *one : m_flow ? m_flow->collections() : std::vector<Collection *> {}) {
+        if (one->id() == collection)
+            m_provider->setCurrentIndex(m_provider->findData(one->provider().info().id));
+    }
+    m_consent->showLink(collection);
 }
 
 QWidget *CollectPage::makeFilesCard()
 {
     auto *card = new Card;
-    card->setFixedHeight(204);
+    card->setFixedHeight(kDoorHeight);
     card->body()->addWidget(new TextLabel(tr("Files"), FontRole::Heading));
     card->body()->addWidget(new TextLabel(tr("CAMT, MT940, OFX, QIF, CSV, JSON and more, read on this computer."), FontRole::Small, TextTone::Text2));
     card->body()->addSpacing(4);
@@ -152,12 +226,16 @@ void CollectPage::setCase(CaseFlow *flow)
         connect(flow, &CaseFlow::collectionsChanged, this, &CollectPage::followCollections);
         connect(flow, &CaseFlow::summaryChanged, this, &CollectPage::refresh);
         connect(flow, &CaseFlow::filesChanged, this, &CollectPage::refresh);
+        connect(flow, &CaseFlow::opened, this, &CollectPage::pickDoor);
         connect(flow, &CaseFlow::opened, this, &CollectPage::refresh);
         connect(&flow->intake(), &Intake::changed, this, &CollectPage::showIntake);
     }
     m_intake->setIntake(flow ? &flow->intake() : nullptr);
     showIntake();
     m_progress->setCase(flow);
+    m_consent->setCase(flow);
+    m_banner->clear();
+    pickDoor();
     refresh();
 }
 
@@ -262,6 +340,8 @@ const Provider *CollectPage::chosen() const
 void CollectPage::askWhetherConnected()
 {
     const Provider *provider = chosen();
+    m_hasKey = false;
+    m_consent->setProvider(provider && provider->info().takesConsent ? provider : nullptr);
     if (!provider)
         return refresh();
     m_connections.read(*provider, this, [this, provider](Result<std::optional<Credentials>> kept) {
@@ -279,6 +359,8 @@ void CollectPage::refresh()
         usable += file.id > 0 && file.state != FileView::State::Unreadable ? 1 : 0;
     m_connected->set(m_hasKey ? Tone::Ok : Tone::Neutral, m_hasKey ? tr("Connected") : tr("No key yet"));
     m_connect->setVisible(!m_hasKey);
+    m_consent->setConnected(m_hasKey);
+    showDoor();
     m_send->setEnabled(m_hasKey && usable > 0);
     m_drop->setEnabled(m_flow);
     const Provider *provider = chosen();

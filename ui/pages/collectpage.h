@@ -16,22 +16,26 @@ class QStackedLayout;
 
 namespace saldoscope {
 
+class ConsentDoor;
 class Connections;
 class DropZone;
 class IntakeView;
 class ProgressCard;
+class Settings;
 
-/// Where data comes in: files read on this computer, and a provider that analyses them. Both may be used in one case.
+/// Where data comes in: files read on this computer, a provider that analyses them, and the applicant's banks by consent. All
+/// may be used in one case.
 /// Below, the progress of all of it.
 class CollectPage : public Page
 {
     Q_OBJECT
 public:
-    CollectPage(std::vector<const Provider *> providers, Connections &connections, const Format &format, QWidget *parent = nullptr);
+    CollectPage(std::vector<const Provider *> providers, Connections &connections, const Format &format, QWidget *parent = nullptr, Settings *settings = nullptr);
     void setCase(CaseFlow *flow) override;
     QWidget *firstFocus() override;
     void chooseFiles();                  ///< Ctrl+O
     void addFiles(const QStringList &paths); ///< to be looked at; see Intake
+    void showLink(qint64 collection);    ///< of an invitation that waits for the applicant
     void setStartFolder(const QString &folder) { m_folder = folder; }
 
 protected:
@@ -43,7 +47,10 @@ private:
     QWidget *makeDoors(PageHeader *header);
     void showIntake();
     QWidget *makeProviderCard();
+    QWidget *makeSendBody();
     QWidget *makeFilesCard();
+    void showDoor();
+    void pickDoor();
     const Provider *chosen() const;
     void refresh();
     void askWhetherConnected();
@@ -57,6 +64,13 @@ private:
     const Format &m_format;
     QPointer<CaseFlow> m_flow;
     QComboBox *m_provider;
+    TextLabel *m_doorTitle;
+    TextLabel *m_doorLine;
+    QStackedLayout *m_bodies;            ///< of the first card: files are sent, or consent is asked for
+    QWidget *m_sendBody;
+    ConsentDoor *m_consent;
+    QPushButton *m_another;
+    Banner *m_banner;
     Chip *m_connected;
     TextLabel *m_what;
     TextLabel *m_options;                ///< what differs from the provider's standard

@@ -5,6 +5,9 @@
 #include "statement/savedprofiles.h"
 #include "ui/errortext.h"
 #include "ui/format.h"
+#include "ui/pages/listenercard.h"
+#include "ui/pages/partnerbanksdialog.h"
+#include "ui/pages/pathsdialog.h"
 #include "ui/pages/webhookdialog.h"
 #include "ui/widgets/aboutdialog.h"
 
@@ -29,6 +32,10 @@ QString fieldLabel(const QString &key)
         return ConnectionCard::tr("Client id");
     if (key == u"client_secret")
         return ConnectionCard::tr("Client secret");
+    if (key == u"name")
+        return ConnectionCard::tr("User name");
+    if (key == u"password")
+        return ConnectionCard::tr("Password");
     return key;
 }
 
@@ -94,11 +101,14 @@ ConnectionCard::ConnectionCard(const Provider &provider, Connections &connection
     actions->addWidget(m_forget);
     actions->addWidget(m_sandbox);
     actions->addStretch(1);
+    m_further = new QHBoxLayout;
+    m_further->setSpacing(8);
+    actions->addLayout(m_further);
     if (info.takesWebhook) {
         m_webhook = makeButton(ButtonRole::Quiet, tr("Webhook…"), {}, this);
         m_webhook->setObjectName(info.id + u"/webhook"_s);
         m_webhook->setToolTip(tr("Have the provider call a server of yours when an analysis is done"));
-        actions->addWidget(m_webhook);
+        m_further->addWidget(m_webhook);
         connect(m_webhook, &QPushButton::clicked, this, [this] {
             auto *dialog = new WebhookDialog(m_provider, m_connections, m_format, window());
             dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -126,6 +136,38 @@ void ConnectionCard::offerSandbox(const Credentials &credentials)
             edit->setText(QString::fromUtf8(credentials.value(key)));
         keep();
     });
+}
+
+void ConnectionCard::offerPaths(const ReplaceablePaths &paths, Settings &settings)
+{
+    QPushButton *button = makeButton(ButtonRole::Quiet, tr("Addresses…"), {}, this);
+    button->setObjectName(m_provider.info().id + u"/paths"_s);
+    button->setToolTip(tr("The paths below the provider's address, should they be others than expected"));
+    m_further->insertWidget(0, button);
+    connect(button, &QPushButton::clicked, this, [this, paths, &settings] {
+        const QString id = m_provider.info().id;
+        auto *dialog = new PathsDialog(m_provider.info().name, paths.standard, settings.paths(id), paths.check, window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, dialog, id, &settings] {
+            settings.setPaths(id, dialog->replaced());
+            say(Tone::Info, dialog->replaced().isEmpty() ? tr("The provider's own addresses, from the next start on.") : tr("The addresses take effect at the next start."));
+        });
+        dialog->open();
+    });
+}
+
+void ConnectionCard::offerPartnerBanks(Settings &settings)
+{
+    m_banks = makeButton(ButtonRole::Quiet, tr("Partner banks…"), u"landmark"_s, this);
+    m_banks->setObjectName(m_provider.info().id + u"/partnerBanks"_s);
+    m_banks->setToolTip(tr("The lenders in whose name applicants are asked"));
+    m_further->insertWidget(0, m_banks);
+    connect(m_banks, &QPushButton::clicked, this, [this, &settings] {
+        auto *dialog = new PartnerBanksDialog(m_provider, m_connections, settings, m_format, window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    refresh();
 }
 
 void ConnectionCard::reload()
@@ -160,6 +202,8 @@ void ConnectionCard::refresh()
     m_forget->setEnabled(m_hasKey);
     if (m_webhook)
         m_webhook->setEnabled(m_hasKey);
+    if (m_banks)
+        m_banks->setEnabled(m_hasKey);
 }
 
 void ConnectionCard::say(Tone tone, const QString &text)
@@ -223,6 +267,8 @@ void ConnectionCard::forget()
 ConnectionsPage::ConnectionsPage(const std::vector<const Provider *> &providers, Connections &connections, Settings &settings, bool keeps,
     const Format &format, QWidget *parent)
     : QWidget(parent)
+    , m_settings(settings)
+    , m_listener(new ListenerCard(settings.listener(), format))
 {
     auto *header = new PageHeader(tr("Settings"));
     header->setLine(tr("Connections to providers, language and look"));
@@ -239,6 +285,8 @@ ConnectionsPage::ConnectionsPage(const std::vector<const Provider *> &providers,
     for (const Provider *provider : providers) {
         auto *card = new ConnectionCard(*provider, connections, keeps, format);
         m_cards.push_back(card);
+        if (provider->info().hasPartnerBanks)
+            card->offerPartnerBanks(settings);
         cards->addWidget(card);
     }
     auto *row = new QHBoxLayout;
@@ -246,6 +294,7 @@ ConnectionsPage::ConnectionsPage(const std::vector<const Provider *> &providers,
     row->addWidget(makeLook(settings), 1);
     row->addWidget(makeKept(keeps), 1);
     cards->addLayout(row);
+    cards->addWidget(m_listener);
     cards->addWidget(makeProfiles());
     cards->addWidget(makeAbout());
     cards->addStretch(1);
@@ -268,6 +317,16 @@ void ConnectionsPage::offerSandbox(const Credentials &credentials)
     for (ConnectionCard *card : m_cards)
         card->offerSandbox(credentials);
     m_demo->hide();
+}
+
+void ConnectionsPage::offerPaths(const std::vector<ReplaceablePaths> &paths)
+{
+    for (const ReplaceablePaths &one : paths) {
+        for (ConnectionCard *card : m_cards) {
+            if (card->provider().info().id == one.provider)
+                card->offerPaths(one, m_settings);
+        }
+    }
 }
 
 void ConnectionsPage::setDataFolder(const QString &folder)
@@ -382,6 +441,11 @@ QWidget *ConnectionsPage::makeLook(const Settings &settings)
     m_privacy = new QCheckBox(tr("Hide amounts (Ctrl+Shift+H)"));
     m_privacy->setObjectName(u"privacy"_s);
     card->body()->addWidget(m_privacy);
+    auto *notifies = new QCheckBox(tr("Tell me on the desktop when a process is done"));
+    notifies->setObjectName(u"notifies"_s);
+    notifies->setChecked(settings.notifies());
+    connect(notifies, &QCheckBox::toggled, this, &ConnectionsPage::notifiesChosen);
+    card->body()->addWidget(notifies);
     card->body()->addStretch(1);
     connect(language, &QComboBox::currentIndexChanged, this, [this, language] { Q_EMIT languageChosen(language->currentData().toString()); });
     connect(m_theme, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT themeChosen(Settings::Theme(m_theme->currentData().toInt())); });

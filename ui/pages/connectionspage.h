@@ -15,6 +15,7 @@ namespace saldoscope {
 
 class Connections;
 class Format;
+class ListenerCard;
 class SavedProfiles;
 
 /// The key of one provider: fields, test, keep, forget.
@@ -25,7 +26,10 @@ public:
     ConnectionCard(const Provider &provider, Connections &connections, bool keeps, const Format &format, QWidget *parent = nullptr);
     /// Offers to fill in the key of the sandbox that runs in this session.
     void offerSandbox(const Credentials &credentials);
+    void offerPaths(const ReplaceablePaths &paths, Settings &settings);
+    void offerPartnerBanks(Settings &settings);
     void reload();
+    const Provider &provider() const { return m_provider; }
 
 Q_SIGNALS:
     void changed();
@@ -52,6 +56,8 @@ private:
     QPushButton *m_forget;
     QPushButton *m_sandbox;
     QPushButton *m_webhook = nullptr;  ///< where the provider can call one
+    QPushButton *m_banks = nullptr;    ///< where it asks in the name of lenders
+    QHBoxLayout *m_further;            ///< of further buttons
     bool m_hasKey = false;
 };
 
@@ -64,6 +70,8 @@ public:
         const Format &format, QWidget *parent = nullptr);
     void offerSandbox(const Credentials &credentials);
     void setDataFolder(const QString &folder);
+    void offerPaths(const std::vector<ReplaceablePaths> &paths);
+    ListenerCard *listener() const { return m_listener; }
     void setProfiles(SavedProfiles *profiles);  ///< null: none are kept
     void setTheme(Settings::Theme theme);      ///< as chosen elsewhere; no signal
     void setPrivacy(bool on);                  ///< as chosen elsewhere; no signal
@@ -72,6 +80,7 @@ Q_SIGNALS:
     void themeChosen(saldoscope::Settings::Theme theme);
     void languageChosen(const QString &language);
     void privacyChosen(bool on);
+    void notifiesChosen(bool on);
     void demoWanted();                         ///< open a demo session beside this one
 
 protected:
@@ -84,7 +93,9 @@ private:
     QWidget *makeProfiles();
     void showProfiles();
 
+    Settings &m_settings;
     std::vector<ConnectionCard *> m_cards;
+    ListenerCard *m_listener;
     TextLabel *m_folder = nullptr;
     QPushButton *m_demo;
     SavedProfiles *m_profiles = nullptr;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/newcasedialog.h"
 
-#include "ui/nationalidwords.h"
-
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -44,7 +42,7 @@ NewCaseDialog::NewCaseDialog(const CaseDetails &details, QWidget *parent)
 {
     build(tr("Applicant"), tr("Save"));
     m_name->setText(details.applicantName);
-    m_number->setText(details.personNumber);
+    m_number->setNumber(details.personNumber);
     m_country->setCurrentIndex(std::max(0, m_country->findData(details.country)));
     m_kind->setCurrentIndex(details.business ? 1 : 0);
     m_note->setText(details.note);
@@ -67,16 +65,8 @@ void NewCaseDialog::build(const QString &title, const QString &verb)
     m_name = new QLineEdit;
     m_name->setObjectName(u"applicantName"_s);
     column->addWidget(new Field(tr("Applicant's name"), m_name));
-    m_number = new QLineEdit;
-    m_number->setObjectName(u"personNumber"_s);
-    m_number->setMaxLength(20);
-    m_numberField = new Field(tr("Personal identity number"), m_number);
-    column->addWidget(m_numberField);
-    m_working = new TextLabel(FontRole::Small, TextTone::Text2);
-    m_working->setObjectName(u"working"_s);
-    m_working->setWordWrap(true);
-    m_working->hide();
-    column->addWidget(m_working);
+    m_number = new NumberField(tr("Personal identity number"));
+    column->addWidget(m_number);
 
     m_country = new QComboBox;
     m_country->setObjectName(u"country"_s);
@@ -105,7 +95,7 @@ void NewCaseDialog::build(const QString &title, const QString &verb)
     column->addLayout(row);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_number, &QLineEdit::textChanged, this, &NewCaseDialog::check);
+    connect(m_number, &NumberField::changed, this, &NewCaseDialog::check);
     connect(m_country, &QComboBox::currentIndexChanged, this, &NewCaseDialog::check);
     check();
     m_name->setFocus();
@@ -113,39 +103,9 @@ void NewCaseDialog::build(const QString &title, const QString &verb)
 
 void NewCaseDialog::check()
 {
-    const QString number = m_number->text().trimmed();
-    const auto odd = std::find_if(number.cbegin(), number.cend(), [](QChar c) { return !c.isLetterOrNumber() && !u"-+ /"_s.contains(c); });
-    m_numberField->setError(odd == number.cend() ? QString() : tr("“%1” does not occur in identity numbers").arg(*odd));
-    m_accept->setEnabled(!m_numberField->hasError());
-    explain();
+    m_number->setCountry(m_country->currentData().toString());
+    m_accept->setEnabled(!m_number->hasError());
     fit();
-}
-
-void NewCaseDialog::explain()
-{
-    m_numberField->setHelp(tr("As the applicant wrote it; shown masked everywhere"));
-    m_numberField->setWarning({});
-    m_working->hide();
-    const QString country = m_country->currentData().toString();
-    const QString typed = m_number->text();
-    if (typed.trimmed().isEmpty() || (country != u"se"_s && country != u"fi"_s))
-        return;
-    const Day today = dayOf(QDate::currentDate());
-    const NationalIdReading reading = country == u"se"_s ? readSwedishId(typed, today) : readFinnishId(typed, today);
-    if (const auto *id = std::get_if<NationalId>(&reading)) {
-        m_numberField->setHelp(NationalIdWords::found(*id));
-        return;
-    }
-    const auto &fault = std::get<NationalIdFault>(reading);
-    // Somebody who is still typing is not told that something is missing.
-    const bool begun = fault.kind == NationalIdFault::Kind::Length && fault.digits < 10;
-    if (begun)
-        return;
-    // A warning only: accounts in Sweden are also held by people without a Swedish number.
-    m_numberField->setWarning(NationalIdWords::fault(fault, typed));
-    const QString working = NationalIdWords::working(fault);
-    m_working->setText(working);
-    m_working->setVisible(!working.isEmpty());
 }
 
 void NewCaseDialog::fit()
@@ -159,7 +119,7 @@ CaseDetails NewCaseDialog::details() const
 {
     CaseDetails details;
     details.applicantName = m_name->text().simplified();
-    details.personNumber = m_number->text().trimmed();
+    details.personNumber = m_number->number();
     details.country = m_country->currentData().toString();
     details.business = m_kind->currentIndex() == 1;
     details.note = m_note->text().trimmed();

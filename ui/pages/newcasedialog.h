@@ -2,7 +2,7 @@
 #pragma once
 
 #include "store/caserecord.h"
-#include "ui/widgets/basics.h"
+#include "ui/widgets/numberfield.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -23,13 +23,10 @@ public:
 private:
     void build(const QString &title, const QString &verb);
     void check();
-    void explain(); ///< what the number says, or what is wrong with it
     void fit();
 
     QLineEdit *m_name;
-    QLineEdit *m_number;
-    Field *m_numberField;
-    TextLabel *m_working;
+    NumberField *m_number;
     QComboBox *m_country;
     QComboBox *m_kind;
     QLineEdit *m_note;

@@ -8,7 +8,9 @@
 #include "ui/widgets/problemsdialog.h"
 #include "ui/widgets/rail.h"
 
+#include <QDesktopServices>
 #include <QHBoxLayout>
+#include <QMessageBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -119,7 +121,11 @@ void ProgressCard::act(const QString &lane, const QString &action)
         return showProblems(lane);
     if (action == laneaction::kFigures)
         return showFigures(lane);
-    const QString id = lane.section(u':', 1);
+    if (action == laneaction::kUpload)
+        return Q_EMIT wantsPage(int(PageId::Collect));
+    if (action == laneaction::kAccounts)
+        return Q_EMIT wantsPage(int(PageId::Accounts));
+    const QString id = lane.section(u':', 1, lane.startsWith(u"file:"_s) ? -1 : 1); // "bank:7:0" belongs to collection 7
     if (lane.startsWith(u"file:"_s)) {
         if (action == laneaction::kRemove)
             m_flow->removeFile(id.toLongLong());
@@ -131,12 +137,85 @@ void ProgressCard::act(const QString &lane, const QString &action)
     const auto found = std::ranges::find_if(all, [&](const Collection *c) { return c->id() == id.toLongLong(); });
     if (found == all.end())
         return;
+    actOn(*found, action);
+}
+
+void ProgressCard::actOn(Collection *collection, const QString &action)
+{
+    const auto answered = [this](const Done &done) {
+        if (done)
+            return;
+        const ErrorText text = errorText(done.error(), m_format);
+        Q_EMIT failed(text.what, text.still);
+    };
     if (action == laneaction::kCancel)
-        (*found)->cancel();
+        collection->cancel();
     else if (action == laneaction::kTryAgain)
-        (*found)->tryAgain();
+        collection->tryAgain();
     else if (action == laneaction::kRemove)
-        m_flow->removeCollection(*found);
+        m_flow->removeCollection(collection);
+    else if (action == laneaction::kShowLink)
+        Q_EMIT linkWanted(collection->id());
+    else if (action == laneaction::kFreshLink)
+        collection->takeFreshLink(this, answered);
+    else if (action == laneaction::kAddBank)
+        collection->addBank(this, answered);
+    else if (action == laneaction::kApprove)
+        m_flow->settleForTesting(collection, true, this, answered);
+    else if (action == laneaction::kDeny)
+        askToWithdraw(collection);
+    else if (action == laneaction::kVisualise)
+        visualise(collection);
+    else if (action == laneaction::kDeleteProcess)
+        askToDelete(collection);
+}
+
+/// The page's address is good for minutes only, so it is asked for each time.
+void ProgressCard::visualise(Collection *collection)
+{
+    collection->visualisation(this, [this](const Result<QUrl> &address) {
+        if (address && QDesktopServices::openUrl(*address))
+            return;
+        const ErrorText text = address ? ErrorText {Tone::Warn, tr("No browser could be opened"), tr("The insights are here as well."), WayOut::None, {}}
+                                       : errorText(address.error(), m_format);
+        Q_EMIT failed(text.what, text.still);
+    });
+}
+
+void ProgressCard::askToDelete(Collection *collection)
+{
+    ask(collection, tr("Delete this process?"),
+        tr("%1 deletes what it holds of it: the consent, the accounts and the transactions. Here they leave the case as well. This cannot be undone.").arg(collection->provider().info().name),
+        tr("Delete there and here"), [this](Collection *doomed, const std::function<void(Done)> &answered) { m_flow->deleteProcess(doomed, this, answered); });
+}
+
+void ProgressCard::askToWithdraw(Collection *collection)
+{
+    ask(collection, tr("Withdraw consent in the applicant's place?"), tr("As if the applicant had done it: everything of this demo case is deleted at the provider and here, beyond recovery."),
+        tr("Withdraw consent"), [this](Collection *doomed, const std::function<void(Done)> &answered) { m_flow->settleForTesting(doomed, false, this, answered); });
+}
+
+void ProgressCard::ask(Collection *collection, const QString &question, const QString &what, const QString &verb,
+    const std::function<void(Collection *, const std::function<void(Done)> &)> &act)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, question, what, QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *keep = box->addButton(tr("Keep"), QMessageBox::RejectRole);
+    QPushButton *go = box->addButton(verb, QMessageBox::DestructiveRole);
+    go->setObjectName(u"goAhead"_s);
+    go->setProperty("role", u"danger"_s);
+    go->setAutoDefault(false); // Enter never removes
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(go, &QPushButton::clicked, collection, [this, collection, act] {
+        act(collection, [this](const Done &done) {
+            if (done)
+                return;
+            const ErrorText text = errorText(done.error(), m_format);
+            Q_EMIT failed(text.what, text.still);
+        });
+    });
+    box->open();
 }
 
 void ProgressCard::showProblems(const QString &lane)
@@ -154,7 +233,7 @@ void ProgressCard::showProblems(const QString &lane)
 
 void ProgressCard::showFigures(const QString &lane)
 {
-    const QString id = lane.section(u':', 1);
+    const QString id = lane.section(u':', 1, 1);
     for (const Collection *collection : m_flow->collections()) {
         if (QString::number(collection->id()) == id) {
             auto *dialog = new FiguresDialog(collection->provider().info().name, collection->figures(), this);
@@ -168,6 +247,7 @@ void ProgressCard::showFigures(const QString &lane)
 ProgressPage::ProgressPage(const Format &format, QWidget *parent)
     : Page(parent)
     , m_header(new PageHeader(tr("Progress")))
+    , m_banner(new Banner)
     , m_card(new ProgressCard(format))
     , m_look(makeButton(ButtonRole::Secondary, tr("Look now"), u"refresh-cw"_s, this))
 {
@@ -178,8 +258,14 @@ ProgressPage::ProgressPage(const Format &format, QWidget *parent)
     column->setContentsMargins(size::kPageLeft, size::kPageTop, size::kPageRight, size::kPageBottom);
     column->setSpacing(size::kCardGap);
     column->addWidget(m_header);
+    column->addWidget(m_banner);
     column->addWidget(m_card, 1);
     connect(m_card, &ProgressCard::wantsPage, this, &Page::wantsPage);
+    connect(m_card, &ProgressCard::linkWanted, this, &ProgressPage::linkWanted);
+    connect(m_card, &ProgressCard::failed, this, [this](const QString &what, const QString &still) {
+        m_banner->show(Tone::Warn, what, still);
+        connect(m_banner->addAction(tr("Close")), &QPushButton::clicked, m_banner, &Banner::clear);
+    });
     connect(m_look, &QPushButton::clicked, this, [this] {
         for (Collection *collection : m_flow ? m_flow->collections() : std::vector<Collection *> {})
             collection->lookNow();
@@ -190,6 +276,7 @@ void ProgressPage::setCase(CaseFlow *flow)
 {
     m_flow = flow;
     m_look->setEnabled(flow);
+    m_banner->clear();
     m_card->setCase(flow);
 }
 

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/basics.h"
 
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
+
 namespace saldoscope {
 
+class Collection;
 class LaneList;
 
 /// The card with one lane for each file and process, live. Part of Collect and, at full height, of Progress.
@@ -22,8 +26,16 @@ public:
 
 Q_SIGNALS:
     void wantsPage(int page);
+    void linkWanted(qint64 collection);     ///< show the link of this invitation
+    void failed(const QString &what, const QString &still);
 
 private:
+    void actOn(Collection *collection, const QString &action);
+    void visualise(Collection *collection);
+    void askToDelete(Collection *collection);
+    void askToWithdraw(Collection *collection);
+    void ask(Collection *collection, const QString &question, const QString &what, const QString &verb,
+        const std::function<void(Collection *, const std::function<void(Done)> &)> &act);
     void refresh();
     void tick();
     void act(const QString &lane, const QString &action);
@@ -50,8 +62,12 @@ public:
     void setCase(CaseFlow *flow) override;
     QWidget *firstFocus() override;
 
+Q_SIGNALS:
+    void linkWanted(qint64 collection);
+
 private:
     PageHeader *m_header;
+    Banner *m_banner;
     ProgressCard *m_card;
     QPushButton *m_look;
     QPointer<CaseFlow> m_flow;

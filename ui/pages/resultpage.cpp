@@ -67,6 +67,7 @@ void ResultPage::setCase(CaseFlow *flow)
         connect(m_flow, &CaseFlow::analysisChanged, this, &ResultPage::follow);
         connect(m_flow, &CaseFlow::analysingChanged, this, &ResultPage::follow);
         connect(m_flow, &CaseFlow::filesChanged, this, &ResultPage::follow);
+        connect(m_flow, &CaseFlow::collectionsChanged, this, &ResultPage::follow);
     }
     follow();
 }
@@ -132,15 +133,26 @@ void ResultPage::refresh()
 void ResultPage::sayWhyEmpty()
 {
     const bool files = m_flow && !m_flow->files().empty();
+    const Collection *asked = nullptr;
+    bool checkedOnly = false;
+    for (const Collection *collection : m_flow && !files ? m_flow->collections() : std::vector<Collection *> {}) {
+        asked = collection->invites() && isRunning(collection->state()) ? collection : asked;
+        checkedOnly = checkedOnly || m_flow->verification(*collection);
+    }
     const bool unreadable = files && std::ranges::all_of(m_flow->files(), [](const FileView &file) { return file.state == FileView::State::Unreadable; });
     if (unreadable)
         m_empty->setTexts(tr("None of the files could be read"), tr("Progress says for each file what stood in the way. Nothing was changed or sent."));
     else if (files)
         m_empty->setTexts(tr("No transactions in these files"), tr("The files were read, but hold no booked rows. Add a statement that does."));
+    else if (checkedOnly)
+        m_empty->setTexts(tr("Only the accounts were checked"), tr("No transactions were asked for. Whose accounts they are stands under Accounts and owners."));
+    else if (asked)
+        m_empty->setTexts(tr("The applicant is being waited for"), tr("Figures, charts and rows appear here when the applicant has consented. Progress shows how far it is."));
     else
         m_empty->setTexts(tr("Nothing to show yet"), tr("Figures, charts and rows appear here when a statement has been read."));
-    m_wayTo = int(unreadable ? PageId::Progress : PageId::Collect);
-    m_wayOn->setText(unreadable ? tr("Go to Progress") : tr("Go to Collect"));
+    const bool toProgress = unreadable || asked;
+    m_wayTo = int(checkedOnly ? PageId::Accounts : toProgress ? PageId::Progress : PageId::Collect);
+    m_wayOn->setText(checkedOnly ? tr("Accounts and owners") : toProgress ? tr("Go to Progress") : tr("Go to Collect"));
 }
 
 void ResultPage::sayWhatIsMissing()

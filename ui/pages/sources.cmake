@@ -29,3 +29,11 @@ list(APPEND UI_SOURCES
   pages/webhookdialog.h pages/webhookdialog.cpp)
 list(APPEND UI_SOURCES pages/comparepage.h pages/comparepage.cpp)
 list(APPEND UI_SOURCES pages/intakeview.h pages/intakeview.cpp)
+list(APPEND UI_SOURCES
+  pages/maildialog.h pages/maildialog.cpp
+  pages/invitedialog.h pages/invitedialog.cpp
+  pages/partnerbanksdialog.h pages/partnerbanksdialog.cpp
+  pages/pathsdialog.h pages/pathsdialog.cpp
+  pages/listenercard.h pages/listenercard.cpp
+  pages/consentdoor.h pages/consentdoor.cpp
+  pages/accountspage.h pages/accountspage.cpp)

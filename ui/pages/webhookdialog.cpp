@@ -38,7 +38,8 @@ WebhookDialog::WebhookDialog(const Provider &provider, Connections &connections,
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(6);
     column->addWidget(new TextLabel(windowTitle(), FontRole::Heading));
-    auto *line = new TextLabel(tr("A server of yours that the provider calls when an analysis is done. There is one for all your cases; a new one "
+    const bool signs = provider.info().signsWebhook;
+    auto *line = new TextLabel(!signs ? tr("An address that the provider calls when something is new: this computer's, if it listens, or a server of yours. A new one is added to those it has.") : tr("A server of yours that the provider calls when an analysis is done. There is one for all your cases; a new one "
                                   "replaces the old. This program needs none: it asks by itself."),
         FontRole::Body, TextTone::Text2);
     line->setWordWrap(true);
@@ -54,7 +55,9 @@ WebhookDialog::WebhookDialog(const Provider &provider, Connections &connections,
     m_auth->addItem(tr("No authorisation"), int(Auth::None));
     m_auth->addItem(tr("Basic: user name and password"), int(Auth::Basic));
     m_auth->addItem(tr("OAuth 2: a token for each call"), int(Auth::OAuth2));
-    column->addWidget(new Field(tr("How the provider says who it is"), m_auth));
+    auto *auth = new Field(tr("How the provider says who it is"), m_auth);
+    auth->setVisible(signs);
+    column->addWidget(auth);
     for (QWidget *page : {m_basic, m_oauth}) {
         auto *grid = new QGridLayout(page);
         grid->setContentsMargins(0, 0, 0, 0);
@@ -144,7 +147,7 @@ void WebhookDialog::send()
         check();
         if (done) {
             m_answer->setTone(TextTone::Ok);
-            m_answer->setText(tr("Set. It is called for analyses whose options say so."));
+            m_answer->setText(m_provider.info().signsWebhook ? tr("Set. It is called for analyses whose options say so.") : tr("Set. It is called from now on."));
             for (QLineEdit *secret : {m_password, m_clientSecret})
                 secret->clear();
             return;

@@ -114,7 +114,12 @@ void LaneWidget::setLane(const Lane &lane)
             button->setProperty("tight", true);
             button->setObjectName(u"lane/"_s + wanted.action);
             button->setAccessibleName(tr("%1: %2").arg(lane.name, wanted.text));
-            connect(button, &QPushButton::clicked, this, [this, action = wanted.action] { Q_EMIT acted(action); });
+            connect(button, &QPushButton::clicked, this, [this, button, action = wanted.action] {
+                if (action == u"menu")
+                    openMenu(button->mapToGlobal(QPoint(0, button->height())), false);
+                else
+                    Q_EMIT acted(action);
+            });
             button->show();
             m_buttons.push_back(button);
         }
@@ -152,15 +157,24 @@ void LaneWidget::focusOutEvent(QFocusEvent *) { update(); }
 
 void LaneWidget::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (m_lane.buttons.empty() && m_lane.menu.empty())
+    openMenu(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : mapToGlobal(QPoint(58, 40)), true);
+}
+
+void LaneWidget::openMenu(QPoint globalAt, bool withButtons)
+{
+    std::vector<LaneButton> all = withButtons ? m_lane.buttons : std::vector<LaneButton> {};
+    all.insert(all.end(), m_lane.menu.begin(), m_lane.menu.end());
+    std::erase_if(all, [](const LaneButton &button) { return button.action == u"menu"; });
+    if (all.empty())
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const auto *list : {&m_lane.buttons, &m_lane.menu}) {
-        for (const LaneButton &button : *list)
-            connect(menu->addAction(button.text), &QAction::triggered, this, [this, action = button.action] { Q_EMIT acted(action); });
+    for (const LaneButton &button : all) {
+        QAction *action = menu->addAction(button.text);
+        action->setObjectName(u"lane/"_s + button.action);
+        connect(action, &QAction::triggered, this, [this, word = button.action] { Q_EMIT acted(word); });
     }
-    menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : mapToGlobal(QPoint(58, 40)));
+    menu->popup(globalAt);
 }
 
 void LaneWidget::keyPressEvent(QKeyEvent *event)

@@ -191,6 +191,8 @@ Rail::Rail(QWidget *parent)
     column->addSpacing(8);
     add(PageId::Collect, u"inbox"_s, tr("Collect"));
     add(PageId::Progress, u"list-checks"_s, tr("Progress"));
+    add(PageId::Accounts, u"landmark"_s, tr("Accounts and owners"));
+    d->entries.at(PageId::Accounts)->hide();
     column->addWidget(new RailLine(this));
     add(PageId::Overview, u"layout-dashboard"_s, tr("Overview"));
     add(PageId::Income, u"wallet"_s, tr("Income"));
@@ -221,6 +223,8 @@ void Rail::setCase(const QString &number, const QString &maskedApplicant)
 }
 
 void Rail::setBadge(PageId page, int count, bool amber) { d->entries.at(page)->setBadge(count, amber); }
+
+void Rail::setShown(PageId page, bool shown) { d->entries.at(page)->setVisible(shown); }
 
 void Rail::setCurrent(PageId page)
 {
@@ -258,7 +262,7 @@ bool Rail::eventFilter(QObject *watched, QEvent *event)
         QWidget *next = entry;
         do {
             next = forward ? next->nextInFocusChain() : next->previousInFocusChain();
-        } while (next != entry && !(next->parentWidget() == this && next->isEnabled() && next->focusPolicy() == Qt::TabFocus));
+        } while (next != entry && !(next->parentWidget() == this && next->isEnabled() && next->isVisibleTo(this) && next->focusPolicy() == Qt::TabFocus));
         next->setFocus(Qt::TabFocusReason);
     };
     switch (static_cast<QKeyEvent *>(event)->key()) {

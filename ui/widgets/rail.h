@@ -7,7 +7,7 @@ namespace saldoscope {
 
 /// The left rail: pages in a fixed order, a card with the open case, Settings at the foot. Keyboard: up, down, Home,
 /// End, Enter; each entry is a button to a screen reader.
-enum class PageId { Cases, Collect, Progress, Overview, Income, Loans, Risk, Affordability, Compare, Transactions, CategoryTree, Settings };
+enum class PageId { Cases, Collect, Progress, Accounts, Overview, Income, Loans, Risk, Affordability, Compare, Transactions, CategoryTree, Settings };
 class Rail : public QWidget
 {
     Q_OBJECT
@@ -16,6 +16,7 @@ public:
     ~Rail() override;
     void setCase(const QString &number, const QString &maskedApplicant); ///< empty: no case open, its pages disabled
     void setBadge(PageId page, int count, bool amber = false);           ///< 0: none
+    void setShown(PageId page, bool shown);                              ///< a page that only some cases have
     void setCurrent(PageId page);
     PageId current() const;
     QWidget *currentEntry() const;       ///< where the keyboard goes when it comes to the rail

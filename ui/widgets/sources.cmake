@@ -33,3 +33,7 @@ list(APPEND UI_SOURCES
   widgets/mappingpanel.h widgets/mappingpanel.cpp
   widgets/savedprofiledialog.h widgets/savedprofiledialog.cpp
   widgets/wrappedrow.h)
+list(APPEND UI_SOURCES
+  widgets/numberfield.h widgets/numberfield.cpp
+  widgets/qrcode.h widgets/qrcode.cpp
+  widgets/consentpanel.h widgets/consentpanel.cpp)

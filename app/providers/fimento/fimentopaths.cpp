@@ -40,6 +40,14 @@ Paths::Paths()
         m_paths.insert(int(known.route), known.path);
 }
 
+QJsonObject Paths::toJson() const
+{
+    QJsonObject paths;
+    for (const KnownRoute &known : kRoutes)
+        paths.insert(known.name, path(known.route));
+    return paths;
+}
+
 Result<Paths> Paths::fromJson(const QJsonObject &overrides)
 {
     Paths paths;

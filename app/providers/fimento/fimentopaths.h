@@ -35,6 +35,7 @@ public:
     /// without the values its route needs is an Error BadFile; `where` names the member.
     static Result<Paths> fromJson(const QJsonObject &overrides);
 
+    QJsonObject toJson() const;        ///< all of them, as fromJson() takes them
     QString path(Route route) const { return m_paths.value(int(route)); }
 
 private:

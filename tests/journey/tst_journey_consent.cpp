@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The demo from end to end: an officer types a number and hands over a link, an applicant consents in a real browser, and the
+// insights stand in the officer's window. Real sandbox over HTTP, real SQLite, real Chromium.
+#include "journey/run.h"
+#include "sandbox/sandboxserver.h"
+#include "support/browser.h"
+#include "ui/pages/invitedialog.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/consentpanel.h"
+#include "ui/widgets/figuretable.h"
+#include "ui/widgets/lanelist.h"
+#include "ui/widgets/qrcode.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace saldoscope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPatience = 60000;
+
+/// The lane whose name is `name`, on the progress page; null where there is none.
+LaneWidget *lane(const MainWindow &window, const QString &name)
+{
+    for (LaneWidget *widget : window.findChildren<LaneWidget *>()) {
+        if (widget->lane().name == name)
+            return widget;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestJourneyConsent : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void fromANumberToInsights();
+    void accountsOnlyEndInAccountsAndOwners();
+    void consentTakenBackLeavesNothing();
+
+private:
+    bool connectFimento(Run &run) const;
+    bool newCase(Run &run, const QString &name, const QString &number) const;
+    QUrl invite(Run &run, const QString &collection) const;
+    bool consent(test::Browser &browser, const QUrl &link) const;
+
+    std::unique_ptr<SandboxServer> m_sandbox;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    MemoryStore m_secrets;
+    Key m_vault = Key::random();
+};
+
+void TestJourneyConsent::initTestCase()
+{
+    QApplication::setStyle(new SaldoscopeStyle(Tokens::light()));
+    installFonts();
+}
+
+void TestJourneyConsent::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_sandbox = std::make_unique<SandboxServer>();
+    QVERIFY(m_sandbox->start());
+}
+
+bool TestJourneyConsent::connectFimento(Run &run) const
+{
+    run.window->showPage(PageId::Settings);
+    QTest::keyClicks(run.find<QLineEdit>(u"fimento/name"_s), u"sandbox-id"_s);
+    auto *password = run.find<QLineEdit>(u"fimento/password"_s);
+    QTest::keyClicks(password, u"sandbox-secret"_s);
+    run.find<QPushButton>(u"fimento/keep"_s)->click();
+    return QTest::qWaitFor([&] { return password->text().isEmpty(); }, kPatience);
+}
+
+bool TestJourneyConsent::newCase(Run &run, const QString &name, const QString &number) const
+{
+    run.window->showPage(PageId::Cases);
+    run.find<QPushButton>(u"newCase"_s)->click();
+    QDialog *dialog = run.window->findChild<QDialog *>();
+    if (!dialog)
+        return false;
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"applicantName"_s), name);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"personNumber"_s), number);
+    dialog->accept();
+    return QTest::qWaitFor([&] { return run.window->flow() && run.window->flow()->isOpen() && run.window->currentPage() == PageId::Collect; }, kPatience);
+}
+
+/// Through the form on Collect; the link as the officer sees it.
+QUrl TestJourneyConsent::invite(Run &run, const QString &collection) const
+{
+    auto *provider = run.find<QComboBox>(u"provider"_s);
+    provider->setCurrentIndex(provider->findData(u"fimento"_s));
+    auto *ask = run.find<QPushButton>(u"askBanks"_s);
+    if (!QTest::qWaitFor([&] { return ask->isVisible() && ask->isEnabled(); }, kPatience))
+        return {};
+    ask->click();
+    auto *dialog = run.window->findChild<InviteDialog *>();
+    auto *make = dialog ? dialog->findChild<QPushButton *>(u"makeLink"_s) : nullptr;
+    if (!make || !QTest::qWaitFor([&] { return make->isEnabled(); }, kPatience))
+        return {};
+    auto *kind = dialog->findChild<QComboBox *>(u"collection"_s);
+    kind->setCurrentIndex(kind->findData(collection));
+    make->click();
+    auto *link = run.find<QLineEdit>(u"consentLink"_s);
+    if (!QTest::qWaitFor([&] { return link->isVisible() && !link->text().isEmpty(); }, kPatience))
+        return {};
+    return QUrl(link->text());
+}
+
+bool TestJourneyConsent::consent(test::Browser &browser, const QUrl &link) const
+{
+    browser.open(link);
+    return browser.enter(u"Norrbanken"_s) && browser.enter(u"Logga in"_s) && browser.enter(u"Ja, dela uppgifterna"_s);
+}
+
+void TestJourneyConsent::fromANumberToInsights()
+{
+    test::Browser browser;
+    QVERIFY2(browser.start(u"sv"_s, QSize(360, 640)), qPrintable(browser.error));
+    Run run(m_folder->path(), m_secrets, m_vault, m_sandbox->baseUrl());
+    MainWindow &window = *run.window;
+    QVERIFY(connectFimento(run));
+    QVERIFY(newCase(run, u"Astrid Berg"_s, u"19950309-6316"_s));
+    const QUrl link = invite(run, u"transaction-categorisation"_s);
+    QVERIFY(!link.isEmpty());
+    auto *code = run.find<QrCode>(u"consentCode"_s);
+    QVERIFY(code->isVisible());
+    QCOMPARE(code->accessibleDescription(), link.toString());
+    QVERIFY(run.find<TextLabel>(u"consentLeft"_s)->text().startsWith(u"23 h"_s));
+
+    QVERIFY2(consent(browser, link), qPrintable(browser.error));
+    window.showPage(PageId::Progress);
+    QTRY_VERIFY_WITH_TIMEOUT(lane(window, u"Norrbanken"_s), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(window.flow()->analysis() != nullptr, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(lane(window, u"Fimento"_s)->lane().state, u"Ready"_s, kPatience);
+    QCOMPARE(lane(window, u"Norrbanken"_s)->lane().marks.front().state, LaneMark::State::Passed);
+    for (const LaneMark &mark : lane(window, u"Fimento"_s)->lane().marks)
+        QVERIFY2(mark.state == LaneMark::State::Passed && !mark.note.isEmpty(), qPrintable(mark.name));
+
+    window.showPage(PageId::Overview);
+    QTRY_VERIFY_WITH_TIMEOUT(window.flow()->view() != nullptr, kPatience);
+    QVERIFY(window.flow()->analysis()->ledger().booked().size() > 100);
+    QTRY_VERIFY(window.flow()->judgement() != nullptr);
+    QVERIFY2(browser.error.isEmpty(), qPrintable(browser.error));
+}
+
+void TestJourneyConsent::accountsOnlyEndInAccountsAndOwners()
+{
+    test::Browser browser;
+    QVERIFY2(browser.start(u"sv"_s, QSize(360, 640)), qPrintable(browser.error));
+    Run run(m_folder->path(), m_secrets, m_vault, m_sandbox->baseUrl());
+    QVERIFY(connectFimento(run));
+    QVERIFY(newCase(run, u"Astrid Berg"_s, u"199503096316"_s));
+    const QUrl link = invite(run, u"bank-account-verification"_s);
+    QVERIFY2(consent(browser, link), qPrintable(browser.error));
+    auto *accounts = run.find<FigureTable>(u"accountsTable"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(accounts->itemCount() > 0, kPatience);
+    auto *applicant = run.find<FigureTable>(u"applicantTable"_s);
+    for (int line = 0; line < 2; ++line)
+        QVERIFY2(applicant->itemText(line).contains(u"matches"_s), qPrintable(applicant->itemText(line)));
+    run.window->showPage(PageId::Accounts);
+    QCOMPARE(run.window->currentPage(), PageId::Accounts);
+    QVERIFY(run.window->flow()->analysis() == nullptr);
+}
+
+void TestJourneyConsent::consentTakenBackLeavesNothing()
+{
+    test::Browser browser;
+    QVERIFY2(browser.start(u"sv"_s, QSize(360, 640)), qPrintable(browser.error));
+    Run run(m_folder->path(), m_secrets, m_vault, m_sandbox->baseUrl());
+    QVERIFY(connectFimento(run));
+    QVERIFY(newCase(run, u"Astrid Berg"_s, u"199503096316"_s));
+    const QString number = run.window->flow()->summary().number;
+    const QUrl link = invite(run, u"transaction-categorisation"_s);
+    browser.open(link);
+    QVERIFY2(browser.enter(u"Norrbanken"_s) && browser.enter(u"Logga in"_s) && browser.enter(u"Nej, dela inget"_s), qPrintable(browser.error));
+    auto *gone = run.find<QWidget>(u"withdrawn"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(gone->isVisible(), kPatience);
+    QVERIFY(run.window->flow() == nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(run.cases.cases().empty() && !run.cases.gone().empty(), kPatience);
+    QCOMPARE(run.cases.gone().front().number, number);
+    QCOMPARE(run.cases.gone().front().what, u"withdrawn"_s);
+}
+
+QTEST_MAIN(TestJourneyConsent)
+#include "tst_journey_consent.moc"
