@@ -20,15 +20,16 @@ constexpr QByteArrayView kVisualise = "/fimento/visualise/";
 constexpr fimento::Moment kVisitLifetime = 10LL * 60 * 1000;
 constexpr fimento::Moment kIdempotent = 24LL * 3600 * 1000;
 constexpr int kTransactionsAPage = 100;
-constexpr Pace kPace {};
 
 } // namespace
 
-FimentoDialect::FimentoDialect(const SandboxOptions &options, const SandboxClock &clock)
+FimentoDialect::FimentoDialect(const SandboxOptions &options, SandboxClock &clock)
     : m_options(options)
     , m_clock(clock)
     , m_start(QDateTime::currentMSecsSinceEpoch() - clock.elapsed().count())
     , m_knowledge(Knowledge::shipped())
+    , m_pace {options.fimentoFetching, options.fimentoStep}
+    , m_calls(clock, [this] { return look(); })
 {
     // More than one page of ten, and one broker.
     static const QStringList names {u"Demo partner bank"_s, u"Norrlånet"_s, u"Västkredit"_s, u"Lånbroker (mäklare)"_s, u"Östra Finans"_s, u"Kredithuset"_s,
@@ -37,9 +38,16 @@ FimentoDialect::FimentoDialect(const SandboxOptions &options, const SandboxClock
         m_partnerBanks.push_back({"605c6c479691950d359bb0" + QByteArray::number(0xe9 - i, 16).rightJustified(2, '0'), names[i],
             names[i].contains("broker"_L1), u"www.logoUrl.com"_s});
     }
+    m_calls.begin();
 }
 
-FimentoDialect::~FimentoDialect() = default;
+FimentoDialect::~FimentoDialect() { abandon(); }
+
+void FimentoDialect::abandon()
+{
+    m_stop = true;
+    m_calls.end();
+}
 
 bool FimentoDialect::speaks(const QByteArray &path) const { return path.startsWith("/fimento/"); }
 
@@ -49,7 +57,45 @@ Moment FimentoDialect::now() const { return m_start + m_clock.elapsed().count();
 
 WireAnswer FimentoDialect::answer(const WireRequest &request)
 {
+    WireAnswer answer;
+    {
+        const std::lock_guard lock(m_mutex);
+        answer = answerLocked(request);
+        tellChanges();
+    }
+    if (request.method != "GET" || isPage(request.path))
+        m_clock.poke(); // what is due next may be another thing now
+    return answer;
+}
+
+std::optional<SandboxClock::Instant> FimentoDialect::look()
+{
     const std::lock_guard lock(m_mutex);
+    std::optional<Moment> next;
+    for (auto &[id, process] : m_processes) {
+        pass(process, now(), m_pace);
+        if (const auto due = nextDue(process, m_pace))
+            next = std::min(next.value_or(*due), *due);
+    }
+    tellChanges();
+    if (!next)
+        return std::nullopt;
+    return m_clock.now() + std::chrono::milliseconds(std::max<Moment>(1, *next - now()));
+}
+
+void FimentoDialect::tellChanges()
+{
+    for (const auto &[id, process] : m_processes) {
+        const QByteArray body = QJsonDocument(toJson(process, m_options.fimentoNullAsWord)).toJson(QJsonDocument::Compact);
+        if (QByteArray &told = m_told[id]; told != body) {
+            told = body;
+            m_calls.announce(m_webhooks, id, body);
+        }
+    }
+}
+
+WireAnswer FimentoDialect::answerLocked(const WireRequest &request)
+{
     if (request.path.startsWith(kConsent)) {
         const QByteArray rest = request.path.mid(kConsent.size());
         const qsizetype slash = rest.indexOf('/');
@@ -204,7 +250,7 @@ std::variant<WireAnswer, Process *> FimentoDialect::find(const WireRequest &requ
         return notFound(u"Process not found"_s);
     if (partnerBankNeeded && found->second.partnerBank != request.partnerBankId)
         return nest(403, u"Forbidden resource"_s, u"Forbidden"_s);
-    pass(found->second, now(), kPace);
+    pass(found->second, now(), m_pace);
     return &found->second;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sandbox/fimentocalls.h"
 #include "sandbox/fimentoholdings.h"
 #include "sandbox/fimentopages.h"
 #include "sandbox/httplistener.h"
@@ -20,15 +21,17 @@ namespace saldoscope::sandbox {
 class FimentoDialect
 {
 public:
-    FimentoDialect(const SandboxOptions &options, const SandboxClock &clock);
+    FimentoDialect(const SandboxOptions &options, SandboxClock &clock);
     ~FimentoDialect();
 
     bool speaks(const QByteArray &path) const; ///< /fimento/…
     /// Pages that a browser opens and posts forms to: its Origin is welcome there.
     static bool isPage(const QByteArray &path);
     WireAnswer answer(const WireRequest &request);
-    /// Ends an analysis under way, so that the server can stop.
-    void abandon() { m_stop = true; }
+    /// What tests and demos tell it and ask of it under /sandbox/fimento; see adminHelp().
+    WireAnswer control(const WireRequest &request);
+    /// Ends an analysis under way and all calls, so that the server can stop.
+    void abandon();
 
 private:
     using Process = fimento::Process;
@@ -53,6 +56,12 @@ private:
     };
 
     fimento::Moment now() const;
+    WireAnswer answerLocked(const WireRequest &request);
+    /// Lets time pass for all processes and tells the webhooks what changed; when it has to look again.
+    std::optional<SandboxClock::Instant> look();
+    void tellChanges();
+    WireAnswer list() const;
+    WireAnswer act(Process &process, const QByteArray &what, const QJsonObject &told);
     WireAnswer api(const WireRequest &request, const QByteArray &path);
     WireAnswer login(const WireRequest &request);
     WireAnswer partnerBanks(const WireRequest &request, const QByteArray &id);
@@ -79,17 +88,20 @@ private:
     QString lenderOf(const Process &process) const;
 
     const SandboxOptions m_options;
-    const SandboxClock &m_clock;
+    SandboxClock &m_clock;
     const fimento::Moment m_start;         ///< wall time at which the clock was made
     Result<std::shared_ptr<const Knowledge>> m_knowledge;
     std::atomic_bool m_stop = false;
-    std::mutex m_mutex; // over everything below
+    mutable std::mutex m_mutex; // over everything below
     std::map<QByteArray, Token> m_tokens;
     std::vector<PartnerBank> m_partnerBanks;
     std::map<QByteArray, Process> m_processes;
     std::map<QByteArray, Made> m_made;     ///< by idempotency key
     std::map<QByteArray, Visit> m_visits;  ///< by token of a visualisation page
     std::vector<QString> m_webhooks;
+    fimento::Pace m_pace;
+    std::map<QByteArray, QByteArray> m_told; ///< what the webhooks heard last, by process
+    fimento::Calls m_calls;                ///< last: its thread uses all of it
 };
 
 } // namespace saldoscope::sandbox

@@ -10,8 +10,6 @@ using namespace fimento;
 
 namespace {
 
-constexpr Pace kPace {};
-
 QByteArray suffix(const WireRequest &request)
 {
     const QByteArray lang = field(request, "lang");
@@ -38,7 +36,7 @@ WireAnswer FimentoDialect::consentPage(const WireRequest &request, const QByteAr
         return html(404, unknownLinkPage(context));
     context.language = languageFor(field(request, "lang"), request.acceptLanguage, process->market);
     context.lender = lenderOf(*process);
-    pass(*process, now(), kPace);
+    pass(*process, now(), m_pace);
     if (process->flow().consent != Consent::Open)
         return html(200, endPage(context, *process, rest == "/end"));
     if (now() >= process->flow().linkUntil)

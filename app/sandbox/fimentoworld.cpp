@@ -139,6 +139,36 @@ void pass(Process &process, Moment now, const Pace &pace)
     }
 }
 
+std::optional<Moment> nextDue(const Process &process, const Pace &pace)
+{
+    if (process.consent == Consent::Revoked)
+        return std::nullopt;
+    std::optional<Moment> next;
+    const auto at = [&next](Moment moment) { next = std::min(next.value_or(moment), moment); };
+    const Flow &flow = process.flow();
+    Moment read = 0;
+    for (const BankConsent &bank : process.banks) {
+        if (!bank.signedInAt)
+            continue;
+        const Moment done = *bank.signedInAt + pace.fetching.count();
+        if (bank.flowId == flow.id)
+            read = std::max(read, done);
+        if (!reached(bank.history, "fetchingTransactionsDone"))
+            at(done);
+    }
+    if (flow.consent == Consent::Approved && flow.approvedAt) {
+        Moment due = std::max(*flow.approvedAt, read);
+        for (const char *code : {"categorisationStarted", "categorisationDone", "insightsStarted", "completed"}) {
+            due += pace.step.count();
+            if (!reached(flow.history, code)) {
+                at(due);
+                break;
+            }
+        }
+    }
+    return next;
+}
+
 bool isCompleted(const Process &process)
 {
     return process.consent != Consent::Revoked && std::any_of(process.flows.begin(), process.flows.end(), [](const Flow &flow) {
@@ -210,6 +240,13 @@ void revoke(Process &process, Moment now)
     Flow &flow = process.flow();
     flow.consent = process.consent = Consent::Revoked;
     note(flow.history, "customerDeniedConsent", now);
+    process.holdings.reset();
+    process.updatedAt = now;
+}
+
+void revokeQuietly(Process &process, Moment now)
+{
+    process.flow().consent = process.consent = Consent::Revoked;
     process.holdings.reset();
     process.updatedAt = now;
 }

@@ -79,6 +79,8 @@ inline constexpr Moment kLinkLifetime = 24LL * 3600 * 1000;
 
 /// What time has done since: banks that were read, categorising, insights, the end. Each with the time at which it was due.
 void pass(Process &process, Moment now, const Pace &pace);
+/// When time does something with it next; nullopt: never.
+std::optional<Moment> nextDue(const Process &process, const Pace &pace);
 bool isCompleted(const Process &process);
 /// Approving is possible once a bank is being read.
 bool canSettle(const Process &process);
@@ -89,6 +91,8 @@ void addBank(Process &process, const ChoosableBank &bank, Moment now);
 void signInAtBank(Process &process, const QString &bankId, Moment now);
 void failAtBank(Process &process, const QString &message, Moment now);
 void approve(Process &process, Moment now);
+/// Takes consent back without a step of its own: only `consent` says so.
+void revokeQuietly(Process &process, Moment now);
 /// Deletes everything that the banks gave.
 void revoke(Process &process, Moment now);
 

@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "sandbox/apierror.h"
 #include "sandbox/faults.h"
+#include "sandbox/fimentodialect.h"
 #include "sandbox/nordigendialect.h"
 #include "sandbox/persona.h"
 #include "sandbox/sandboxclock.h"
@@ -98,6 +99,8 @@ WireAnswer SandboxAdmin::answer(const WireRequest &request)
         return drop(request);
     if (what == "GET /sandbox/webhooks")
         return json(200, {{u"deliveries"_s, m_nordigen.webhookDeliveries()}});
+    if (what == "GET /sandbox/fimento" || what == "POST /sandbox/fimento")
+        return m_fimento.control(request);
     if (what == "GET /sandbox/personas")
         return personaList();
     if (what == "GET /sandbox/statement.json")
@@ -170,6 +173,10 @@ QString adminHelp()
            "  POST /sandbox/outcomes  {\"outcome\":\"TIMEOUT_PROCESSING\",\"times\":1}: what the next records come to\n"
            "  POST /sandbox/gone      {\"request-id\":\"…\"}: the record's file is lost; without an id: all of them\n"
            "  GET  /sandbox/webhooks  what was called back, when, with which status\n"
+           "  POST /sandbox/fimento   {\"do\":\"sign-in\",\"bank\":\"norrbanken\",\"processId\":\"…\"}: in the applicant's place; also\n"
+           "                          open, bank, auth-error, approve, deny, revoke-quietly, lapse (the link), forget (the\n"
+           "                          process); without an id: the newest. {\"fetchingMs\":2000,\"stepMs\":700}: how long steps take\n"
+           "  GET  /sandbox/fimento   its processes, their links and states, and which webhooks were called\n"
            "  GET  /sandbox/requests  what was asked how often\n"
            "  GET  /sandbox/personas  who there is; …/ID.json is the statement, …/ID.truth.json what is true of it\n"
            "  GET  /sandbox/statement.json?rows=N&seed=1&until=yyyy-mm-dd"_s;

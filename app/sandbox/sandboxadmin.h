@@ -6,6 +6,7 @@
 namespace saldoscope::sandbox {
 
 class Faults;
+class FimentoDialect;
 class NordigenDialect;
 class SandboxClock;
 
@@ -14,8 +15,9 @@ class SandboxClock;
 class SandboxAdmin
 {
 public:
-    SandboxAdmin(NordigenDialect &nordigen, Faults &faults, SandboxClock &clock)
+    SandboxAdmin(NordigenDialect &nordigen, FimentoDialect &fimento, Faults &faults, SandboxClock &clock)
         : m_nordigen(nordigen)
+        , m_fimento(fimento)
         , m_faults(faults)
         , m_clock(clock)
     {
@@ -30,6 +32,7 @@ private:
     WireAnswer drop(const WireRequest &request);
 
     NordigenDialect &m_nordigen;
+    FimentoDialect &m_fimento;
     Faults &m_faults;
     SandboxClock &m_clock;
 };

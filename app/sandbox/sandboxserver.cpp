@@ -37,7 +37,7 @@ struct SandboxServer::Private {
         , clock(options.clockSpeed)
         , nordigen(options, clock)
         , fimento(options, clock)
-        , admin(nordigen, faults, clock)
+        , admin(nordigen, fimento, faults, clock)
         , listener([this](const WireRequest &request) { return answer(request); },
               [this](int status, const QByteArray &method, const QByteArray &path) {
                   return refused(status, method, path);

@@ -29,6 +29,8 @@ struct SandboxOptions {
     std::chrono::milliseconds processingLimit {600'000}; ///< a stuck record ends then, with TIMEOUT_PROCESSING
     QStringList models {QStringLiteral("some_model_1.model"), QStringLiteral("some_model_2.model")}; ///< scoring models; may be empty
     bool fimentoNullAsWord = false;                    ///< consent not yet given is the word "null", as Fimento's documentation prints it
+    std::chrono::milliseconds fimentoFetching {2000};  ///< Fimento reads a bank this long …
+    std::chrono::milliseconds fimentoStep {700};       ///< … and takes this long for each step after approval
     int clockSpeed = 1;                                ///< the sandbox's time runs so many times as fast as ours
 };
 
