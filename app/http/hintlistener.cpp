@@ -83,7 +83,7 @@ private:
             bool number = false;
             m_expected = value.toLongLong(&number);
             if (!number || m_expected < 0 || m_expected > kMostBody) {
-                answer(number ? "413 Payload Too Large" : "400 Bad Request");
+                answer(number && m_expected > 0 ? "413 Payload Too Large" : "400 Bad Request");
                 return false;
             }
         }
