@@ -12,11 +12,12 @@ namespace saldoscope {
 
 namespace {
 
-/// Whether anything of it has to be looked at: what runs, what waits to be tried again by itself, what is being checked.
+/// Whether anything of it has to be looked at: what runs, what waits to be tried again by itself, what is being checked or purged.
 bool isBusy(const Collection &collection)
 {
     const auto *delivered = std::get_if<Delivered>(&collection.state());
-    return isRunning(collection.state()) || collection.nextLookAt().isValid() || (delivered && delivered->checking);
+    const bool toPurge = std::holds_alternative<Withdrawn>(collection.state());
+    return isRunning(collection.state()) || collection.nextLookAt().isValid() || (delivered && delivered->checking) || toPurge;
 }
 
 bool isBusy(const CaseFlow &flow)
@@ -77,15 +78,14 @@ void CaseWatch::checkNext()
         return;
     const CaseId id = m_toCheck.front();
     m_toCheck.pop_front();
-    if (id == m_openId)
-        return checkNext();
-    follow(id, true);
+    if (id == m_openId || !follow(id, true))
+        checkNext();
 }
 
-void CaseWatch::follow(CaseId id, bool untilChecked)
+bool CaseWatch::follow(CaseId id, bool untilChecked)
 {
     if (std::ranges::any_of(m_flows, [id](const auto &flow) { return flow->summary().id == id; }))
-        return;
+        return false;
     auto made = std::make_unique<CaseFlow>(id, m_services);
     CaseFlow *flow = made.get();
     m_flows.push_back(std::move(made));
@@ -93,11 +93,11 @@ void CaseWatch::follow(CaseId id, bool untilChecked)
     hear(flow);
     // Later: it is the flow that speaks. Once nothing of it runs any more there is nothing to follow.
     const auto letGo = [this, flow, id] {
-        if (!flow->isOpen() || !isBusy(*flow))
+        if (flow->isOpen() && !isBusy(*flow))
             drop(id);
     };
-    connect(flow, &CaseFlow::failed, this, letGo, Qt::QueuedConnection);
-    connect(flow, &CaseFlow::withdrawn, this, letGo, Qt::QueuedConnection);
+    connect(flow, &CaseFlow::failed, this, [this, id] { drop(id); }, Qt::QueuedConnection);
+    connect(flow, &CaseFlow::withdrawn, this, [this, id] { drop(id); }, Qt::QueuedConnection);
     connect(flow, &CaseFlow::opened, this, [this, flow, letGo] {
         for (Collection *collection : flow->collections())
             connect(collection, &Collection::stateChanged, this, letGo, Qt::QueuedConnection);
@@ -109,6 +109,7 @@ void CaseWatch::follow(CaseId id, bool untilChecked)
         connect(flow, &CaseFlow::failed, this, [this] { checkNext(); }, Qt::QueuedConnection);
     }
     flow->open(CaseFlow::Depth::Followed);
+    return true;
 }
 
 void CaseWatch::drop(CaseId id)

@@ -48,7 +48,7 @@ Q_SIGNALS:
 
 private:
     void read(bool check);
-    void follow(CaseId id, bool untilChecked);
+    bool follow(CaseId id, bool untilChecked); ///< false: it is followed already
     void drop(CaseId id);
     void hear(CaseFlow *flow);
     void checkNext();

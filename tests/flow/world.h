@@ -43,6 +43,26 @@ public:
     {
         return heard("begin", m_real.begin(session, process, submission), "begun");
     }
+    Step<Process> invite(const Session &session, const Invitation &invitation) const override
+    {
+        return heard("invite", m_real.invite(session, invitation), "invited");
+    }
+    Step<Process> renewLink(const Session &session, const Process &process) const override { return m_real.renewLink(session, process); }
+    Step<Process> nextFlow(const Session &session, const Process &process) const override
+    {
+        return heard("next-flow", m_real.nextFlow(session, process), "next-flow-made");
+    }
+    Result<Delivery> reread(const QByteArray &evidence, const Process &process) const override { return m_real.reread(evidence, process); }
+    Step<QUrl> visualisation(const Session &session, const Process &process) const override { return m_real.visualisation(session, process); }
+    Step<std::monostate> settleForTesting(const Session &session, const Process &process, bool approved) const override
+    {
+        return m_real.settleForTesting(session, process, approved);
+    }
+    Step<std::monostate> forget(const Session &session, const Process &process) const override { return m_real.forget(session, process); }
+    Step<std::vector<PartnerBank>> partnerBanks(const Session &session) const override { return m_real.partnerBanks(session); }
+    Step<PartnerBank> addPartnerBank(const Session &session, const PartnerBank &bank) const override { return m_real.addPartnerBank(session, bank); }
+    Step<PartnerBank> changePartnerBank(const Session &session, const PartnerBank &bank) const override { return m_real.changePartnerBank(session, bank); }
+    Step<std::monostate> setWebhook(const Session &session, const CallbackSettings &settings) const override { return m_real.setWebhook(session, settings); }
     Step<ProcessStatus> poll(const Session &session, const Process &process) const override
     {
         return heard("poll", m_real.poll(session, process), "polled");
@@ -75,9 +95,10 @@ class World
 public:
     World(const QUrl &sandbox, const QString &databasePath, QuickProvider::Ear ear = {}, const PollPolicy &policy = QuickProvider::quick(),
         const HttpSettings &patience = settings())
-        : catalogue({{QStringLiteral("nordigen-insights"), sandbox}})
-        , provider(*catalogue.find(u"nordigen-insights"), std::move(ear), policy)
-        , providers {&provider}
+        : catalogue({{QStringLiteral("nordigen-insights"), sandbox}, {QStringLiteral("fimento"), QUrl(sandbox.toString() + QStringLiteral("/fimento"))}})
+        , provider(*catalogue.find(u"nordigen-insights"), ear, policy)
+        , fimento(*catalogue.find(u"fimento"), ear, policy)
+        , providers {&provider, &fimento}
         , http(patience)
         , connections(http, secrets, clock)
         , store(databasePath, *Key::fromBytes(QByteArray(32, 'v')))
@@ -91,6 +112,10 @@ public:
         services.clock = &clock;
         services.pool = &pool;
         signUp("sandbox-secret");
+        Credentials credentials;
+        credentials.values.emplace_back(QStringLiteral("name"), "sandbox-id");
+        credentials.values.emplace_back(QStringLiteral("password"), "sandbox-secret");
+        connections.store(fimento, credentials, &connections, [](const Done &) {});
     }
     ~World() { pool.waitForDone(); }
     World(const World &) = delete;
@@ -114,6 +139,7 @@ public:
     SystemClock clock;
     Catalogue catalogue;
     QuickProvider provider;
+    QuickProvider fimento;
     std::vector<const Provider *> providers;
     MemoryStore secrets;
     HttpClient http;
