@@ -26,6 +26,14 @@ double major(qint64 minor, Currency currency)
     return double(minor) / scale;
 }
 
+/// One line is all there is of a row: what the bank wrote, and who it was where that does not say it.
+QString described(std::string_view text, std::string_view counterparty)
+{
+    const QString said = QString::fromUtf8(text.data(), qsizetype(text.size())).simplified();
+    const QString who = QString::fromUtf8(counterparty.data(), qsizetype(counterparty.size())).simplified();
+    return said.contains(who, Qt::CaseInsensitive) ? said : QString(said + u' ' + who).simplified();
+}
+
 QJsonArray transactionsOf(const Analysis &analysis)
 {
     const Ledger &ledger = analysis.ledger();
@@ -34,9 +42,9 @@ QJsonArray transactionsOf(const Analysis &analysis)
     QJsonArray list;
     for (Row i = Row(rows.size()); i > 0; --i) {
         const Row row = i - 1;
-        const std::string_view name = ledger.counterparty(row).empty() ? ledger.text(row) : ledger.counterparty(row);
+        const QString description = described(ledger.text(row), ledger.counterparty(row));
         list.append(QJsonObject {{u"_id"_s, idOf(keys[row])}, {u"amount"_s, major(rows.minor[row], rows.currency[row])},
-            {u"date"_s, QString(isoDay(rows.day(row)) + u"T00:00:00.000Z"_s)}, {u"description"_s, QString::fromUtf8(name.data(), qsizetype(name.size()))},
+            {u"date"_s, QString(isoDay(rows.day(row)) + u"T00:00:00.000Z"_s)}, {u"description"_s, description},
             {u"accountId"_s, ledger.accounts()[rows.account[row]].number},
             {u"category"_s, parity::fimentoWord(analysis, analysis.verdicts[row].category)}, {u"cBankId"_s, u"demo"_s}});
     }

@@ -152,6 +152,9 @@ void TestJourneyConsent::fromANumberToInsights()
     QTRY_VERIFY_WITH_TIMEOUT(window.flow()->view() != nullptr, kPatience);
     QVERIFY(window.flow()->analysis()->ledger().booked().size() > 100);
     QTRY_VERIFY(window.flow()->judgement() != nullptr);
+    // The good number's story is told at first sight: what the API says of a row is enough to know pay and rent by.
+    for (const Flag &flag : window.flow()->judgement()->flags.flags)
+        QCOMPARE(flag.level, FlagLevel::Info);
     QVERIFY2(browser.error.isEmpty(), qPrintable(browser.error));
 }
 
