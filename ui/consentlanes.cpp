@@ -100,29 +100,36 @@ public:
     Lane lane() const { return m_lane; }
 
 private:
+    const LaneStep *ownStep(QStringView code) const
+    {
+        const auto found = std::ranges::find_if(m_collection.steps(), [code](const LaneStep &step) { return step.code == code; });
+        return found == m_collection.steps().end() ? nullptr : &*found;
+    }
     bool done() const { return std::holds_alternative<Delivered>(m_collection.state()); }
 
     void addMarks()
     {
         struct Known { QString name; QStringView code; QStringView begun; };
-        const Known known[] = {{ConsentWords::tr("Link made"), u"created", {}}, {ConsentWords::tr("Opened by the applicant"), u"consentLinkOpened", {}},
+        const Known known[] = {{ConsentWords::tr("Link made"), u"created", {}}, {ConsentWords::tr("Opened"), u"consentLinkOpened", {}},
             {ConsentWords::tr("Consent given"), u"customerApprovedConsent", {}}, {ConsentWords::tr("Sorted"), u"categorisationDone", u"categorisationStarted"},
             {ConsentWords::tr("Computed"), u"completed", u"insightsStarted"}};
         bool waited = false;
         for (const Known &step : known) {
             const LaneStep *reached = last(m_told.flow, step.code);
+            if (!reached && step.code == u"created")
+                reached = ownStep(u"invited"); // before the first look
             // A link that was opened again after consent changes nothing of what came later.
             const bool passed = reached || done();
             QString note = clockOf(reached, m_format);
             if (const int times = count(m_told.flow, step.code); step.code == u"consentLinkOpened" && times > 1)
-                note = ConsentWords::tr("%n times, last %1", "", times).arg(note);
+                note = ConsentWords::tr("%n times, %1", "", times).arg(note);
             if (!passed && !step.begun.isEmpty() && last(m_told.flow, step.begun))
                 note = ConsentWords::tr("since %1").arg(clockOf(last(m_told.flow, step.begun), m_format));
             m_lane.marks.push_back({passed ? S::Passed : waited ? S::ToDo : S::Now, step.name, note});
             waited = waited || !passed;
         }
-        const auto ready = std::ranges::find_if(m_collection.steps(), [](const LaneStep &step) { return step.code == u"ready"; });
-        m_lane.marks.push_back({done() ? S::Passed : waited ? S::ToDo : S::Now, ConsentWords::tr("Ready"), ready == m_collection.steps().end() ? QString() : m_format.clock(ready->at)});
+        const LaneStep *ready = ownStep(u"ready");
+        m_lane.marks.push_back({done() ? S::Passed : waited ? S::ToDo : S::Now, ConsentWords::tr("Ready"), clockOf(ready, m_format)});
     }
 
     void stopMarks(S state)
@@ -177,7 +184,8 @@ private:
         }
         if (!open)
             return working(consentStepText(code), ConsentWords::tr("Next: the provider sorts and computes, usually under a minute. You can go on working."));
-        working(code.isEmpty() ? ConsentWords::tr("Link made") : consentStepText(code), next());
+        // A sign-in that failed stands on the lane of its bank.
+        working(code.isEmpty() ? ConsentWords::tr("Link made") : consentStepText(code == u"authError"_s ? u"consentLinkOpened"_s : code), next());
         m_lane.buttons = {button(laneaction::kShowLink, ConsentWords::tr("Show link"))};
     }
     QString next() const
@@ -277,11 +285,15 @@ Lane bankLane(const Collection &collection, const Told &told, std::size_t index,
         waited = waited || !passed;
     }
     const LaneStep *approved = nullptr;
+    const LaneStep *computed = nullptr;
     for (const Track &track : collection.tracks()) {
         if (track.bank.isEmpty() && track.flow == bank.flow)
             approved = last(&track, u"customerApprovedConsent");
+        if (track.bank.isEmpty() && track.flow == bank.flow)
+            computed = last(&track, u"completed");
     }
     lane.marks.push_back({approved ? S::Passed : waited ? S::ToDo : S::Now, ConsentWords::tr("Consent given"), clockOf(approved, format)});
+    lane.marks.push_back({computed ? S::Passed : approved ? S::Now : S::ToDo, ConsentWords::tr("Sorted, computed"), clockOf(computed, format)});
     lane.tone = failed ? Tone::Bad : finished ? Tone::Ok : Tone::Info;
     lane.state = failed ? ConsentWords::tr("Needs you") : consentStepText(current(&bank));
     if (failed) {

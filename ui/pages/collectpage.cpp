@@ -50,14 +50,14 @@ CollectPage::CollectPage(std::vector<const Provider *> providers, Connections &c
     , m_intake(new IntakeView(format))
 {
     auto *header = new PageHeader(tr("Collect"));
-    header->setLine(tr("Read the files you have on this computer, and let a provider analyse them. Both may be used in one case."));
+    header->setLine(tr("Ask the applicant's banks, read the files you have, let a provider analyse them. All may be used in one case."));
     QPushButton *add = makeButton(ButtonRole::Primary, tr("Add files…"), u"file-plus-2"_s, this);
     add->setObjectName(u"addFiles"_s);
     m_another->setObjectName(u"askAnotherBank"_s);
     m_another->hide();
     header->addRight(m_another);
     header->addRight(add);
-    connect(m_another, &QPushButton::clicked, m_consent, &ConsentDoor::askAnotherBank);
+    connect(m_another, &QPushButton::clicked, this, &CollectPage::askBanks);
     connect(add, &QPushButton::clicked, this, &CollectPage::chooseFiles);
 
     m_doors = makeDoors(header);
@@ -180,14 +180,40 @@ void CollectPage::showDoor()
     m_doorTitle->setText(consent ? tr("The applicant's banks, by consent") : tr("Analysis by a provider"));
     m_doorLine->setText(consent ? m_consent->line() : tr("The files of this case are sent over an encrypted connection; its figures stand beside ours."));
     const Collection *shown = m_consent->shown();
-    m_another->setVisible(consent && shown && !shown->process().id.isEmpty() && shown->mayAddBank());
+    const bool another = consent && shown && !shown->process().id.isEmpty() && shown->mayAddBank();
+    m_another->setText(another ? tr("Ask another bank") : tr("Ask the applicant's banks"));
+    m_another->setEnabled(!m_consent->isBusy());
+    m_another->setVisible(another || (!consent && consentProvider()));
 }
 
-/// A case that asked its applicant shows the link at once.
+/// A case that asked its applicant shows the link at once; an empty one whose applicant can be asked begins at that door.
 void CollectPage::pickDoor()
 {
     if (const Collection *invited = m_flow ? newestInvitation(*m_flow) : nullptr)
-        m_provider->setCurrentIndex(m_provider->findData(invited->provider().info().id));
+        return m_provider->setCurrentIndex(m_provider->findData(invited->provider().info().id));
+    const Provider *asking = consentProvider();
+    if (!asking || !m_flow || !m_flow->isOpen() || !m_flow->files().empty() || !m_flow->collections().empty())
+        return;
+    m_connections.read(*asking, m_flow, [this, asking](const Result<std::optional<Credentials>> &kept) {
+        if (kept && *kept && m_flow && m_flow->files().empty())
+            m_provider->setCurrentIndex(m_provider->findData(asking->info().id));
+    });
+}
+
+const Provider *CollectPage::consentProvider() const
+{
+    const auto found = std::ranges::find_if(m_providers, [](const Provider *provider) { return provider->info().takesConsent; });
+    return found == m_providers.end() ? nullptr : *found;
+}
+
+/// From the header: the door, and the form behind it where there is nothing to show there yet.
+void CollectPage::askBanks()
+{
+    if (m_consent->shown() && m_consent->shown()->mayAddBank())
+        return m_consent->askAnotherBank();
+    if (const Provider *asking = consentProvider())
+        m_provider->setCurrentIndex(m_provider->findData(asking->info().id));
+    m_consent->setFocus(Qt::OtherFocusReason);
 }
 
 void CollectPage::showLink(qint64 collection)

@@ -51,6 +51,8 @@ private:
     QWidget *makeFilesCard();
     void showDoor();
     void pickDoor();
+    void askBanks();
+    const Provider *consentProvider() const;
     const Provider *chosen() const;
     void refresh();
     void askWhetherConnected();

@@ -29,18 +29,17 @@ ConsentDoor::ConsentDoor(Connections &connections, Settings *settings, const For
     , m_start(new QWidget)
     , m_what(new TextLabel(FontRole::Small, TextTone::Text2))
     , m_ask(makeButton(ButtonRole::Secondary, tr("Ask the applicant's banks…"), u"send"_s, this))
-    , m_another(makeButton(ButtonRole::Secondary, tr("Ask another bank"), u"landmark"_s, this))
     , m_key(makeButton(ButtonRole::Quiet, tr("Enter its key…"), {}, this))
     , m_panel(new ConsentPanel(format))
 {
     m_ask->setObjectName(u"askBanks"_s);
-    m_another->setObjectName(u"anotherBank"_s);
     m_key->setObjectName(u"connectConsent"_s);
+    setFocusProxy(m_ask);
     m_what->setObjectName(u"consentWhat"_s);
     m_what->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (QPushButton *button : {m_another, m_ask, m_key})
+    for (QPushButton *button : {m_ask, m_key})
         buttons->addWidget(button);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(m_start);
@@ -52,7 +51,6 @@ ConsentDoor::ConsentDoor(Connections &connections, Settings *settings, const For
     m_states->addWidget(m_start);
     m_states->addWidget(m_panel);
     connect(m_ask, &QPushButton::clicked, this, &ConsentDoor::ask);
-    connect(m_another, &QPushButton::clicked, this, &ConsentDoor::askAnotherBank);
     connect(m_key, &QPushButton::clicked, this, &ConsentDoor::settingsWanted);
     connect(m_panel, &ConsentPanel::mailWanted, this, &ConsentDoor::writeLetter);
     connect(m_panel, &ConsentPanel::freshWanted, this, &ConsentDoor::makeFreshLink);
@@ -114,7 +112,7 @@ void ConsentDoor::showLink(qint64 collection)
 
 QString ConsentDoor::line() const
 {
-    if (m_states->currentWidget() == m_panel)
+    if (const Collection *collection = shown(); collection && !collection->process().id.isEmpty())
         return m_panel->line();
     return tr("The applicant opens a link, chooses banks, signs in there and says yes. You see it happen.");
 }
@@ -130,11 +128,11 @@ void ConsentDoor::refresh()
         m_states->setCurrentWidget(m_panel);
         return Q_EMIT changed();
     }
+    if (made)
+        m_panel->setLink(consentLinkOf(*collection));
     m_states->setCurrentWidget(m_start);
     const bool making = collection && !made && isRunning(collection->state());
     const bool settled = made && collection->mayAddBank();
-    m_another->setVisible(settled);
-    m_another->setEnabled(m_connected && !m_busy);
     m_ask->setText(settled ? tr("New link…") : tr("Ask the applicant's banks…"));
     m_ask->setToolTip(settled ? tr("A process of its own, for instance for a co-applicant") : QString());
     m_ask->setEnabled(m_flow && m_flow->isOpen() && m_connected && !making);

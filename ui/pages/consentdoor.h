@@ -31,6 +31,7 @@ public:
     void ask();                                      ///< the form for a new invitation
     void askAnotherBank();                           ///< in the process that is shown
     void makeFreshLink();
+    bool isBusy() const { return m_busy; }           ///< the provider is being asked for a link
     QString line() const;                            ///< below the card's title
     ConsentPanel *panel() const { return m_panel; }
 
@@ -56,7 +57,6 @@ private:
     QWidget *m_start;
     TextLabel *m_what;
     QPushButton *m_ask;
-    QPushButton *m_another;
     QPushButton *m_key;
     ConsentPanel *m_panel;
 };

@@ -96,7 +96,7 @@ QWidget *InviteDialog::makeWhat()
     m_psu->addItem(tr("Private accounts"), u"personal"_s);
     m_psu->addItem(tr("Accounts of a business"), u"business"_s);
     auto *collection = new Field(tr("What to collect"), m_collection);
-    collection->setHelp(tr("A check compares the accounts' owners with the applicant"));
+    collection->setHelp(tr("A check compares owners only"));
     column->addLayout(pair(collection, new Field(tr("From which accounts"), m_psu)));
 
     m_brokerList = new QListWidget;

@@ -146,7 +146,7 @@ void LaneWidget::placeButtons()
     int right = width() - 13;
     for (auto it = m_buttons.rbegin(); it != m_buttons.rend(); ++it) {
         const QSize size = (*it)->sizeHint();
-        (*it)->setGeometry(right - size.width(), height() - size.height() - 10, size.width(), size.height());
+        (*it)->setGeometry(right - size.width(), height() - size.height() - 6, size.width(), size.height());
         right -= size.width() + 8;
     }
 }

@@ -28,7 +28,8 @@ QImage qrImage(const QString &text)
     const QByteArray bytes = text.toUtf8();
     if (bytes.isEmpty())
         return {};
-    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(QRcode_encodeData(int(bytes.size()), reinterpret_cast<const unsigned char *>(bytes.constData()), 0, QR_ECLEVEL_M), &QRcode_free);
+    // The least correction: a screen is not torn or stained, and larger modules are read from further away.
+    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(QRcode_encodeData(int(bytes.size()), reinterpret_cast<const unsigned char *>(bytes.constData()), 0, QR_ECLEVEL_L), &QRcode_free);
     if (!code)
         return {};
     const int side = code->width + 2 * kQuiet;
