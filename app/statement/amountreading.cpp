@@ -107,7 +107,7 @@ Bare bareOf(std::string_view text)
     return bare;
 }
 
-/// Do marks of this kind stand so that they can group digits by three (the last group before `end`)?
+/// Do marks of this kind stand so that they can group digits by three, or as in India: 12,34,567?
 bool groupsSoundly(std::string_view whole, char mark)
 {
     const std::size_t first = whole.find(mark);
@@ -115,12 +115,16 @@ bool groupsSoundly(std::string_view whole, char mark)
         return true;
     if (first == 0 || first > 3)
         return false;
+    bool byThree = true;
+    bool indian = mark == ',' && first < 3;
     for (std::size_t at = first; at != std::string_view::npos; at = whole.find(mark, at + 1)) {
         const std::size_t next = whole.find(mark, at + 1);
-        if ((next == std::string_view::npos ? whole.size() : next) - at != 4)
-            return false;
+        const bool isLast = next == std::string_view::npos;
+        const std::size_t group = (isLast ? whole.size() : next) - at - 1;
+        byThree = byThree && group == 3;
+        indian = indian && group == (isLast ? 3 : 2);
     }
-    return true;
+    return byThree || indian;
 }
 
 /// Most amounts are digits with all their decimals; what is anything else takes the long way.

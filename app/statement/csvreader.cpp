@@ -29,7 +29,7 @@ std::string_view withoutSeparatorLine(std::string_view text, char &said)
 struct Delimiter {
     char letter = 0;     ///< 0 where under none anything looks like transactions
     int score = 0;
-    Currency currency;   ///< that the header names
+    Currency currency;   ///< that the header names, or the usual one of its language
 };
 
 /// The delimiter under which most looks like transactions.
@@ -47,7 +47,7 @@ Delimiter bestDelimiter(std::string_view text, const TableHints &hints)
             continue;
         const int score = layout->score + (delimiter == said ? 1000 : 0);
         if (score > best.score)
-            best = {delimiter, score, layout->mapping.currency};
+            best = {delimiter, score, layout->mapping.currency.known() ? layout->mapping.currency : layout->likelyCurrency};
     }
     return best;
 }

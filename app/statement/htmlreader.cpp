@@ -154,7 +154,9 @@ private:
         endCell();
         if (m_cells == 0)
             return;
-        m_table.endRow(m_rowLine);
+        // A page may be a single line, but no two of its rows are.
+        m_lastLine = std::max(m_rowLine, m_lastLine + 1);
+        m_table.endRow(m_lastLine);
         m_cells = 0;
         if (++m_rows % kRowsBetweenQuestions == 0)
             m_stopped = m_draft.stopped();
@@ -166,6 +168,7 @@ private:
     std::size_t m_at = 0;
     quint32 m_line = 1;
     quint32 m_rowLine = 1;
+    quint32 m_lastLine = 0;     // that was given to a row
     std::size_t m_rows = 0;
     std::size_t m_cells = 0;    // of the row so far
     std::size_t m_span = 1;
@@ -186,16 +189,10 @@ void readHtml(const Source &source, StatementDraft &draft)
 {
     const DecodedText &decoded = readDecoded(source, draft);
     draft.setFormat(u"html"_s);
-    CellTable table;
-    HtmlTables(decoded.text, table, draft).read();
-    if (draft.stopped())
-        return;
-    const ReadHints &hints = draft.limits().hints;
-    const auto used = readTable(table, {hints.mapping.get(), hints.numbers, hints.dateOrder}, draft);
-    if (used)
-        draft.setMapping(std::make_shared<const TableMapping>(*used));
-    else
-        draft.problemAt(0, Problem::Kind::NotUnderstood, "a table with a column of dates and one of amounts");
+    const auto table = std::make_shared<CellTable>();
+    HtmlTables(decoded.text, *table, draft).read();
+    readCells(table, "a table with a column of dates and one of amounts", draft);
+    draft.keepCells(table);
 }
 
 } // namespace saldoscope

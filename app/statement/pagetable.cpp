@@ -247,13 +247,14 @@ private:
         bool amount = false;
         bool text = false;
         bool sum = false;
+        bool dated = false;
         std::optional<std::size_t> empty;
         for (std::size_t i = 0; i < cells.size(); ++i) {
             if (m_columns->meaning(i) == ColumnMeaning::BookedOn) {
                 cells[i] = m_dates.completed(cells[i]);
                 if (isDateLike(cells[i])) {
-                    m_lastDay = cells[i];
-                    return;
+                    m_lastDay = dated ? m_lastDay : cells[i];
+                    dated = true;
                 }
                 empty = !empty && cells[i].empty() ? std::optional(i) : empty;
             } else if (m_columns->meaning(i) == ColumnMeaning::Amount) {
@@ -263,7 +264,7 @@ private:
                 sum = sum || isSumOrBalance(cells[i]);
             }
         }
-        if (amount && text && !sum && empty && !m_lastDay.empty())
+        if (!dated && amount && text && !sum && empty && !m_lastDay.empty())
             cells[*empty] = m_lastDay;
     }
 

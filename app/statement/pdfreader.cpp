@@ -90,12 +90,8 @@ void readPdf(const Source &source, StatementDraft &draft)
         return;
     const auto table = std::make_shared<CellTable>();
     tableOfPages(*std::move(words), *table);
-    const auto used = readTable(*table, tableHints(draft.limits().hints), draft);
+    readCells(table, "lines with a date and an amount below words that say what they are", draft);
     draft.keepCells(table);
-    if (used)
-        draft.setMapping(std::make_shared<const TableMapping>(*used));
-    else
-        draft.problemAt(0, Problem::Kind::NotUnderstood, "lines with a date and an amount below words that say what they are");
 }
 
 #else

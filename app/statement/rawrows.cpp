@@ -45,7 +45,7 @@ std::shared_ptr<const RawRows> RawRows::of(const Statement &statement, const QBy
     auto made = std::make_shared<RawRows>();
     made->m_bytes = bytes;
     made->m_cells = statement.cells;
-    if (statement.format == u"xlsx"_s || statement.format == u"pdf"_s) {
+    if (statement.format == u"xlsx"_s || statement.format == u"pdf"_s || statement.format == u"html"_s) {
         made->m_kind = Kind::Cells;
         return made;
     }

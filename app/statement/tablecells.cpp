@@ -63,6 +63,8 @@ std::string_view trimmedCell(std::string_view cell)
             cell.remove_prefix(3);
         else if (cell.ends_with("\u202f"))
             cell.remove_suffix(3);
+        else if (cell.size() > 2 && cell.front() == '\'' && cell.back() == '\'')
+            cell = cell.substr(1, cell.size() - 2); // some programs quote with apostrophes
         else
             return cell;
     }

@@ -119,6 +119,8 @@ HeaderText headerText(std::string_view header)
             currency = Currency::fromAscii("EUR");
         else if (part.size() == 3 && part == part.toUpper())
             currency = Currency::fromAscii({ascii.constData(), std::size_t(ascii.size())});
+        else if (part.size() == 4 && part.endsWith(u'$') && part == part.toUpper())
+            currency = Currency::fromAscii({ascii.constData(), 3}); // "CAD$"
         else if (const auto cell = amountCell(std::string("1 ") + ascii.toStdString()); cell && cell->currency.known())
             currency = cell->currency;
         if (currency)

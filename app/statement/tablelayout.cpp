@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -344,7 +345,7 @@ private:
             auto kept = std::ranges::find_if(amounts, [this](std::size_t i) { return m_columns[i].currency.known() && m_content[i].filled > 0; });
             if (kept == amounts.end())
                 kept = std::ranges::find_if(amounts, [this](std::size_t i) { return m_content[i].filled > 0; });
-            const std::size_t chosen = kept == amounts.end() ? amounts.front() : *kept;
+            const std::size_t chosen = provenAmount(amounts, kept == amounts.end() ? amounts.front() : *kept);
             for (const std::size_t i : amounts) {
                 if (i != chosen)
                     column(i).meaning = ColumnMeaning::ForeignAmount;
@@ -419,6 +420,14 @@ private:
                     column(i).meaning = ColumnMeaning::ForeignCurrency;
             }
         }
+        // "Valuta;Utl.belopp;Belopp": of the purchase abroad, unless it is the same in all rows.
+        if (const auto foreign = first(ColumnMeaning::ForeignAmount); foreign && amount && currencies.size() == 1) {
+            const auto isBeside = [&](std::size_t other) { return currencies[0] + 1 == other || other + 1 == currencies[0]; };
+            const ColumnContent &content = m_content[currencies[0]];
+            const bool always = content.distinct.size() == 1 && content.filled + 1 >= m_sample.rows.size() - m_firstRow;
+            if (isBeside(*foreign) && !isBeside(*amount) && !always && column(currencies[0]).certainty < kByProfile)
+                column(currencies[0]).meaning = ColumnMeaning::ForeignCurrency;
+        }
         settleOwnAccounts();
         keepOne(ColumnMeaning::CounterpartyAccount, ColumnMeaning::Further);
         settleNames();
@@ -429,7 +438,7 @@ private:
                  ColumnMeaning::OwnProduct, ColumnMeaning::OwnHolder, ColumnMeaning::RowType})
             keepOne(meaning, ColumnMeaning::Further);
         if (const auto fee = first(ColumnMeaning::Fee)) {
-            if (column(*fee).certainty < kByProfile) // whether the amount holds it already is not known
+            if (column(*fee).certainty < kByProfile && !comesOnTop(*fee))
                 column(*fee).meaning = ColumnMeaning::Further;
         }
         const auto code = first(ColumnMeaning::BankCode);
@@ -476,8 +485,16 @@ private:
                 if (isFree(i) && m_content[i].filled > 0 && (!longest || m_content[i].letters > m_content[*longest].letters))
                     longest = i;
             }
-            if (longest)
+            const auto kind = first(ColumnMeaning::BankCode);
+            // "Buchungstext" may be a kind, or what the bank wrote: the longer one.
+            if (kind && m_content[*kind].distinct.size() > 2 && (!longest || m_content[*kind].letters >= m_content[*longest].letters))
+                column(*kind).meaning = ColumnMeaning::Text;
+            else if (longest)
                 column(*longest) = {column(*longest).header, ColumnMeaning::Text, kByContent};
+        }
+        for (std::size_t i = 1; i < m_columns.size(); ++i) { // a text that goes on in columns without a name
+            if (m_header && column(i - 1).meaning == ColumnMeaning::Text && m_columns[i].words.isEmpty() && isFree(i) && m_content[i].filled > 0)
+                column(i) = {QString(), ColumnMeaning::Text, kByContent};
         }
         for (std::size_t i = 0; i < m_columns.size(); ++i) { // what nobody knows is kept beside the row
             if (column(i).certainty == 0 && m_content[i].filled > 0 && m_header)
@@ -543,6 +560,12 @@ private:
                 candidates.push_back(i);
         }
         const auto set = [this](std::size_t i, ColumnMeaning meaning) { column(i) = {column(i).header, meaning, kByContent}; };
+        if (candidates.size() >= 2 && areTwoCurrencies(candidates[0], candidates[1])) {
+            const bool firstLeads = m_content[candidates[0]].filled >= m_content[candidates[1]].filled;
+            set(candidates[firstLeads ? 0 : 1], ColumnMeaning::Amount);
+            set(candidates[firstLeads ? 1 : 0], ColumnMeaning::ForeignAmount);
+            return;
+        }
         if (candidates.size() >= 2 && exclude(candidates[0], candidates[1])) {
             set(candidates[0], ColumnMeaning::MoneyOut);
             set(candidates[1], ColumnMeaning::MoneyIn);
@@ -564,6 +587,12 @@ private:
             set(proven ? proven->second : candidates[1], ColumnMeaning::Balance);
     }
 
+    /// "CAD$" beside "USD$": not money out beside money in.
+    bool areTwoCurrencies(std::size_t a, std::size_t b) const
+    {
+        return m_columns[a].currency.known() && m_columns[b].currency.known() && m_columns[a].currency != m_columns[b].currency;
+    }
+
     /// A column of amounts and one of balances that follow from each other: from row to row in either direction, or with a
     /// third column that is the balance before.
     std::optional<std::pair<std::size_t, std::size_t>> provenPair(const std::vector<std::size_t> &candidates) const
@@ -577,7 +606,7 @@ private:
             for (std::size_t balance = 0; balance < candidates.size(); ++balance) {
                 if (amount == balance)
                     continue;
-                std::size_t links = std::max(linksOf(values[amount], values[balance], 0, 1), linksOf(values[amount], values[balance], 1, 0));
+                std::size_t links = linksOf(values[amount], values[balance]);
                 std::size_t sums = 0;
                 for (std::size_t before = 0; before < candidates.size(); ++before) {
                     if (before != amount && before != balance)
@@ -591,6 +620,42 @@ private:
             }
         }
         return best;
+    }
+
+    /// Of several columns of amounts the one from which the running balances follow; `likely` where none does better.
+    std::size_t provenAmount(const std::vector<std::size_t> &amounts, std::size_t likely) const
+    {
+        const auto balance = first(ColumnMeaning::Balance);
+        if (!balance)
+            return likely;
+        const Numbers balances = numbersOf(*balance);
+        std::size_t best = likely;
+        std::size_t bestLinks = linksOf(numbersOf(likely), balances);
+        for (const std::size_t amount : amounts) {
+            if (const std::size_t links = linksOf(numbersOf(amount), balances); links > bestLinks) {
+                bestLinks = links;
+                best = amount;
+            }
+        }
+        return best;
+    }
+
+    /// Whether the amount holds the fee already is told by the running balances alone.
+    bool comesOnTop(std::size_t fee) const
+    {
+        const auto amount = first(ColumnMeaning::Amount);
+        const auto balance = first(ColumnMeaning::Balance);
+        if (!amount || !balance)
+            return false;
+        const Numbers balances = numbersOf(*balance);
+        Numbers amounts = numbersOf(*amount);
+        const std::size_t without = linksOf(amounts, balances);
+        const Numbers fees = numbersOf(fee);
+        for (std::size_t row = 0; row < amounts.size(); ++row) {
+            if (amounts[row] && fees[row])
+                amounts[row] = *amounts[row] - std::abs(*fees[row]);
+        }
+        return linksOf(amounts, balances) > without;
     }
 
     /// The same for the balance before each row, as some Dutch banks give it.
@@ -650,6 +715,11 @@ private:
         return links;
     }
 
+    static std::size_t linksOf(const Numbers &amounts, const Numbers &balances)
+    {
+        return std::max(linksOf(amounts, balances, 0, 1), linksOf(amounts, balances, 1, 0));
+    }
+
     static std::size_t sumsOf(const Numbers &amounts, const Numbers &balances, const Numbers &before)
     {
         std::size_t sums = 0;
@@ -681,6 +751,8 @@ private:
         const auto out = first(ColumnMeaning::MoneyOut);
         if (out)
             m_layout.outIsNegative = m_content[*out].negatives * 2 > m_content[*out].filled;
+        if (const auto in = first(ColumnMeaning::MoneyIn))
+            m_layout.inIsNegative = m_content[*in].filled > 0 && m_content[*in].negatives == m_content[*in].filled;
         if (!amount)
             return;
         const ColumnContent &content = m_content[*amount];
@@ -688,7 +760,16 @@ private:
             m_layout.directionSigns = outHasPlainAmounts(*amount, *direction);
         const bool isSigned = content.negatives > 0 || content.signs > 0;
         m_layout.signDoubtful = isSigned && !direction && !m_layout.mapping.outIsPositive && m_layout.mapping.profile.isEmpty() && looksLikeDebt(*amount);
-        m_layout.signUnknown = !isSigned && !direction && content.filled > 0 && !m_layout.mapping.outIsPositive && m_layout.mapping.profile.isEmpty();
+        m_layout.signUnknown = !isSigned && !direction && content.filled > 0 && !m_layout.mapping.outIsPositive && m_layout.mapping.profile.isEmpty()
+            && !balancesFollow(*amount);
+    }
+
+    /// Does each running balance follow from the amounts as they are? Then no sign is missing.
+    bool balancesFollow(std::size_t amount) const
+    {
+        const auto balance = first(ColumnMeaning::Balance);
+        const std::size_t rows = m_content[amount].filled;
+        return balance && rows > 1 && linksOf(numbersOf(amount), numbersOf(*balance)) + 1 >= rows;
     }
 
     /// Signs as on a card's bill: nearly all amounts are positive, or the negative ones are payments received.

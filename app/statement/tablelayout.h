@@ -24,6 +24,7 @@ struct TableLayout {
     Currency likelyCurrency;            ///< by the language of the headers; to be named as a doubt
     bool directionSigns = false;        ///< amounts have no sign of their own: the column Direction gives it
     bool outIsNegative = false;         ///< MoneyOut holds negative amounts
+    bool inIsNegative = false;          ///< and so does MoneyIn: what lowers a card's debt
     bool signUnknown = false;           ///< amounts without sign, and nothing that says it
     bool signDoubtful = false;          ///< signs as on a card's bill, where positive is money out
     bool sidesUnknown = false;          ///< two columns of amounts, and nothing says which is out

@@ -105,6 +105,22 @@ void lookAtCells(const TableSample &sample, const TableLayout &layout, Preamble 
 
 } // namespace
 
+QString accountNumberIn(std::span<const std::string_view> cells)
+{
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const std::string_view cell = trimmedCell(cells[i]);
+        if (QString iban = ibanIn(cell); !iban.isEmpty())
+            return iban;
+        const auto [label, value] = parts(cell);
+        std::string_view next = value;
+        for (std::size_t after = i + 1; next.empty() && after < cells.size(); ++after)
+            next = trimmedCell(cells[after]);
+        if (TableWords::shipped().is(Label::Number, foldedWords(label)) && isNumberLike(next))
+            return toString(next).remove(u' ');
+    }
+    return {};
+}
+
 Preamble preambleOf(const TableSample &sample, const TableLayout &layout)
 {
     Preamble preamble;

@@ -4,6 +4,9 @@
 #include "ledger/ledger.h"
 #include "statement/tablelayout.h"
 
+#include <span>
+#include <string_view>
+
 namespace saldoscope {
 
 /// What stands above the header, and what the first cells say about the currency.
@@ -12,6 +15,8 @@ struct Preamble {
     Currency cellCurrency;      ///< a sign or code beside the amounts; unknown where there are several or none
     Currency columnCurrency;    ///< of the first row that has one in its own column
 };
+/// The account that a row names, as an IBAN or behind a word for it; empty where it names none.
+QString accountNumberIn(std::span<const std::string_view> cells);
 Preamble preambleOf(const TableSample &sample, const TableLayout &layout);
 
 } // namespace saldoscope

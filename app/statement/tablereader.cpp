@@ -62,6 +62,7 @@ public:
         , m_preamble(preamble)
         , m_draft(draft)
         , m_words(TableWords::shipped())
+        , m_problemsBefore(draft.problemCount())
     {
         m_at.fill(-1);
         const auto &columns = m_layout.mapping.columns;
@@ -94,6 +95,10 @@ public:
         }
         if (!m_hasAccount)
             accountOf({}, m_layout.mapping.currency, m_layout.mapping.headerLine); // a statement without rows is one, too
+        if (!m_sawTransaction && m_firstPassed > 0 && m_draft.problemCount() == m_problemsBefore)
+            m_draft.problemAt(m_firstPassed, Problem::Kind::NotUnderstood, "rows with a date and an amount below the headers; none was read");
+        if (!m_sawMoney && m_zeros > 2) // of fees, perhaps
+            m_draft.problemAt(m_layout.mapping.headerLine, Problem::Kind::Ambiguous, "a column of amounts; the one that was read holds nothing but zeros");
         finishAccounts();
         return m_otherHeader;
     }
@@ -169,12 +174,14 @@ private:
         } else {
             const Amount out = amount(cell(row, ColumnMeaning::MoneyOut), m_style.amounts, digits);
             const Amount in = amount(cell(row, ColumnMeaning::MoneyIn), m_style.amounts, digits);
-            result = sided(out, in);
+            result = has(ColumnMeaning::Direction) && out.minor != 0 && in.minor != 0 ? bySide(row, out, in) : sided(out, in);
         }
         if (result.state != Amount::State::Read)
             return result;
         if (m_layout.mapping.outIsPositive.value_or(false))
             result.minor = -result.minor;
+        if (has(ColumnMeaning::Direction) && has(ColumnMeaning::MoneyIn) && result.minor > 0)
+            return result; // the fee was the sender's
         const Amount fee = amount(cell(row, ColumnMeaning::Fee), m_style.amounts, digits);
         if (fee.state == Amount::State::Read)
             result.minor -= std::abs(fee.minor);
@@ -187,14 +194,31 @@ private:
     {
         if (!has(ColumnMeaning::Direction) || !m_layout.directionSigns)
             return value;
-        const int sign = m_directions(cell(row, ColumnMeaning::Direction), [this](std::string_view text) {
-            const QString folded = foldedWords(text);
-            return m_words.is(Word::Out, folded) ? -1 : m_words.is(Word::In, folded) ? 1 : 0;
-        });
+        const int sign = directionOf(row);
         if (sign == 0 && value.minor != 0)
             return {Amount::State::Bad, 0, Currency(), "a word beside the amount that says money in or out"};
         value.minor *= sign;
         return value;
+    }
+
+    /// Both sides of a transfer in each row: which of them is this account's says a word, and in which currency that side.
+    Amount bySide(const TableRow &row, const Amount &out, const Amount &in)
+    {
+        const int sign = directionOf(row);
+        if (sign == 0)
+            return {Amount::State::Bad, 0, Currency(), "a word beside the amount that says money in or out"};
+        if (sign < 0)
+            return {Amount::State::Read, -std::abs(out.minor), Currency(), nullptr};
+        const auto currency = Currency::fromAscii(cell(row, ColumnMeaning::ForeignCurrency));
+        return {Amount::State::Read, std::abs(in.minor), currency.value_or(Currency()), nullptr};
+    }
+
+    int directionOf(const TableRow &row)
+    {
+        return m_directions(cell(row, ColumnMeaning::Direction), [this](std::string_view text) {
+            const QString folded = foldedWords(text);
+            return m_words.is(Word::Out, folded) ? -1 : m_words.is(Word::In, folded) ? 1 : 0;
+        });
     }
 
     Amount sided(const Amount &out, const Amount &in) const
@@ -205,8 +229,11 @@ private:
         const bool hasIn = in.state == Amount::State::Read && in.minor != 0;
         if (hasOut && hasIn && out.minor != 0)
             return {Amount::State::Bad, 0, Currency(), "an amount in one of the columns for money in and out"};
-        if (hasIn)
-            return in;
+        if (hasIn) {
+            Amount result = in;
+            result.minor = m_layout.inIsNegative ? -in.minor : in.minor;
+            return result;
+        }
         if (!hasOut)
             return in.state == Amount::State::Read ? in : Amount {};
         Amount result = out;
@@ -219,8 +246,13 @@ private:
         bool blank = true;
         for (const std::string_view text : row.cells)
             blank = blank && (text.empty() || trimmedCell(text).empty());
-        if (blank || isHeaderAgain(row))
+        if (blank)
             return;
+        if (isHeaderAgain(row)) {
+            if (m_otherNumber) // named between the two: the same columns, and another account
+                m_otherHeader = row.line;
+            return;
+        }
         const std::string_view bookedText = cell(row, ColumnMeaning::BookedOn);
         const std::string_view valuedText = cell(row, ColumnMeaning::ValuedOn);
         const std::string_view transactedText = cell(row, ColumnMeaning::TransactedOn);
@@ -234,7 +266,7 @@ private:
         bool badCurrency = false;
         made.currency = currencyOf(row, badCurrency);
         Amount its = rowAmount(row, made.currency.digits());
-        if (its.currency.known() && !has(ColumnMeaning::Currency))
+        if (its.currency.known() && (!has(ColumnMeaning::Currency) || (has(ColumnMeaning::Direction) && has(ColumnMeaning::MoneyIn))))
             made.currency = its.currency;
         if (isSummary(row, its, made)) {
             m_lastLine = row.line;
@@ -263,6 +295,8 @@ private:
             return;
         }
         m_sawTransaction = true;
+        m_sawMoney = m_sawMoney || its.minor != 0;
+        m_zeros += its.minor == 0 ? 1 : 0;
         if (badDay || (made.bookedOn == kNoDay && isDateLike(bookedText)))
             m_draft.problemAt(row.line, Problem::Kind::BadDate, "a day of the calendar");
         made.minor = its.minor;
@@ -379,8 +413,14 @@ private:
             m_draft.problemAt(row.line, Problem::Kind::NotUnderstood, "a row with a date; this one has only an amount and was left out");
             return;
         }
-        if (m_sawTransaction)
+        const bool says = std::ranges::count_if(row.cells, [](std::string_view text) { return !trimmedCell(text).empty(); }) > 1;
+        if (!m_sawTransaction && says && m_firstPassed == 0)
+            m_firstPassed = row.line;
+        if (m_sawTransaction) {
             m_trailing.push_back(row.line);
+            const QString number = accountNumberIn(row.cells);
+            m_otherNumber = m_otherNumber || (!number.isEmpty() && number != m_preamble.account.number);
+        }
         if (m_trailing.size() > 1000)
             forgetTrailing();
     }
@@ -390,6 +430,7 @@ private:
         for (const quint32 line : m_trailing)
             m_draft.problemAt(line, Problem::Kind::NotUnderstood, "a row with a date and an amount");
         m_trailing.clear();
+        m_otherNumber = false;
     }
 
     void lacksAmount(const TableRow &row, const Amount &its)
@@ -604,11 +645,16 @@ private:
     Currency m_lastCurrency;
     AccountIndex m_lastAccount = 0;
     bool m_sawTransaction = false;
+    bool m_sawMoney = false;
+    std::size_t m_zeros = 0;          // amounts
     quint32 m_otherHeader = 0;
     quint32 m_headersLooked = 0;
     quint32 m_lastLine = 0;
     std::size_t m_cells = 0;          // of the first row
-    std::vector<quint32> m_trailing;
+    quint32 m_firstPassed = 0;        // row that is no transaction, before there was one
+    const std::size_t m_problemsBefore;
+    std::vector<quint32> m_trailing;  // rows without a day behind the last transaction
+    bool m_otherNumber = false;       // one of them names another account
     std::string m_nameRoom, m_textRoom, m_furtherRoom, m_numberRoom;
 };
 
@@ -705,6 +751,17 @@ std::optional<TableMapping> readTable(Table &table, const TableHints &hints, Sta
         last = *next;
     }
     return first->mapping;
+}
+
+void readCells(const std::shared_ptr<CellTable> &table, const char *expected, StatementDraft &draft)
+{
+    if (draft.stopped())
+        return;
+    const auto used = readTable(*table, tableHints(draft.limits().hints), draft);
+    if (used)
+        draft.setMapping(std::make_shared<const TableMapping>(*used));
+    else
+        draft.problemAt(0, Problem::Kind::NotUnderstood, expected);
 }
 
 } // namespace saldoscope

@@ -5,6 +5,7 @@
 #include "statement/table.h"
 #include "statement/tablemapping.h"
 
+#include <memory>
 #include <span>
 
 namespace saldoscope {
@@ -22,5 +23,9 @@ TableHints tableHints(const ReadHints &hints);
 /// its rows into the draft: accounts, rows, problems, sections. Gives the mapping that was used; nullopt where nothing in
 /// the table looks like a transaction (then nothing was added and no problem told).
 std::optional<TableMapping> readTable(Table &table, const TableHints &hints, StatementDraft &draft);
+
+/// The same for cells that a page was taken apart into, with the officer's hints. `expected`: what a table would be, for the
+/// problem where there is none.
+void readCells(const std::shared_ptr<CellTable> &table, const char *expected, StatementDraft &draft);
 
 } // namespace saldoscope

@@ -167,6 +167,10 @@ std::span<const HeaderWord> TableWords::meanings(const QString &header) const
 std::optional<HeaderWord> TableWords::likelyMeaning(const QString &header) const
 {
     const QStringList parts = header.split(u' ');
+    for (const QLatin1StringView &beside : {QLatin1StringView("fee"), QLatin1StringView("rate"), QLatin1StringView("avgift"), QLatin1StringView("gebuhr")}) {
+        if (parts.contains(beside))
+            return std::nullopt; // "Source fee amount" is nobody's amount
+    }
     for (const auto &[stem, word] : m_stems) {
         for (const QString &part : parts) {
             if (part == stem || (stem.size() > 4 && (part.startsWith(stem) || part.endsWith(stem))))

@@ -68,17 +68,10 @@ void readTextPage(const Source &source, StatementDraft &draft)
 {
     const DecodedText &decoded = readDecoded(source, draft);
     draft.setFormat(u"text"_s);
-    CellTable table;
-    if (!fill(decoded.text, table))
+    const auto table = std::make_shared<CellTable>();
+    if (!fill(decoded.text, *table))
         draft.problemAt(0, Problem::Kind::TooLarge, "at most 2 million words; the others were not read");
-    if (draft.stopped())
-        return;
-    const ReadHints &hints = draft.limits().hints;
-    const auto used = readTable(table, {hints.mapping.get(), hints.numbers, hints.dateOrder}, draft);
-    if (used)
-        draft.setMapping(std::make_shared<const TableMapping>(*used));
-    else
-        draft.problemAt(0, Problem::Kind::NotUnderstood, "lines with a date and an amount");
+    readCells(table, "lines with a date and an amount", draft);
 }
 
 } // namespace saldoscope
