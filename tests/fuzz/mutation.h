@@ -43,7 +43,9 @@ private:
             "!Account\n", "D30/2/24\n", "T1.000,00\n", "$", "S", "240230", "20240230", "EUR", "JPY", "<Ntry>", "</Ntry>", "<Amt Ccy=\"EUR\">", "xmlns=", "%PDF", "PK\x03\x04",
             "Datum;Betrag;Saldo\n", "Date,Description,Amount\n", "31.12.2024;-1.234,56;EUR\n", "\"a;\"\"b\n", "\t\t\t", "1e400", "(12.50)", "12.50 CR", "sep=;\n",
             "<row r=\"1\">", "</row>", "<c r=\"XFD1048576\">", "<c r=\"A1\" t=\"s\"><v>99</v></c>", " t=\"inlineStr\"", "<v>", "<is><t>", "<sst>", "date1904=\"1\"",
-            "state=\"hidden\"", "numFmtId=\"14\"", "BT ", " ET", "(31.12.2024) Tj", " Td ", " Tm ", "endstream", "endobj", "/Length 9", "/Pages", "xref"};
+            "state=\"hidden\"", "numFmtId=\"14\"", "BT ", " ET", "(31.12.2024) Tj", " Td ", " Tm ", "endstream", "endobj", "/Length 9", "/Pages", "xref",
+            "<table>", "</table>", "<tr>", "<td>", "<td colspan=\"9\">", "<th colspan=99999>", "<Cell ss:Index=\"9\">", "<script>", "<style>", "&#0;", "&nbsp;", "    ",
+            "\f", "\n  Saldo                1.234,56\n", "31.12.                -12,50 \n"};
         const qsizetype at = place(file);
         const auto length = qsizetype(below(1 + quint64(std::min<qsizetype>(file.size() - at, below(8) == 0 ? 4096 : 24))));
         switch (below(8)) {
