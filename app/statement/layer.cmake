@@ -11,12 +11,15 @@ layer(statement USES base ledger ALSO simdjson::simdjson PkgConfig::MINIZIP PkgC
   statement/table.h statement/tablemapping.h statement/tablemapping.cpp statement/tablereader.h statement/tablereader.cpp
   statement/tablewords.h statement/tablewords.cpp statement/tablecells.h statement/tablecells.cpp
   statement/tablecolumns.h statement/tablecolumns.cpp statement/tablelayout.h statement/tablelayout.cpp
+  statement/layoutfinder.h statement/layoutfinder.cpp statement/layoutmeanings.cpp statement/layoutamounts.cpp
+  statement/tablerows.h statement/tablerows.cpp statement/tablerowamounts.cpp statement/tablerowtexts.cpp
   statement/tablestyle.h statement/tablestyle.cpp statement/tablepreamble.h statement/tablepreamble.cpp
   statement/balancechain.h statement/tablesections.h statement/tablesections.cpp
   statement/pagedates.h statement/pagedates.cpp statement/pagetable.h statement/pagetable.cpp statement/pdfreader.h statement/pdfreader.cpp
   statement/csvtable.h statement/csvtable.cpp statement/csvreader.h statement/csvreader.cpp
   statement/mt940fields.h statement/mt940fields.cpp statement/mt940remittance.h statement/mt940remittance.cpp
   statement/mt940values.h statement/mt940values.cpp statement/mt940row.h statement/mt940row.cpp
+  statement/mt940messages.h statement/mt940messages.cpp statement/mt940balances.cpp
   statement/mt940reader.h statement/mt940reader.cpp
   statement/entities.h statement/entities.cpp statement/htmlreader.h statement/htmlreader.cpp
   statement/textpagereader.h statement/textpagereader.cpp
@@ -25,12 +28,12 @@ layer(statement USES base ledger ALSO simdjson::simdjson PkgConfig::MINIZIP PkgC
   statement/ziparchive.h statement/ziparchive.cpp statement/xlsxsheet.h statement/xlsxsheet.cpp
   statement/xlsxreader.h statement/xlsxreader.cpp
   statement/owntable.h statement/owntable.cpp statement/owncells.h statement/owncells.cpp
-  statement/ledgersplit.h statement/ledgersplit.cpp
+  statement/ledgersplit.h statement/ledgersplit.cpp statement/uploadpieces.h statement/uploadpieces.cpp
   statement/ledgerexport.h statement/ledgerexport.cpp statement/nordigenexport.cpp statement/xlsxexport.h statement/xlsxexport.cpp
   statement/jsonvalue.h statement/jsonvalue.cpp
   statement/jsonrepair.h statement/jsonrepair.cpp
   statement/defaultform.h statement/defaultform.cpp
-  statement/berlingrouprow.h statement/berlingrouprow.cpp
+  statement/berlingrouprow.h statement/berlingrouprow.cpp statement/berlingroupchoice.cpp
   statement/berlingroupform.h statement/berlingroupform.cpp
   statement/jsonreader.h statement/jsonreader.cpp)
 include(${CMAKE_SOURCE_DIR}/resources/profiles/profiles.cmake)

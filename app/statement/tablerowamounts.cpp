@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statement/tablerows.h"
+
+#include "statement/tablecolumns.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace saldoscope {
+
+Day TableReader::day(std::string_view text)
+{
+    if (text.empty())
+        return kNoDay;
+    return m_days[0](text, [this](std::string_view date) { return parseDay(date, m_style.dateOrder).value_or(kNoDay); });
+}
+
+Day TableReader::otherDay(std::string_view text, std::size_t memory)
+{
+    return text.empty() ? kNoDay : m_days[memory](text, [this](std::string_view date) { return parseDay(date, m_style.dateOrder).value_or(kNoDay); });
+}
+
+CellAmount TableReader::amount(std::string_view text, NumberStyle style, int digits)
+{
+    if (text.empty())
+        return {};
+    if (!m_style.eachByItself) {
+        if (const auto plain = plainAmount(text, style.decimal, digits))
+            return {Amount::State::Read, *plain, Currency(), nullptr};
+    }
+    const auto parts = amountCell(text);
+    if (!parts)
+        return {text == "-" || text == "\u2013" ? Amount::State::Empty : Amount::State::Bad, 0, Currency(), "an exact amount"};
+    if (m_style.eachByItself) {
+        NumberStyleFinder finder;
+        finder.see(parts->number);
+        if (!finder.settled())
+            return {Amount::State::Bad, 0, Currency(), "amounts with one decimal mark in all of the file"};
+        style = *finder.settled();
+    }
+    const FieldAmount parsed = parseCell(*parts, style, parts->currency.known() ? parts->currency.digits() : digits);
+    if (parsed.fault)
+        return {Amount::State::Bad, 0, Currency(), *parsed.fault == AmountFault::TooManyDecimals ? "an amount with no more decimals than its currency has" : "an exact amount"};
+    return {Amount::State::Read, parsed.minor, parts->currency, nullptr};
+}
+
+Currency TableReader::currencyOf(const TableRow &row, bool &bad)
+{
+    const std::string_view code = cell(row, ColumnMeaning::Currency);
+    if (code.empty())
+        return m_layout.mapping.currency;
+    const Currency currency = m_currencies(code, [](std::string_view text) {
+        if (const auto known = Currency::fromAscii(text))
+            return *known;
+        const auto sign = amountCell(std::string("1 ") + std::string(text));
+        return sign ? sign->currency : Currency();
+    });
+    bad = !currency.known();
+    return currency;
+}
+
+CellAmount TableReader::rowAmount(const TableRow &row, int digits)
+{
+    Amount result;
+    if (has(ColumnMeaning::Amount)) {
+        result = amount(cell(row, ColumnMeaning::Amount), m_style.amounts, digits);
+        if (result.state == Amount::State::Read)
+            result = directed(row, result);
+    } else {
+        const Amount out = amount(cell(row, ColumnMeaning::MoneyOut), m_style.amounts, digits);
+        const Amount in = amount(cell(row, ColumnMeaning::MoneyIn), m_style.amounts, digits);
+        result = has(ColumnMeaning::Direction) && out.minor != 0 && in.minor != 0 ? bySide(row, out, in) : sided(out, in);
+    }
+    if (result.state != Amount::State::Read)
+        return result;
+    if (m_layout.mapping.outIsPositive.value_or(false))
+        result.minor = -result.minor;
+    if (has(ColumnMeaning::Direction) && has(ColumnMeaning::MoneyIn) && result.minor > 0)
+        return result; // the fee was the sender's
+    const Amount fee = amount(cell(row, ColumnMeaning::Fee), m_style.amounts, digits);
+    if (fee.state == Amount::State::Read)
+        result.minor -= std::abs(fee.minor);
+    else if (fee.state == Amount::State::Bad)
+        return fee;
+    return result;
+}
+
+CellAmount TableReader::directed(const TableRow &row, Amount value)
+{
+    if (!has(ColumnMeaning::Direction) || !m_layout.directionSigns)
+        return value;
+    const int sign = directionOf(row);
+    if (sign == 0 && value.minor != 0)
+        return {Amount::State::Bad, 0, Currency(), "a word beside the amount that says money in or out"};
+    value.minor *= sign;
+    return value;
+}
+
+CellAmount TableReader::bySide(const TableRow &row, const Amount &out, const Amount &in)
+{
+    const int sign = directionOf(row);
+    if (sign == 0)
+        return {Amount::State::Bad, 0, Currency(), "a word beside the amount that says money in or out"};
+    if (sign < 0)
+        return {Amount::State::Read, -std::abs(out.minor), Currency(), nullptr};
+    const auto currency = Currency::fromAscii(cell(row, ColumnMeaning::ForeignCurrency));
+    return {Amount::State::Read, std::abs(in.minor), currency.value_or(Currency()), nullptr};
+}
+
+int TableReader::directionOf(const TableRow &row)
+{
+    return m_directions(cell(row, ColumnMeaning::Direction), [this](std::string_view text) {
+        const QString folded = foldedWords(text);
+        return m_words.is(Word::Out, folded) ? -1 : m_words.is(Word::In, folded) ? 1 : 0;
+    });
+}
+
+CellAmount TableReader::sided(const Amount &out, const Amount &in) const
+{
+    if (out.state == Amount::State::Bad || in.state == Amount::State::Bad)
+        return out.state == Amount::State::Bad ? out : in;
+    const bool hasOut = out.state == Amount::State::Read && (out.minor != 0 || in.state == Amount::State::Empty);
+    const bool hasIn = in.state == Amount::State::Read && in.minor != 0;
+    if (hasOut && hasIn && out.minor != 0)
+        return {Amount::State::Bad, 0, Currency(), "an amount in one of the columns for money in and out"};
+    if (hasIn) {
+        Amount result = in;
+        result.minor = m_layout.inIsNegative ? -in.minor : in.minor;
+        return result;
+    }
+    if (!hasOut)
+        return in.state == Amount::State::Read ? in : Amount {};
+    Amount result = out;
+    result.minor = m_layout.outIsNegative ? out.minor : -out.minor;
+    return result;
+}
+
+bool TableReader::isSummary(const TableRow &row, const Amount &its, const NewRow &made)
+{
+    std::string_view word;
+    for (const std::string_view text : row.cells) {
+        const std::string_view bare = trimmedCell(text);
+        if (m_words.mayBeRowWord(bare) && isRowWord(bare)) {
+            word = bare;
+            break;
+        }
+    }
+    if (word.empty())
+        return false;
+    const QString folded = summaryWords(word);
+    const bool dated = made.bookedOn != kNoDay || made.valuedOn != kNoDay;
+    // "Kontostand am …" stands at both ends.
+    const bool isBalance = !dated && m_words.is(Word::BalanceRow, folded);
+    const bool isOpening = m_words.is(Word::OpeningRow, folded) || (isBalance && !m_sawTransaction);
+    const bool isClosing = m_words.is(Word::ClosingRow, folded) || (isBalance && m_sawTransaction);
+    const bool isTurnover = m_words.is(Word::TurnoverRow, folded);
+    if (!isOpening && !isClosing && !isTurnover && dated && its.state == Amount::State::Read)
+        return false; // "Total" is a petrol station as well
+    Amount balance = its;
+    if (const Amount stated = amount(cell(row, ColumnMeaning::Balance), m_style.balances, made.currency.digits()); stated.state == Amount::State::Read && !isTurnover)
+        balance = stated;
+    if (balance.state != Amount::State::Read || (!isOpening && !isClosing && !isTurnover))
+        return true;
+    keepSummary(row, made.currency, balance.minor, isOpening, isClosing);
+    return true;
+}
+
+QString TableReader::summaryWords(std::string_view text)
+{
+    QString folded = foldedWords(text.substr(0, std::min(text.find_first_of("0123456789"), text.size())));
+    for (const QLatin1StringView &link : {QLatin1StringView(" as of"), QLatin1StringView(" per"), QLatin1StringView(" am"), QLatin1StringView(" vom"),
+             QLatin1StringView(" den"), QLatin1StringView(" pr"), QLatin1StringView(" on"), QLatin1StringView(" au"), QLatin1StringView(" at")}) {
+        if (folded.endsWith(link))
+            folded.chop(link.size());
+    }
+    return folded;
+}
+
+bool TableReader::isRowWord(std::string_view text)
+{
+    return m_rowWords(text, [this](std::string_view word) {
+        const QString folded = summaryWords(word);
+        return m_words.is(Word::OpeningRow, folded) || m_words.is(Word::ClosingRow, folded) || m_words.is(Word::TurnoverRow, folded)
+            || m_words.is(Word::TotalRow, folded) || m_words.is(Word::BalanceRow, folded);
+    });
+}
+
+void TableReader::keepSummary(const TableRow &row, Currency currency, qint64 minor, bool isOpening, bool isClosing)
+{
+    const auto index = accountOf(cell(row, ColumnMeaning::OwnAccount), currency, row.line);
+    if (!index)
+        return;
+    Account &account = m_draft.builder().account(*index);
+    if (isOpening)
+        account.opening = account.opening.value_or(minor);
+    else if (isClosing)
+        account.closing = minor;
+    else if (minor < 0)
+        account.statedDebits = -minor;
+    else if (has(ColumnMeaning::Direction) || has(ColumnMeaning::MoneyIn))
+        account.statedCredits = minor;
+}
+
+} // namespace saldoscope
