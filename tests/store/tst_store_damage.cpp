@@ -16,6 +16,8 @@
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
 #endif
 
 using namespace saldoscope;
@@ -217,49 +219,61 @@ private Q_SLOTS:
         inside.start(u"unshare"_s, {u"--mount"_s, u"--map-root-user"_s, u"sh"_s, u"-c"_s,
                                        u"mount -t tmpfs -o size=600k none \"$1\" || exit 77; exec \"$2\" --on-disk \"$3\" \"$1\""_s, u"sh"_s, mount, self, disk});
         if (!inside.waitForStarted() || !inside.waitForFinished(60'000) || inside.exitCode() == 77 || inside.exitCode() == 1)
-            QSKIP("no mounts of one's own on this machine");
+            QSKIP("no mounts of one's own on this machine; the next test asks the same of limits and rights");
         QCOMPARE(inside.exitStatus(), QProcess::NormalExit);
         QCOMPARE(inside.exitCode(), 0);
     }
+
+#ifdef Q_OS_UNIX
+    /// The same everywhere, also where nobody may mount: files that may not grow, and a folder without the right to write.
+    void aLimitOrAMissingRightLosesNothing_data()
+    {
+        QTest::addColumn<QString>("disk");
+        QTest::newRow("no file may grow") << u"limited"_s;
+        QTest::newRow("no right to write") << u"closed"_s;
+    }
+    void aLimitOrAMissingRightLosesNothing()
+    {
+        QFETCH(QString, disk);
+        const QString folder = at(disk);
+        QVERIFY(QDir().mkpath(folder));
+        ::chmod(QFile::encodeName(m_dir.path()).constData(), 0755); // who is root becomes somebody without rights
+        QProcess inside;
+        inside.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        inside.start(QCoreApplication::applicationFilePath(), {u"--on-disk"_s, disk, folder});
+        const bool finished = inside.waitForStarted() && inside.waitForFinished(60'000);
+        ::chmod(QFile::encodeName(folder).constData(), 0755);
+        QVERIFY(finished);
+        QCOMPARE(inside.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(inside.exitCode(), 0);
+    }
+#endif
 };
 
-/// Runs inside the mount: 0 where all is as it should be, else the number of what was not.
-static int onDisk(const QString &disk, const QString &folder)
+/// Runs inside the mount, or under the limit: 0 where all is as it should be, else the number of what was not.
+static int onFullDisk(CaseStore &store, CaseId id, const CaseRecord &before, const QString &folder, bool isMount)
 {
-    const QString path = folder + u"/cases.db"_s;
-    CaseId id = 0;
-    CaseRecord before;
-    {
-        const auto store = CaseStore::open(path, samples::vault());
-        id = store ? samples::fill(**store) : 0;
-        if (id == 0)
-            return 2;
-        before = *(*store)->load(id);
-        if (disk == u"full"_s) {
-            StoredFile large = samples::file();
-            large.bytes.clear();
-            for (int i = 0; large.bytes.size() < 2'000'000; ++i)
-                large.bytes += QByteArray::number(qHash(i));
-            const auto added = (*store)->addFile(id, large);
-            if (added || added.error().code != u"DISK_FULL"_s)
-                return 3;
-            const auto backup = BackupWriter::make(folder + u"/x.saldobackup"_s, "phrase", {1, 8});
-            Done kept = backup ? done() : Done(backup.error());
-            for (int i = 0; kept && i < 3; ++i)
-                kept = (*backup)->add({{before.summary, {large}, {}, {}, {}, {}}, {}});
-            kept = kept ? (*backup)->finish() : kept;
-            if (kept || kept.error().code != u"BACKUP_DISK_FULL"_s || QFile::exists(folder + u"/x.saldobackup"_s))
-                return 4;
-            const auto still = (*store)->load(id);
-            if (!still || still->files.size() != 1 || still->files.front().bytes != before.files.front().bytes)
-                return 5;
-        }
-    }
-    if (disk == u"full"_s)
-        return CaseStore::open(path, samples::vault()) ? 0 : 6;
-    const QByteArray bytes = bytesOf(path);
-    if (QProcess::execute(u"mount"_s, {u"-o"_s, u"remount,ro"_s, folder}) != 0)
-        return 77;
+    StoredFile large = samples::file();
+    large.bytes.clear();
+    for (int i = 0; large.bytes.size() < 2'000'000; ++i)
+        large.bytes += QByteArray::number(qHash(i));
+    const auto added = store.addFile(id, large);
+    const bool named = !added && (added.error().code == u"DISK_FULL"_s || (!isMount && added.error().code == u"DISK_ERROR"_s));
+    if (!named)
+        return 3;
+    const auto backup = BackupWriter::make(folder + u"/x.saldobackup"_s, "phrase", {1, 8});
+    Done kept = backup ? done() : Done(backup.error());
+    for (int i = 0; kept && i < 3; ++i)
+        kept = (*backup)->add({{before.summary, {large}, {}, {}, {}, {}}, {}});
+    kept = kept ? (*backup)->finish() : kept;
+    if (kept || (isMount && kept.error().code != u"BACKUP_DISK_FULL"_s) || QFile::exists(folder + u"/x.saldobackup"_s))
+        return 4;
+    const auto still = store.load(id);
+    return still && still->files.size() == 1 && still->files.front().bytes == before.files.front().bytes ? 0 : 5;
+}
+
+static int onReadOnlyDisk(const QString &path, const QString &folder, CaseId id, const QByteArray &bytes)
+{
     const auto store = CaseStore::open(path, samples::vault());
     const Done saved = store ? (*store)->log(id, samples::logEntry()) : Done(store.error());
     if (saved || saved.error().code != u"READ_ONLY"_s)
@@ -275,6 +289,48 @@ static int onDisk(const QString &disk, const QString &folder)
             QFile::remove(*copy + QLatin1StringView(ending));
     }
     return good ? 0 : 9;
+}
+
+/// Takes the right to write to the folder, also from who is root.
+static bool closeFolder(const QString &path, const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    constexpr uid_t nobody = 65534;
+    const bool closed = ::chmod(QFile::encodeName(path).constData(), 0444) == 0 && ::chmod(QFile::encodeName(folder).constData(), 0555) == 0;
+    return closed && (::geteuid() != 0 || ::setuid(nobody) == 0);
+#else
+    Q_UNUSED(path) Q_UNUSED(folder)
+    return false;
+#endif
+}
+
+static int onDisk(const QString &disk, const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    if (disk == u"limited"_s) {
+        std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit small {600'000, 600'000};
+        if (setrlimit(RLIMIT_FSIZE, &small) != 0)
+            return 1;
+    }
+#endif
+    const bool isFull = disk == u"full"_s || disk == u"limited"_s;
+    const QString path = folder + u"/cases.db"_s;
+    CaseId id = 0;
+    {
+        const auto store = CaseStore::open(path, samples::vault());
+        id = store ? samples::fill(**store) : 0;
+        if (id == 0)
+            return 2;
+        const CaseRecord before = *(*store)->load(id);
+        if (const int wrong = isFull ? onFullDisk(**store, id, before, folder, disk == u"full"_s) : 0)
+            return wrong;
+    }
+    if (isFull)
+        return CaseStore::open(path, samples::vault()) ? 0 : 6;
+    const QByteArray bytes = bytesOf(path);
+    const bool closed = disk == u"closed"_s ? closeFolder(path, folder) : QProcess::execute(u"mount"_s, {u"-o"_s, u"remount,ro"_s, folder}) == 0;
+    return closed ? onReadOnlyDisk(path, folder, id, bytes) : 77;
 }
 
 int main(int argc, char *argv[])
