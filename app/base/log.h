@@ -18,8 +18,9 @@ namespace saldoscope {
 QString redact(const QUrl &url);
 
 /// What another program said, without what may be somebody's: words with five digits or more (numbers of persons and
-/// accounts, amounts), words that are long and mixed of small letters, capitals or digits (tokens), and names: words with a capital letter that
-/// stand in `sent`, or inside a sentence, or anywhere where only a place is named (`isPlace`).
+/// accounts, amounts), words that are long and mixed of small letters, capitals or digits (tokens), and names: words with a capital
+/// letter that stand in `sent`, or inside a sentence, or anywhere where only a place is named (`isPlace`), or at the beginning of a
+/// sentence where they are none of the words with which messages of errors begin.
 QString redactSaid(const QString &said, const QByteArray &sent = {}, bool isPlace = false);
 
 } // namespace saldoscope

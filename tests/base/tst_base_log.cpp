@@ -22,6 +22,9 @@ private Q_SLOTS:
         QTest::newRow("a token") << u"bad token eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.abc"_s << u"bad token …"_s;
         QTest::newRow("a name that was sent") << u"Greta Testsson is not a customer"_s << u"… … is not a customer"_s;
         QTest::newRow("a name inside a sentence") << u"HTTP 404: Not found: the records of Alice Nobody. Try later"_s << u"HTTP 404: Not found: the records of … …. Try later"_s;
+        QTest::newRow("a name at the beginning") << u"Nobody-Svensson has no such account. Alice: unknown"_s << u"… has no such account. …: unknown"_s;
+        QTest::newRow("what errors begin with") << u"Unsupported pdf file was uploaded. Downtime or misconfiguration. Missing required parameter: country"_s
+                                               << u"Unsupported pdf file was uploaded. Downtime or misconfiguration. Missing required parameter: country"_s;
         QTest::newRow("a place") << u"account_list[3].transaction_list[17].sum"_s << u"account_list[3].transaction_list[17].sum"_s;
     }
     void whatOthersSaySparesWhatIsSomebodys()
