@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostRedirects = 5;
+// A thread that is kept busy hears of no bytes: however long that takes, it is one look without progress and not all.
+constexpr int kLooks = 4;
 
 QByteArray word(HttpRequest::Method method)
 {
@@ -69,13 +71,12 @@ HttpExchange::HttpExchange(HttpClient &client, HttpRequest request, QObject *own
     , m_request(std::move(request))
     , m_answered(std::move(answered))
 {
-    m_stalled.setSingleShot(true);
     m_tooLong.setSingleShot(true);
     m_pause.setSingleShot(true);
     const HttpSettings &settings = m_client.d->settings;
-    m_stalled.setInterval(settings.transferTimeout);
+    m_stalled.setInterval(settings.transferTimeout / kLooks);
     m_tooLong.setInterval(settings.wholeTimeout);
-    connect(&m_stalled, &QTimer::timeout, this, [this] { abandon({Error::Kind::Timeout, u"no progress in time"_s}); });
+    connect(&m_stalled, &QTimer::timeout, this, &HttpExchange::quiet);
     connect(&m_tooLong, &QTimer::timeout, this, &HttpExchange::outOfTime);
     connect(&m_pause, &QTimer::timeout, this, &HttpExchange::attempt);
     m_client.d->exchanges.insert(this);
@@ -172,13 +173,21 @@ void HttpExchange::watch()
     });
     // Queued: `done` may delete the owner and the reply with it, which must not happen inside a signal of the reply.
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::attemptEnded, Qt::QueuedConnection);
+    m_quiet = 0;
     m_stalled.start();
 }
 
 void HttpExchange::progressed()
 {
+    m_quiet = 0;
     if (!m_abandoned)
         m_stalled.start();
+}
+
+void HttpExchange::quiet()
+{
+    if (++m_quiet >= kLooks)
+        abandon({Error::Kind::Timeout, u"no progress in time"_s});
 }
 
 void HttpExchange::takeBytes()

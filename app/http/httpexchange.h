@@ -33,6 +33,7 @@ private:
     void attempt();
     void watch();
     void progressed();
+    void quiet();                        ///< some time has passed without a byte
     void takeBytes();
     void outOfTime();
     void abandon(Error error);           ///< ends the attempt; `error` is what it came to
@@ -53,7 +54,7 @@ private:
     Answered m_answered;
     QNetworkReply *m_reply = nullptr;
     OnceOnlyBody *m_onceOnly = nullptr;
-    QTimer m_stalled;
+    QTimer m_stalled;                    ///< rings kLooks times in the transfer timeout
     QTimer m_tooLong;
     QTimer m_pause;
     QElapsedTimer m_clock;
@@ -65,6 +66,7 @@ private:
     QString m_tlsFault;
     std::optional<Error> m_abandoned;
     bool m_isOutOfTime = false;
+    int m_quiet = 0;                     ///< how often m_stalled rang since the last byte
     int m_attempt = 0;
     int m_redirects = 0;
 };

@@ -5,6 +5,7 @@
 #include <QNetworkProxy>
 #include <QSslKey>
 #include <QTest>
+#include <QTimer>
 #include <QThread>
 
 #include <array>
@@ -102,6 +103,7 @@ private Q_SLOTS:
     void serverErrorsAreTriedUpToTheLimit();
 
     void silenceTimesOut();
+    void ourOwnThreadKeptBusyIsNoSilence();
     void aSlowTrickleEndsAtTheWholeTimeout();
 
     void redirectsStayOnTheirOrigin_data();
@@ -484,6 +486,19 @@ void TestHttpClient::silenceTimesOut()
         QCOMPARE(server.asked().size(), form);
         QTRY_COMPARE(server.open(), 0);
     }
+}
+
+void TestHttpClient::ourOwnThreadKeptBusyIsNoSilence()
+{
+    RawServer server({RawServer::response(200, "here")});
+    HttpSettings settings = kQuick;
+    settings.transferTimeout = 400ms;
+    HttpClient client(settings);
+    QTimer::singleShot(0, &client, [] { QThread::msleep(900); }); // nobody hears what comes meanwhile
+    const Outcome outcome = askWith(client, upload(server.url()));
+    QVERIFY(outcome);
+    QVERIFY2(*outcome, *outcome ? "" : qPrintable((*outcome).error().detail));
+    QCOMPARE(server.asked().size(), std::size_t(1));
 }
 
 void TestHttpClient::aSlowTrickleEndsAtTheWholeTimeout()
