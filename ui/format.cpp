@@ -30,6 +30,7 @@ QString grouped(const QString &digits)
 
 } // namespace
 
+// NOLINTBEGIN(readability-convert-member-functions-to-static): which of these look at the locale is no caller's business
 Format::Format(const QLocale &locale)
     : m_locale(locale)
 {
@@ -43,7 +44,7 @@ QString Format::language() const
 
 QString Format::unit(Currency currency) const
 {
-    const QString code = currency.code();
+    QString code = currency.code();
     if (code == u"SEK" || code == u"NOK" || code == u"DKK")
         return u"kr"_s;
     if (code == u"EUR")
@@ -55,7 +56,7 @@ QString Format::unit(Currency currency) const
 
 QString Format::currencyName(Currency currency) const
 {
-    const QString code = currency.code();
+    QString code = currency.code();
     if (code == u"SEK")
         return FormatWords::tr("kronor");
     if (code == u"EUR")
@@ -171,4 +172,5 @@ QString Format::nullReason(NullReason reason) const
     Q_UNREACHABLE();
 }
 
+// NOLINTEND(readability-convert-member-functions-to-static)
 } // namespace saldoscope

@@ -28,7 +28,7 @@ public:
     quint32 packed() const { return m_letters; }
 
     bool operator==(const Currency &) const = default;
-    auto operator<=>(const Currency &) const = default;
+    auto operator<=>(const Currency &) const = default; // NOLINT(modernize-use-nullptr): the check takes the zero inside for a pointer
 
 private:
     constexpr explicit Currency(quint32 letters)

@@ -214,14 +214,14 @@ QString analysisText(const AnalysedCase &all)
     }
     lines << QString() << u"Months (in, out)"_s;
     const QJsonArray months = report[u"months"_s].toArray();
-    for (const QJsonValue &value : months) {
+    for (const auto &value : months) {
         const QJsonObject month = value.toObject();
         lines << u"  %1 %2 %3%4"_s.arg(month[u"month"_s].toString()).arg(month[u"in"_s].toString(), 14).arg(month[u"out"_s].toString(), 14)
                      .arg(month[u"full"_s].toBool() ? QString() : u"  not a full month"_s);
     }
     lines << QString() << u"Categories"_s;
     const QJsonArray categories = report[u"categories"_s].toArray();
-    for (const QJsonValue &value : categories) {
+    for (const auto &value : categories) {
         const QJsonObject category = value.toObject();
         if (category[u"key"_s].isNull())
             continue;
@@ -230,7 +230,7 @@ QString analysisText(const AnalysedCase &all)
     }
     lines << QString() << u"Recurring"_s;
     const QJsonArray streams = report[u"streams"_s].toArray();
-    for (const QJsonValue &value : streams) {
+    for (const auto &value : streams) {
         const QJsonObject stream = value.toObject();
         lines << u"  %1 %2 %3 %4, %5"_s.arg(stream[u"direction"_s].toString(), -3).arg(text(stream[u"payee"_s]), -32)
                      .arg(stream[u"median"_s].toString(), 14).arg(stream[u"cadence"_s].toString(), stream[u"status"_s].toString());

@@ -34,7 +34,7 @@ Result<LoanRequest> loanOf(const QString &text, Currency currency)
     const ParsedAmount rate = parseDecimal(parts[1].trimmed().toStdString(), 4); // per cent with four decimals: millionths
     bool isNumber = false;
     const int months = parts[2].trimmed().toInt(&isNumber);
-    if (!principal || rate.fault || rate.minor < 0 || rate.minor > 100 * kPpmAPercent || !isNumber || months < 1 || months > kLongestLoan)
+    if (!principal || rate.fault || rate.minor < 0 || rate.minor > qint64 {100} * kPpmAPercent || !isNumber || months < 1 || months > kLongestLoan)
         return wrong;
     return LoanRequest {.principal = *principal, .rate = RatePpm(rate.minor), .months = months, .refinances = {}};
 }

@@ -16,6 +16,7 @@ std::vector<std::vector<Verdict>> verdictsByFile(const std::vector<std::shared_p
     const MergedLedger merged = merge(ledgers);
     const std::vector<Verdict> together = categorise(*merged.ledger, knowledge, country, merged.transfers);
     std::vector<std::vector<Verdict>> all;
+    all.reserve(ledgers.size());
     for (const auto &ledger : ledgers) // rows that an overlapping export holds too are in the merged ledger only once
         all.push_back(merged.overlapping > 0 ? categorise(*ledger, knowledge, country, {}) : std::vector<Verdict>(ledger->booked().size()));
     for (std::size_t row = 0; row < together.size(); ++row)

@@ -81,7 +81,7 @@ private:
     void show(const Delivery &delivery);
     bool showOurs();
     void say(const QString &text) { print(stdout, u"[%1 s] "_s.arg(double(m_clock.elapsed()) / 1000, 6, 'f', 2) + text); }
-    void fail(const Error &error)
+    static void fail(const Error &error)
     {
         print(stderr, u"saldoscope-cli: "_s + toText(error));
         QCoreApplication::exit(1);

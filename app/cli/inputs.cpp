@@ -115,6 +115,7 @@ QString sentence(const Problem &problem)
 std::vector<std::shared_ptr<const Ledger>> ledgers(const std::vector<Input> &inputs)
 {
     std::vector<std::shared_ptr<const Ledger>> all;
+    all.reserve(inputs.size());
     for (const Input &input : inputs)
         all.push_back(input.statement.ledger);
     return all;

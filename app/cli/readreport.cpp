@@ -184,7 +184,7 @@ QString readText(const std::vector<Input> &inputs)
             lines << u"    opening %1, closing %2, balance check: %3"_s.arg(known(account[u"opening"_s]), known(account[u"closing"_s]),
                 known(account[u"balanceCheck"_s]));
             const QJsonArray proofs = account[u"proofs"_s].toArray();
-            for (const QJsonValue &proof : proofs) {
+            for (const auto &proof : proofs) {
                 const QString where = proof[u"where"_s].toString();
                 lines << u"    %1: %2%3"_s.arg(proof[u"what"_s].toString(), proof[u"state"_s].toString(), where.isEmpty() ? where : u" at "_s + where);
             }

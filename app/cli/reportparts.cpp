@@ -63,7 +63,7 @@ QJsonObject periodReport(Period period) { return {{u"first"_s, orNull(isoDay(per
 QJsonValue categoryKey(const CategoryTree &tree, CategoryId category, Sensitivity sensitivity)
 {
     if (category >= tree.all().size())
-        return QJsonValue();
+        return {};
     if (sensitivity != Sensitivity::None || tree[category].sensitivity != Sensitivity::None)
         category = tree.openAncestor(category);
     return category == kNoCategory ? QJsonValue() : QJsonValue(tree[category].key);

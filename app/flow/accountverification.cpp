@@ -80,7 +80,7 @@ AccountVerification verifyAccounts(const QJsonObject &figures, const CaseDetails
     const QStringList currencies = figures.value("totalBalance"_L1).toObject().keys();
     verification.currency = currencies.size() == 1 ? currencies.front() : QString();
     const QJsonArray accounts = figures.value("accountsInfo"_L1).toArray();
-    for (const QJsonValue &value : accounts) {
+    for (const auto &value : accounts) {
         const QJsonObject told = value.toObject();
         VerifiedAccount account {text(told, "accountNumber"_L1), text(told, "name"_L1), text(told, "type"_L1), text(told, "bank"_L1), {}, Fit::NotSaid};
         if (const QJsonValue balance = told.value("balance"_L1); balance.isDouble())

@@ -32,7 +32,7 @@ void Analyst::drop(Question *&question)
     question = nullptr;
 }
 
-void Analyst::analyse(std::vector<std::shared_ptr<const Ledger>> statements, const AnalysisOptions &options)
+void Analyst::analyse(const std::vector<std::shared_ptr<const Ledger>> &statements, const AnalysisOptions &options)
 {
     const bool wasBusy = isBusy();
     drop(m_analysing);

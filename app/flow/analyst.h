@@ -25,7 +25,7 @@ public:
     ~Analyst() override;
 
     /// analysed() follows, and viewed() for the newest query after it. No statements: both become null at once.
-    void analyse(std::vector<std::shared_ptr<const Ledger>> statements, const AnalysisOptions &options);
+    void analyse(const std::vector<std::shared_ptr<const Ledger>> &statements, const AnalysisOptions &options);
     /// viewed() follows, where there is an analysis; a query asked while one is being made is answered after it.
     void ask(const Query &query);
 
@@ -48,7 +48,7 @@ private:
     };
     void take(Made made, bool sameRows);
     void makeView();
-    void drop(Question *&question);
+    static void drop(Question *&question);
 
     QThreadPool *m_pool;
     std::shared_ptr<const Knowledge> m_knowledge;

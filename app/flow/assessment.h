@@ -55,6 +55,6 @@ struct Judgement {
 };
 /// Well under 50 ms: nothing walks the rows, but the search for keys of refinanced loans.
 /// `keys` are the names of the analysis' rows; empty where no stream is named.
-Judgement judge(std::shared_ptr<const Analysis> analysis, const Assessment &assessment, std::span<const RowKey> keys, const QString &country, Day caseDate);
+Judgement judge(std::shared_ptr<const Analysis> whole, const Assessment &assessment, std::span<const RowKey> keys, const QString &country, Day caseDate);
 
 } // namespace saldoscope

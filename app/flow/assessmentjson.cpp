@@ -281,7 +281,7 @@ void readLoan(Reader &in, Assessment &assessment)
     in.flag(u"secured", loan.secured);
     in.number(u"value", loan.propertyValue);
     const QJsonArray refinances = in.raw().raw().value(u"refinances").toArray();
-    for (const QJsonValue &key : refinances)
+    for (const auto &key : refinances)
         assessment.refinances.push_back(in.keyFrom(key.toString()));
 }
 

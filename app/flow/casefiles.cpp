@@ -229,7 +229,7 @@ void CaseFlow::Private::putBack(Removal removal, bool keeps)
         const FileView &view = removal.views[i];
         ids.push_back(view.id);
         removal.held[i].stop = std::make_shared<std::atomic_bool>(false);
-        held.insert(view.id, std::move(removal.held[i]));
+        held.insert(view.id, removal.held[i]);
         files.insert(std::ranges::upper_bound(files, view.added, {}, &FileView::added), view);
         summary.files += 1;
     }

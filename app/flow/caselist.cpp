@@ -64,7 +64,7 @@ void CaseList::purge(CaseId id)
 {
     m_store->ask(
         this, [id, now = m_clock->now()](CaseStore &store) { return store.purge(id, now); },
-        [this, id](Done gone) {
+        [this, id](const Done &gone) {
             if (!gone) {
                 Q_EMIT failed(gone.error());
                 return;

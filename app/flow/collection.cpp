@@ -332,7 +332,7 @@ void Collection::discard()
         [caseId = d->caseId, row = d->row](CaseStore &store) {
             return *row == 0 ? done() : store.removeCollection(caseId, *row);
         },
-        [this](Done removed) {
+        [this](const Done &removed) {
             if (!removed)
                 Q_EMIT storeFailed(removed.error());
         });
@@ -529,7 +529,7 @@ void Collection::Private::loadAndSubmit(const Session &session)
 {
     std::vector<qint64> ids;
     const QJsonArray files = stored.submission.value(u"files").toArray();
-    for (const QJsonValue &file : files)
+    for (const auto &file : files)
         ids.push_back(file.toInteger());
     services.store->ask(
         owner, [caseId = caseId, ids](CaseStore &store) { return store.files(caseId, ids); },

@@ -65,7 +65,7 @@ Next failFor(Error error, std::optional<Process> process, const Context &context
         error.retryAt = context.now.addSecs(unsaid);
     Next failed = fail(error, std::move(process), begun);
     if (later)
-        failed.effects.push_back(PollAfter {milliseconds(std::max<qint64>(0, context.now.msecsTo(*error.retryAt)))});
+        failed.effects.emplace_back(PollAfter {milliseconds(std::max<qint64>(0, context.now.msecsTo(*error.retryAt)))});
     return failed;
 }
 

@@ -68,7 +68,7 @@ void Connections::read(const Provider &provider, QObject *owner, std::function<v
 
 void Connections::test(const Provider &provider, const Credentials &credentials, QObject *owner, std::function<void(Done)> done)
 {
-    m_http.run(provider.signIn(credentials, m_clock.now()), owner, [done = std::move(done)](Result<Session> session) {
+    m_http.run(provider.signIn(credentials, m_clock.now()), owner, [done = std::move(done)](const Result<Session> &session) {
         done(session ? saldoscope::done() : Done(session.error()));
     });
 }

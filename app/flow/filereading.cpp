@@ -26,7 +26,7 @@ QByteArray inUtf8(const QByteArray &bytes)
     const DecodedText decoded = decodedText(bytes);
     if (decoded.encoding == Encoding::Utf8 && decoded.before == 0)
         return bytes;
-    return QByteArray(decoded.text.data(), qsizetype(decoded.text.size()));
+    return {decoded.text.data(), qsizetype(decoded.text.size())};
 }
 
 /// Asked of the proofs, not of the rows: a file may have as many accounts as there were days.

@@ -61,10 +61,10 @@ std::vector<IntakeFile::Overlap> overlapsOf(const Ledgers &inCase, const Ledgers
 
 const Statement *IntakeFile::statement() const { return read ? &read->statement : nullptr; }
 
-Intake::Intake(CaseFlow &flow, const Services &services, QObject *parent)
+Intake::Intake(CaseFlow &flow, Services services, QObject *parent)
     : QObject(parent)
     , m_flow(flow)
-    , m_services(services)
+    , m_services(std::move(services))
 {
 }
 
@@ -274,7 +274,7 @@ void Intake::answer(qint64 id, NumberStyle numbers)
     readAgain(id);
 }
 
-void Intake::correct(qint64 id, TableMapping mapping, std::set<Choice::About> answered)
+void Intake::correct(qint64 id, TableMapping mapping, const std::set<Choice::About> &answered)
 {
     IntakeFile *file = find(id);
     if (!file)

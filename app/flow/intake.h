@@ -53,7 +53,7 @@ class Intake : public QObject
 {
     Q_OBJECT
 public:
-    Intake(CaseFlow &flow, const Services &services, QObject *parent);
+    Intake(CaseFlow &flow, Services services, QObject *parent);
     ~Intake() override;
 
     void addFiles(const QStringList &paths);
@@ -72,7 +72,7 @@ public:
     void answer(qint64 id, DateOrder order);
     void answer(qint64 id, NumberStyle numbers);
     /// `answered`: what is no longer open by it.
-    void correct(qint64 id, TableMapping mapping, std::set<Choice::About> answered = {});
+    void correct(qint64 id, TableMapping mapping, const std::set<Choice::About> &answered = {});
     void forgetCorrections(qint64 id);         ///< all that was said of it but the password
     void setPassword(qint64 id, const QString &password);
 

@@ -71,7 +71,7 @@ QJsonArray toJson(const std::vector<LaneStep> &steps)
 std::vector<LaneStep> stepsFrom(const QJsonArray &list)
 {
     std::vector<LaneStep> steps;
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         const QJsonObject step = value.toObject();
         steps.push_back({step.value(u"code").toString(), QDateTime::fromString(step.value(u"at").toString(), Qt::ISODateWithMs), step.value(u"note").toString()});
     }
@@ -202,10 +202,10 @@ StoredLane StoredLane::fromJson(const QJsonObject &json)
         lane.error = errorFrom(json.value(u"error").toObject());
     lane.onTheWay = json.value(u"onTheWay").toBool();
     const QJsonArray unread = json.value(u"problems").toArray();
-    for (const QJsonValue &problem : unread)
+    for (const auto &problem : unread)
         lane.problems.push_back(errorFrom(problem.toObject()));
     const QJsonArray told = json.value(u"tracks").toArray();
-    for (const QJsonValue &value : told) {
+    for (const auto &value : told) {
         const QJsonObject track = value.toObject();
         lane.tracks.push_back({track.value(u"flow").toString(), track.value(u"bank").toString(), stepsFrom(track.value(u"steps").toArray())});
     }

@@ -43,7 +43,7 @@ void make(SecretStore &secrets, QObject *owner, Told done)
     QByteArray bytes = Key::random().bytes();
     QByteArray text = bytes.toBase64();
     wipe(bytes);
-    secrets.write(entry(), text, owner, [&secrets, owner, done = std::move(done)](Done written) {
+    secrets.write(entry(), text, owner, [&secrets, owner, done = std::move(done)](const Done &written) {
         if (!written)
             done(written.error());
         else

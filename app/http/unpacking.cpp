@@ -24,7 +24,7 @@ bool Unpacking::take(const QByteArray &packed, QByteArray &plain, qint64 most)
 {
     if (!m_ready)
         return false;
-    std::array<char, 64 * 1024> room;
+    std::array<char, 65'536> room;
     QByteArray input = packed; // zlib wants to be given bytes it may write to, though it never does
     m_stream->next_in = reinterpret_cast<Bytef *>(input.data());
     m_stream->avail_in = uInt(input.size());

@@ -152,6 +152,7 @@ HomeLoanCost Calculation::homeLoans(Rates rates, qint64 newPrincipal, std::optio
     std::vector<RatePpm> each;
     if (m_household.housing)
         loans = m_household.housing->loans;
+    each.reserve(loans.size() + 1);
     for (const SecuredLoan &loan : loans)
         each.push_back(all.value_or(rates == Rates::Stressed ? stressed(loan.rate) : loan.rate));
     if (m_loan.secured && newPrincipal > 0) {
@@ -300,7 +301,7 @@ void Calculation::extraTerms()
     const auto adults = qint64(m_household.adults.size());
     const auto young = qint64(std::ranges::count_if(m_household.children, [](const Person &child) { return child.years <= kOldestInChildcare; }));
     for (std::size_t i = 0; i < m_facts.extras.size(); ++i) {
-        const Extra extra = Extra(i);
+        const auto extra = Extra(i);
         const SpentFact &seen = m_facts.extras[i];
         const QString key = u"extra."_s + word(extra);
         const auto entered = std::ranges::find(m_household.extras, extra, &ExtraEntry::extra);

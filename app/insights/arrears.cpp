@@ -97,11 +97,9 @@ private:
     {
         const std::vector<Row> left = withoutPaidBack(m_rows, RiskKind::Returned);
         const qint64 minor = m_rows.ledger().booked().minor[in];
-        for (const Row row : m_rows.of(RiskKind::Returned)) {
-            if (m_rows.ledger().booked().minor[row] == -minor && row < in && std::ranges::find(left, row) == left.end())
-                return true;
-        }
-        return false;
+        return std::ranges::any_of(m_rows.of(RiskKind::Returned), [&](Row row) {
+            return m_rows.ledger().booked().minor[row] == -minor && row < in && std::ranges::find(left, row) == left.end();
+        });
     }
     static void append(std::vector<Row> &rows, const ReturnedPayment &event)
     {
@@ -126,7 +124,7 @@ private:
             figure.value = count;
         return figure;
     }
-    Figure returnedSum(const Arrears &arrears) const
+    static Figure returnedSum(const Arrears &arrears)
     {
         Figure figure = arrears.returned.in(kYear);
         figure.unit = Unit::Money;

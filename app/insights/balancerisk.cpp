@@ -340,7 +340,7 @@ private:
         result.lowDays.terms = {moneyTerm(u"limit"_s, limit)};
     }
 
-    std::vector<PayCycle> lastCycles(const BalanceRisk &result) const
+    static std::vector<PayCycle> lastCycles(const BalanceRisk &result)
     {
         const std::size_t used = std::min(result.cycles.size(), kCyclesLookedAt);
         return {result.cycles.end() - std::ptrdiff_t(used), result.cycles.end()};
@@ -370,7 +370,7 @@ private:
         int shortOnes = 0;
         for (const PayCycle &cycle : last) {
             least += cycle.least;
-            daysToEmpty.push_back(2 * cycle.daysToEmpty); // twice: the median of two may lie on half a day
+            daysToEmpty.push_back(qint64 {2} * cycle.daysToEmpty); // twice: the median of two may lie on half a day
             shortOnes += cycle.ranEmpty && cycle.daysToEmpty < m_policy.emptyDays ? 1 : 0;
         }
         if (result.cyclesArePay) {
@@ -388,6 +388,7 @@ private:
             return;
         fill(result.cushion, *result.cushion.value);
         std::vector<Day> lows;
+        lows.reserve(last.size());
         for (const PayCycle &cycle : last)
             lows.push_back(cycle.leastOn);
         result.cushion.evidence = rowsOn(lows);
@@ -535,6 +536,7 @@ private:
         }
         figure.minor = medianOf(slopes);
         std::vector<Day> lows;
+        lows.reserve(months.size());
         for (const BalanceMonth &month : months)
             lows.push_back(month.leastOn);
         figure.evidence = rowsOn(lows);

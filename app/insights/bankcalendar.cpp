@@ -58,11 +58,7 @@ bool proclaimedInBritain(const Asked &day)
 {
     constexpr YearMonthDay days[] = {{2011, 4, 29}, {2012, 6, 4}, {2012, 6, 5}, {2020, 5, 8}, {2022, 6, 2}, {2022, 6, 3},
         {2022, 9, 19}, {2023, 5, 8}};
-    for (const YearMonthDay &proclaimed : days) {
-        if (day.date == proclaimed)
-            return true;
-    }
-    return false;
+    return std::ranges::find(days, day.date) != std::end(days);
 }
 
 bool closesBritain(const Asked &day)

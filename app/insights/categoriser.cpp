@@ -103,7 +103,7 @@ public:
         if (iso.size() == 2)
             m_country = merchantfile::countryCode(iso[0].toLatin1(), iso[1].toLatin1());
         m_words.keepNumbers(m_set.numbers());
-        for (CategoryId id = 0; id < m_tree.all().size(); ++id)
+        for (CategoryId id = 0; id < CategoryId(m_tree.all().size()); ++id)
             m_twins.push_back(inflowTwin(id));
         for (const auto &category : m_tree.all())
             m_sensitive.push_back(category.sensitivity);

@@ -208,6 +208,7 @@ private:
         if (rows.size() > 2)
             return revolving(repayment, rows);
         std::vector<qint64> amounts;
+        amounts.reserve(rows.size());
         for (const Row row : rows)
             amounts.push_back(countedSum(m_analysis, row));
         Figure each = sumOfRows(Unit::MoneyAMonth, u"median_payment"_s, rows, whole());
@@ -380,6 +381,7 @@ private:
             costs.push_back(std::move(cost));
         }
         std::vector<Part> parts;
+        parts.reserve(costs.size());
         for (const Figure &cost : costs)
             parts.push_back({u"housing_%1"_s.arg(parts.size() + 1), &cost});
         for (const Repayment &repayment : m_found.repayments) {

@@ -19,7 +19,7 @@ std::optional<RatioParts> partsOf(const Affordability &result)
     const Figure &ratio = result.debtServiceWithNew;
     if (!ratio.known())
         return std::nullopt;
-    const double income = double(*ratio.terms.back().minor);
+    const auto income = double(*ratio.terms.back().minor);
     return RatioParts {.service = *ratio.value * income, .income = income};
 }
 

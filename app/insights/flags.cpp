@@ -129,7 +129,7 @@ void balanceFlags(const Analysis &analysis, const RiskPolicy &policy, FlagMaker 
     const Figure &large = analysis.risk.cash.largeDeposits;
     if (large.value.value_or(0) >= policy.cashCount) {
         Flag &flag = make.raise(CashBig, Info, u"cash.largeDeposits"_s, large, number(policy.cashCount));
-        make.alsoOn(flag, u"cash.largeFrom"_s, analysis.risk.cash.largeFrom);
+        FlagMaker::alsoOn(flag, u"cash.largeFrom"_s, analysis.risk.cash.largeFrom);
     }
 }
 
@@ -193,7 +193,7 @@ std::vector<FoundPositive> positiveFacts(const Analysis &analysis, const RiskPol
         const CategoryMonths &cells = analysis.flows.byCategory;
         const auto repaid = [&](std::span<const Month> months) {
             qint64 sum = 0;
-            for (CategoryId id = 0; id < tree.all().size(); ++id) {
+            for (CategoryId id = 0; id < CategoryId(tree.all().size()); ++id) {
                 for (const Month month : months)
                     sum -= repayment != kNoCategory && tree.isInside(id, repayment) ? cells.sum(id, month - cells.firstMonth) : 0;
             }
@@ -209,7 +209,7 @@ std::vector<FoundPositive> positiveFacts(const Analysis &analysis, const RiskPol
         int months = 0;
         for (const Month month : rows.months()) {
             qint64 sum = 0;
-            for (CategoryId id = 0; id < tree.all().size(); ++id)
+            for (CategoryId id = 0; id < CategoryId(tree.all().size()); ++id)
                 sum -= savings != kNoCategory && tree.isInside(id, savings) ? cells.sum(id, month - cells.firstMonth) : 0;
             months += sum > 0 ? 1 : 0;
         }

@@ -167,7 +167,7 @@ void incomeFlags(const Analysis &analysis, const RiskPolicy &policy, const CaseF
         Flag &flag = make.raise(IncSigns, Amber, u"integrity.signs"_s, make.count(double(each.signs.size())), number(policy.signs), std::move(rows));
         flag.subject = analysis.streams[each.stream].payee;
         for (const FoundIncomeSign &sign : each.signs)
-            make.alsoOn(flag, u"integrity."_s + word(sign.sign), sign.figure);
+            FlagMaker::alsoOn(flag, u"integrity."_s + word(sign.sign), sign.figure);
     }
 }
 

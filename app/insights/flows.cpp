@@ -57,7 +57,7 @@ FlowSides::FlowSides(const CategoryTree &tree)
     const CategoryId refund = tree.find(u"refund");
     const CategoryId receipt = tree.find(u"loan.receipt");
     const CategoryId loan = tree.find(u"loan");
-    for (CategoryId id = 0; id < m_sides.size(); ++id) {
+    for (CategoryId id = 0; id < CategoryId(m_sides.size()); ++id) {
         Sides &sides = m_sides[id];
         const CategoryKind kind = tree[id].kind;
         if (id == own || id == ownElsewhere || (savings != kNoCategory && tree.isInside(id, savings)))

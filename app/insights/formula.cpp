@@ -169,7 +169,7 @@ QString printedValue(const Figure &figure, const NumberSigns &signs)
 
 QString printedFormula(const Figure &figure, const NumberSigns &signs)
 {
-    const QString value = printedValue(figure, signs);
+    QString value = printedValue(figure, signs);
     if (figure.formula.isEmpty())
         return value;
     QString text;

@@ -21,7 +21,7 @@ enum class IncomeClass : quint8 {
 };
 inline constexpr std::size_t kIncomeClasses = std::size_t(IncomeClass::Count);
 QString word(IncomeClass kind); ///< "salary", "own-business", … for exports and policy files
-std::optional<IncomeClass> incomeClass(QStringView word);
+std::optional<IncomeClass> incomeClass(QStringView text);
 /// False for loans, winnings, refunds and own money.
 bool canBeIncome(IncomeClass kind);
 /// Benefits that end: parental, sickness, unemployment, study.

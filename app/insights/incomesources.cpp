@@ -88,7 +88,7 @@ private:
     static std::vector<IncomeClass> classes(const CategoryTree &tree)
     {
         std::vector<IncomeClass> found;
-        for (CategoryId id = 0; id < tree.all().size(); ++id)
+        for (CategoryId id = 0; id < CategoryId(tree.all().size()); ++id)
             found.push_back(incomeClassOf(tree, id));
         return found;
     }

@@ -175,7 +175,7 @@ private:
         result.verifyEmployer = int(result.signs.size()) >= m_policy.signs;
         return result;
     }
-    FoundIncomeSign found(std::vector<Row> evidence, Figure figure) const { return {IncomeSign::PaidBack, std::move(evidence), std::move(figure)}; }
+    static FoundIncomeSign found(std::vector<Row> evidence, Figure figure) { return {IncomeSign::PaidBack, std::move(evidence), std::move(figure)}; }
 
     Row firstRowFrom(Day day) const
     {

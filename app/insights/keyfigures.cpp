@@ -60,7 +60,7 @@ private:
     std::vector<quint8> traitsOf() const
     {
         std::vector<quint8> traits(m_tree.all().size(), 0);
-        for (CategoryId id = 0; id < traits.size(); ++id) {
+        for (CategoryId id = 0; id < CategoryId(traits.size()); ++id) {
             if (isInside(id, u"loan.receipt"))
                 traits[id] |= Borrowed;
             else if (loanTypeOf(m_tree, id))

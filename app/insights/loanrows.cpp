@@ -43,7 +43,7 @@ const std::vector<LenderNames::Known> &LenderNames::knownTo(quint16 rule)
             known.push_back({std::move(word), name});
     }
     std::ranges::stable_sort(known, {}, [](const Known &each) { return each.name.size(); });
-    return *m_known.insert(rule, std::move(known));
+    return *m_known.insert(rule, known);
 }
 
 QString LenderNames::name(Row row, TextId text)
@@ -73,7 +73,7 @@ LoanRows loanRows(const Analysis &analysis)
         return ancestor != kNoCategory && tree.isInside(id, ancestor);
     };
     std::vector<quint8> parts(tree.all().size(), None);
-    for (CategoryId id = 0; id < parts.size(); ++id) {
+    for (CategoryId id = 0; id < CategoryId(parts.size()); ++id) {
         if (inside(id, u"loan.receipt"))
             parts[id] = Receipt;
         else if (inside(id, u"arrears.reminder_fee") || inside(id, u"arrears.loan_fine"))

@@ -67,7 +67,7 @@ Result<Merchants> Merchants::fromBytes(QByteArrayView compiled, const CategoryTr
 {
     // Copied once, because a resource may lie at any address and the tables are read as 64-bit words.
     const auto bytes = std::make_shared<std::vector<quint64>>((static_cast<std::size_t>(compiled.size()) + 7) / 8);
-    if (compiled.size() > 0)
+    if (!compiled.empty())
         std::memcpy(bytes->data(), compiled.data(), static_cast<std::size_t>(compiled.size()));
     Sections sections({reinterpret_cast<const char *>(bytes->data()), compiled.size()});
     const auto header = sections.take<merchantfile::Header>(1);

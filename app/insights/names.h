@@ -21,9 +21,9 @@ double nameLikeness(const QString &a, const QString &b);
 inline constexpr double kSameName = 0.9;
 
 /// Does the name look like that of a firm, an agency or an association?
-bool isOrganisation(std::string_view folded);
+bool isOrganisation(std::string_view text);
 /// Does the folded text hold the word, at its beginning or whole?
-bool hasWord(std::string_view folded, std::string_view word, bool whole);
+bool hasWord(std::string_view text, std::string_view word, bool whole);
 
 /// The single persons a holder's name names: "Anna Ek och Bo Ek" are two, "Lindqvist, Åsa" is one.
 QStringList holdersOf(const QString &holderName);

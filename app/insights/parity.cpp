@@ -184,7 +184,7 @@ QJsonObject nordigenIncome(const Analysis &analysis, const Terms &terms)
         })));
     }
     const bool months = income.fullMonths > 0;
-    const double left = double(income.sum() - expenses.sum());
+    const auto left = double(income.sum() - expenses.sum());
     return {{u"average_days_between_income_payments"_s, daysBetweenPayments(analysis, income)},
         {u"average_monthly_discretionary_income"_s, months ? amount(analysis, left / income.fullMonths) : kNull},
         {u"average_monthly_income"_s, perMonth(analysis, income)}, {u"calendar_months"_s, income.fullMonths},

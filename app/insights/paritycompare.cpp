@@ -4,6 +4,7 @@
 #include "insights/paritymonths.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 #include <cmath>
 
@@ -107,7 +108,7 @@ std::vector<char> below(const CategoryTree &tree, CategoryId ancestor)
 {
     std::vector<char> categories;
     for (CategoryId category = 0; category < CategoryId(tree.all().size()); ++category)
-        categories.push_back(ancestor != kNoCategory && tree.isInside(category, ancestor));
+        categories.push_back(ancestor != kNoCategory && tree.isInside(category, ancestor) ? 1 : 0);
     return categories;
 }
 
@@ -122,7 +123,7 @@ std::optional<Reach> incomeReach(const CategoryTree &tree, const Scope &scope, c
         const int own = tree.toNordigen(category);
         const CategoryId parent = tree[category].parent;
         ids.push_back(std::ranges::find(scope.income, own) != scope.income.end() ? own : parent == kNoCategory ? 0 : ids[parent]);
-        reach.categories.push_back(ids.back() != 0 && (one == 0 || ids.back() == one));
+        reach.categories.push_back(ids.back() != 0 && (one == 0 || ids.back() == one) ? 1 : 0);
     }
     return reach;
 }
@@ -141,7 +142,7 @@ std::optional<Reach> reachOf(const Scope &scope, const QString &member)
     if (member.startsWith(u"categorisation."_s)) { // Fimento's sums by word
         Reach reach;
         for (CategoryId category = 0; category < CategoryId(tree.all().size()); ++category)
-            reach.categories.push_back(fimentoWord(analysis, category) == member.section(u'.', 1, 1));
+            reach.categories.push_back(fimentoWord(analysis, category) == member.section(u'.', 1, 1) ? 1 : 0);
         return reach;
     }
     if (member.endsWith(u".incoming"_s) || member.endsWith(u".outgoing"_s))
@@ -176,12 +177,9 @@ std::vector<Row> disputed(const Scope &scope, const Reach &reach, const std::vec
 /// Members that belong to the answer's form and say nothing of the money.
 bool isForm(const QString &member)
 {
-    for (const QStringView form : {u"categorisation", u"insights", u"metadata", u"status", u"request-id", u"id_user", u"transactionGraph",
-             u"socialSecurityNumber", u"companyId", u"firstName", u"lastName", u"processId", u"fetchedAtInterval"}) {
-        if (member == form)
-            return true;
-    }
-    return false;
+    constexpr QStringView forms[] = {u"categorisation", u"insights", u"metadata", u"status", u"request-id", u"id_user", u"transactionGraph",
+        u"socialSecurityNumber", u"companyId", u"firstName", u"lastName", u"processId", u"fetchedAtInterval"};
+    return std::ranges::find(forms, QStringView(member)) != std::end(forms);
 }
 
 void addRows(const Scope &scope, Sides &sides)

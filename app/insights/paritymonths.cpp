@@ -44,7 +44,7 @@ Terms termsOf(const QJsonObject &params)
     const auto ids = [&](QLatin1StringView name) {
         std::vector<int> list;
         const QJsonArray values = params.value(name).toArray();
-        for (const QJsonValue &value : values)
+        for (const auto &value : values)
             if (const int id = value.toVariant().toInt(); id > 0)
                 list.push_back(id);
         return list;
@@ -81,7 +81,7 @@ Selection inside(const Scope &scope, QStringView key, int sign)
     const CategoryId ancestor = tree.find(key);
     std::vector<char> takes;
     for (CategoryId category = 0; category < CategoryId(tree.all().size()); ++category)
-        takes.push_back(tree.isInside(category, ancestor));
+        takes.push_back(tree.isInside(category, ancestor) ? 1 : 0);
     const auto &minor = analysis.ledger().booked().minor;
     return selection(scope, [&](Row row) {
         const CategoryId category = analysis.verdicts[row].category;
@@ -162,8 +162,8 @@ QJsonValue trend(const Analysis &analysis, const Selection &selection)
     double w = 0, wx = 0, wy = 0, wxx = 0, wxy = 0;
     for (std::size_t i = 0; i < n; ++i) {
         const double weight = i + 3 >= n ? 3 : 1;
-        const double x = double(i);
-        const double y = double(selection.monthSums[i]);
+        const auto x = double(i);
+        const auto y = double(selection.monthSums[i]);
         w += weight;
         wx += weight * x;
         wy += weight * y;

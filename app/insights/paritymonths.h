@@ -101,7 +101,7 @@ template <class Takes> Selection selection(const Scope &scope, Takes takes)
             continue;
         result.rows.push_back(row);
         result.last = std::max(result.last, day);
-        const std::size_t month = std::size_t(monthOf(day) - first);
+        const auto month = std::size_t(monthOf(day) - first);
         if (month < place.size() && place[month] >= 0) {
             result.monthSums[std::size_t(place[month])] += std::abs(rows.minor[row]);
             ++result.monthCounts[std::size_t(place[month])];

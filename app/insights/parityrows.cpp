@@ -84,11 +84,11 @@ void fileNordigen(const Analysis &analysis, const QJsonObject &categorisation, S
     const CategoryTree &tree = analysis.knowledge->tree();
     Finder finder(analysis);
     const QJsonArray accounts = categorisation.value(u"accounts"_s).toArray();
-    for (const QJsonValue &account : accounts) {
+    for (const auto &account : accounts) {
         const QJsonArray currencies = account.toObject().value(u"currencies"_s).toArray();
-        for (const QJsonValue &currency : currencies) {
+        for (const auto &currency : currencies) {
             const QJsonArray list = currency.toObject().value(u"transactions"_s).toArray();
-            for (const QJsonValue &value : list) {
+            for (const auto &value : list) {
                 const QJsonObject one = value.toObject();
                 const auto code = Currency::fromCode(currency.toObject().value(u"code"_s).toString());
                 const auto row = finder.find({account.toObject().value(u"account_number"_s).toString(), one.value(u"date"_s).toString(),
@@ -122,11 +122,11 @@ CategoryId ofFimentoWord(const CategoryTree &tree, const QString &word)
 void fileFimento(const Analysis &analysis, const QJsonArray &graph, Sides &sides)
 {
     Finder finder(analysis);
-    for (const QJsonValue &value : graph) {
+    for (const auto &value : graph) {
         const QJsonObject info = value.toObject().value(u"info"_s).toObject();
         for (const QString &side : {u"positiveTransactions"_s, u"negativeTransactions"_s}) {
             const QJsonArray list = info.value(side).toArray();
-            for (const QJsonValue &one : list) {
+            for (const auto &one : list) {
                 const QString description = one.toObject().value(u"description"_s).toString();
                 const auto row = finder.find(
                     {{}, value.toObject().value(u"date"_s).toString(), one.toObject().value(u"amount"_s).toDouble(), {}, description, description});

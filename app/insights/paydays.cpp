@@ -115,6 +115,8 @@ int spreadOfMonthDays(std::span<const Day> days)
 
 std::optional<std::array<int, 2>> twoPayDays(std::span<const Day> days, const BankCalendar *calendar)
 {
+    if (days.empty())
+        return std::nullopt;
     constexpr int kWidestArc = 5;
     constexpr int kLeastBetween = 8;
     std::vector<std::pair<int, Day>> byMonthDay;

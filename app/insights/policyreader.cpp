@@ -12,7 +12,7 @@ namespace saldoscope {
 
 namespace {
 
-constexpr qsizetype kLargest = 1024 * 1024;
+constexpr qsizetype kLargest = qsizetype {1024} * 1024;
 constexpr int kDeepest = 8; ///< a policy needs four
 
 Error bad(int line, const QString &what, const QString &expected)

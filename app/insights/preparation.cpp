@@ -144,7 +144,7 @@ public:
             const CategoryId ancestor = tree.find(key);
             return ancestor != kNoCategory && tree.isInside(id, ancestor);
         };
-        for (CategoryId id = 0; id < m_candidates.size(); ++id) {
+        for (CategoryId id = 0; id < CategoryId(m_candidates.size()); ++id) {
             quint8 &candidate = m_candidates[id];
             if (inside(id, u"other") || (inside(id, u"transfer") && !inside(id, u"transfer.remittance")))
                 candidate |= OwnMove;

@@ -26,7 +26,7 @@ Sums sumsOf(const Analysis &analysis, const std::vector<Month> &full)
     const Rows &rows = analysis.ledger().booked();
     const CategoryId savings = tree.find(u"savings");
     std::vector<bool> isSaving(tree.all().size());
-    for (CategoryId id = 0; id < isSaving.size(); ++id)
+    for (CategoryId id = 0; id < CategoryId(isSaving.size()); ++id)
         isSaving[id] = savings != kNoCategory && tree.isInside(id, savings);
     std::map<CategoryId, ShieldedSum> shielded;
     Sums sums;

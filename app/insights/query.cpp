@@ -161,7 +161,7 @@ std::vector<Row> chosenRows(const Analysis &analysis, const Query &query)
 std::vector<bool> wantedCategories(const CategoryTree &tree, const std::vector<CategoryId> &chosen)
 {
     std::vector<bool> wanted(tree.all().size(), false);
-    for (CategoryId id = 0; id < wanted.size(); ++id) {
+    for (CategoryId id = 0; id < CategoryId(wanted.size()); ++id) {
         wanted[id] = std::ranges::any_of(chosen,
             [&](CategoryId ancestor) { return ancestor < wanted.size() && tree.isInside(id, ancestor); });
     }

@@ -115,7 +115,7 @@ double quartile(const std::vector<qint64> &sorted, double share)
 {
     const double at = share * double(sorted.size() - 1);
     const auto below = std::size_t(at);
-    const double low = double(sorted[below]);
+    const auto low = double(sorted[below]);
     return below + 1 < sorted.size() ? low + (at - double(below)) * (double(sorted[below + 1]) - low) : low;
 }
 
@@ -160,6 +160,7 @@ double punctuality(const std::vector<double> &off, int tol)
 {
     const double middle = median(off);
     std::vector<double> deviations;
+    deviations.reserve(off.size());
     for (const double days : off)
         deviations.push_back(std::abs(days - middle));
     return 1 - std::min(1.0, median(std::move(deviations)) / tol);

@@ -158,7 +158,7 @@ Period RiskRows::periodOf(std::span<const Month> months)
     return months.empty() ? Period() : Period {firstDayOf(months.front()), lastDayOf(months.back())};
 }
 
-bool RiskRows::isIn(std::span<const Month> months, Day day) const
+bool RiskRows::isIn(std::span<const Month> months, Day day)
 {
     return periodOf(months).contains(day) && std::ranges::binary_search(months, monthOf(day));
 }
@@ -170,7 +170,7 @@ std::optional<qint64> RiskRows::income(std::span<const Month> months) const
     qint64 recognised = 0, in = 0;
     for (const Month month : months) {
         in += moneyIn(month);
-        for (CategoryId id = 0; id < tree.all().size(); ++id)
+        for (CategoryId id = 0; id < CategoryId(tree.all().size()); ++id)
             recognised += tree[id].kind == CategoryKind::Income ? cells.sum(id, month - cells.firstMonth) : 0;
     }
     const qint64 income = recognised > 0 ? recognised : in;
@@ -185,7 +185,7 @@ qint64 RiskRows::moneyIn(Month month) const
     const CategoryId loan = tree.find(u"loan");
     const int at = month - cells.firstMonth;
     qint64 in = m_analysis.flows.months[std::size_t(at)].in;
-    for (CategoryId id = 0; id < tree.all().size(); ++id) {
+    for (CategoryId id = 0; id < CategoryId(tree.all().size()); ++id) {
         if (m_kinds[id] == RiskKind::Winnings || m_kinds[id] == RiskKind::Possible || id == loan
             || (receipt != kNoCategory && tree.isInside(id, receipt)))
             in -= std::max<qint64>(0, cells.sum(id, at));
@@ -289,7 +289,7 @@ Figure RiskRows::moneyOf(const char *method, std::span<const Month> months, qint
     return figure;
 }
 
-Figure RiskRows::ratio(Unit unit, const char *method, std::span<const Month> months, Term above, Term below, std::vector<Row> evidence) const
+Figure RiskRows::ratio(Unit unit, const char *method, std::span<const Month> months, const Term &above, const Term &below, std::vector<Row> evidence) const
 {
     Figure figure = ofMonths(unit, method, months);
     if (months.empty())

@@ -38,7 +38,7 @@ public:
     std::span<const Month> monthsBefore(std::size_t count) const; ///< the same number before those; empty where fewer
     Period window() const { return periodOf(m_months); }
     static Period periodOf(std::span<const Month> months);
-    bool isIn(std::span<const Month> months, Day day) const;
+    static bool isIn(std::span<const Month> months, Day day);
 
     /// Recognised income of the months; where nothing is recognised, all money in but winnings and loans. > 0 or nothing.
     std::optional<qint64> income(std::span<const Month> months) const;
@@ -65,10 +65,10 @@ public:
     Figure tooShort(Unit unit, const char *method) const;
     Figure ofMonths(Unit unit, const char *method, std::span<const Month> months) const; ///< window and confidence set, no value
     Figure moneyOf(const char *method, std::span<const Month> months, qint64 minor, std::vector<Row> evidence, Unit unit = Unit::Money) const;
-    Figure ratio(Unit unit, const char *method, std::span<const Month> months, Term above, Term below, std::vector<Row> evidence) const;
+    Figure ratio(Unit unit, const char *method, std::span<const Month> months, const Term &above, const Term &below, std::vector<Row> evidence) const;
     Figure countIn(const char *method, Period days, std::vector<Row> evidence) const;
     Figure daysSince(const char *method, std::span<const Row> rows) const;
-    int confidence(std::size_t months) const { return months >= 12 ? 100 : months >= 6 ? 75 : months >= 3 ? 50 : months >= 1 ? 25 : 0; }
+    static int confidence(std::size_t months) { return months >= 12 ? 100 : months >= 6 ? 75 : months >= 3 ? 50 : months >= 1 ? 25 : 0; }
 
 private:
     void findMonths();

@@ -246,7 +246,7 @@ private:
         return set;
     }
 
-    static bool addName(QString name, RuleSet::Meaning meaning, RuleSet &set, std::vector<Phrase> &phrases)
+    static bool addName(const QString &name, RuleSet::Meaning meaning, RuleSet &set, std::vector<Phrase> &phrases)
     {
         const bool isFront = name.endsWith(u'*');
         const bool isBack = name.startsWith(u'*');

@@ -23,7 +23,7 @@ void RuleSet::Parts::add(const char *four, Part part)
     all.push_back(std::move(part));
 }
 
-void RuleSet::note(const Meaning &meaning, std::size_t first, std::size_t words, std::size_t letters, Reading &reading) const
+void RuleSet::note(const Meaning &meaning, std::size_t first, std::size_t words, std::size_t letters, Reading &reading)
 {
     if (meaning.isAside)
         reading.aside |= ((quint64 {1} << words) - 1) << first;

@@ -119,7 +119,7 @@ private:
 
     /// Four letters as 14 bits that do not tell å ä ö from a and o.
     static quint32 fourLetters(const char *letters);
-    void note(const Meaning &meaning, std::size_t first, std::size_t words, std::size_t letters, Reading &reading) const;
+    static void note(const Meaning &meaning, std::size_t first, std::size_t words, std::size_t letters, Reading &reading);
     /// A text that broke off after twelve letters: the one rule whose names begin with what is left.
     void readCut(const Words &words, Reading &reading) const;
     /// The one meaning of all names that begin with `letters`: of one rule, or of words of trades that say the same.

@@ -16,9 +16,9 @@ inline Day nominalDay(Month month, int payDay) { return std::min(firstDayOf(mont
 class SlotLine
 {
 public:
-    static SlotLine everyDays(int step, Day origin) { return SlotLine(step, 0, origin, {0, 0}); }
-    static SlotLine everyMonths(int step, Month origin, int payDay) { return SlotLine(0, step, origin, {payDay, payDay}); }
-    static SlotLine twiceAMonth(Month origin, std::array<int, 2> payDays) { return SlotLine(0, 0, origin, payDays); }
+    static SlotLine everyDays(int step, Day origin) { return {step, 0, origin, {0, 0}}; }
+    static SlotLine everyMonths(int step, Month origin, int payDay) { return {0, step, origin, {payDay, payDay}}; }
+    static SlotLine twiceAMonth(Month origin, std::array<int, 2> payDays) { return {0, 0, origin, payDays}; }
 
     Day expected(int slot) const
     {

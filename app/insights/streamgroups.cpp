@@ -17,7 +17,7 @@ class KeyNumbers
 public:
     quint32 number(quint64 key)
     {
-        if (m_count * 2 >= m_slots.size())
+        if (std::size_t {m_count} * 2 >= m_slots.size())
             grow();
         std::size_t at = key & (m_slots.size() - 1);
         while (m_slots[at].number != kNoGroup && m_slots[at].key != key)
@@ -85,7 +85,7 @@ StreamGroups streamGroups(const Ledger &ledger, std::span<const Verdict> verdict
     const Rows &rows = ledger.booked();
     const FlowSides sides(tree);
     std::vector<CategoryId> families(tree.all().size());
-    for (CategoryId id = 0; id < families.size(); ++id)
+    for (CategoryId id = 0; id < CategoryId(families.size()); ++id)
         families[id] = tree.group(id);
 
     KeyNumbers numbers;

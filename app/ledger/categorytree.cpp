@@ -183,7 +183,7 @@ Result<CategoryTree> CategoryTree::fromTsv(QByteArrayView tsv)
         tree.m_categories.push_back(*std::move(category));
     }
 
-    for (CategoryId id = 0; id < tree.m_categories.size(); ++id) {
+    for (CategoryId id = 0; id < CategoryId(tree.m_categories.size()); ++id) {
         for (const int nordigen : tree.m_categories[id].nordigenIds)
             tree.m_nordigen.emplace_back(nordigen, id);
         // What we mint we also understand, so that our own sandbox loses nothing on the way there and back.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/largepages.h"
 
+#include <cstddef>
 #include <cstdint>
 
 #ifdef __linux__
@@ -32,10 +33,10 @@ void *allocateLarge(std::size_t bytes)
 void preferLargePages([[maybe_unused]] void *memory, [[maybe_unused]] std::size_t bytes)
 {
 #ifdef __linux__
-    const auto begin = (reinterpret_cast<std::uintptr_t>(memory) + kPage - 1) / kPage * kPage;
-    const auto end = (reinterpret_cast<std::uintptr_t>(memory) + bytes) / kPage * kPage;
-    if (end > begin)
-        ::madvise(reinterpret_cast<void *>(begin), end - begin, MADV_HUGEPAGE); // where it is refused, small pages do
+    const auto start = reinterpret_cast<std::uintptr_t>(memory);
+    const std::uintptr_t toPage = (kPage - start % kPage) % kPage;
+    if (bytes > toPage + kPage)
+        ::madvise(static_cast<std::byte *>(memory) + toPage, (bytes - toPage) / kPage * kPage, MADV_HUGEPAGE); // where it is refused, small pages do
 #endif
 }
 

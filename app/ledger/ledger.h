@@ -180,7 +180,7 @@ private:
 /// Does opening + Σ booked rows = closing for this account? Unknown where an anchor or a row is missing, or a row has
 /// another currency than the account: an empty section is never called checked.
 enum class BalanceCheck { Holds, Broken, Unknown };
-BalanceCheck balanceCheck(const Ledger &ledger, AccountIndex account);
+BalanceCheck balanceCheck(const Ledger &ledger, AccountIndex index);
 
 /// Number of rows, money in (≥ 0) and money out (≥ 0, as a positive figure) of one account in one currency.
 struct Turnover {

@@ -94,11 +94,8 @@ std::optional<qint64> opening(const std::vector<Part> &parts)
 std::optional<qint64> closing(const std::vector<Part> &parts)
 {
     const Day last = std::ranges::max(parts, {}, [](const Part &part) { return part.period.last; }).period.last;
-    for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
-        if (part->period.last == last && part->account->closing)
-            return part->account->closing;
-    }
-    return std::nullopt;
+    const auto found = std::find_if(parts.rbegin(), parts.rend(), [last](const Part &part) { return part.period.last == last && part.account->closing; });
+    return found == parts.rend() ? std::nullopt : found->account->closing;
 }
 
 Account united(std::vector<Part> parts)

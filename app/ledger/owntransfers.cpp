@@ -98,7 +98,7 @@ std::vector<Leg> legsOf(const Rows &rows)
     std::vector<bool> seenOut(kBits);
     std::vector<bool> seenIn(kBits);
     const auto bitOf = [&rows](Row row) {
-        const quint64 magnitude = quint64(std::abs(rows.minor[row]));
+        const auto magnitude = quint64(std::abs(rows.minor[row]));
         return std::size_t(mixed(magnitude * 0x9e3779b97f4a7c15ULL, rows.currency[row].packed()) % kBits);
     };
     const auto mayPair = [&rows](Row row) { return rows.minor[row] != 0 && rows.day(row) != kNoDay; };

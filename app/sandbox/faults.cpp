@@ -26,8 +26,8 @@ QJsonValue mistyped(const QJsonValue &value)
     case QJsonValue::Array: return QJsonObject {{u"0"_s, mistyped(value.toArray().first())}};
     case QJsonValue::Object: {
         QJsonObject object = value.toObject();
-        for (auto member = object.begin(); member != object.end(); ++member)
-            *member = mistyped(*member);
+        for (QJsonValueRef member : object)
+            member = mistyped(member);
         return object;
     }
     case QJsonValue::Null:

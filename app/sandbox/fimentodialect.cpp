@@ -23,8 +23,8 @@ constexpr int kTransactionsAPage = 100;
 
 } // namespace
 
-FimentoDialect::FimentoDialect(const SandboxOptions &options, SandboxClock &clock)
-    : m_options(options)
+FimentoDialect::FimentoDialect(SandboxOptions options, SandboxClock &clock)
+    : m_options(std::move(options))
     , m_clock(clock)
     , m_start(QDateTime::currentMSecsSinceEpoch() - clock.elapsed().count())
     , m_knowledge(Knowledge::shipped())
@@ -49,7 +49,7 @@ void FimentoDialect::abandon()
     m_calls.end();
 }
 
-bool FimentoDialect::speaks(const QByteArray &path) const { return path.startsWith("/fimento/"); }
+bool FimentoDialect::speaks(const QByteArray &path) { return path.startsWith("/fimento/"); }
 
 bool FimentoDialect::isPage(const QByteArray &path) { return path.startsWith(kConsent) || path.startsWith(kVisualise); }
 
@@ -225,7 +225,7 @@ WireAnswer FimentoDialect::createProcess(const WireRequest &request)
     for (const auto &[name, member] : texts)
         process.*member = body.value(name).toString();
     const QJsonArray brokerBanks = body.value("brokerBanks"_L1).toArray();
-    for (const QJsonValue &value : brokerBanks) {
+    for (const auto &value : brokerBanks) {
         const QJsonObject bank = value.toObject();
         process.brokerBanks.push_back({bank.value("id"_L1).toString(), bank.value("name"_L1).toString(), bank.value("logoUri"_L1).toString()});
     }
@@ -413,7 +413,7 @@ Process *FimentoDialect::byLink(const QByteArray &token)
     return nullptr;
 }
 
-std::vector<ChoosableBank> FimentoDialect::banksFor(const Process &process) const
+std::vector<ChoosableBank> FimentoDialect::banksFor(const Process &process)
 {
     if (!process.brokerBanks.empty())
         return process.brokerBanks;
@@ -423,7 +423,7 @@ std::vector<ChoosableBank> FimentoDialect::banksFor(const Process &process) cons
         {u"sparringen"_s, u"Sparringen"_s, {}}};
 }
 
-QByteArray FimentoDialect::linkOf(const WireRequest &request, const Process &process) const
+QByteArray FimentoDialect::linkOf(const WireRequest &request, const Process &process)
 {
     return "http://" + request.host + kConsent.toByteArray() + process.flow().linkToken;
 }

@@ -21,10 +21,10 @@ namespace saldoscope::sandbox {
 class FimentoDialect
 {
 public:
-    FimentoDialect(const SandboxOptions &options, SandboxClock &clock);
+    FimentoDialect(SandboxOptions options, SandboxClock &clock);
     ~FimentoDialect();
 
-    bool speaks(const QByteArray &path) const; ///< /fimento/…
+    static bool speaks(const QByteArray &path); ///< /fimento/…
     /// Pages that a browser opens and posts forms to: its Origin is welcome there.
     static bool isPage(const QByteArray &path);
     WireAnswer answer(const WireRequest &request);
@@ -83,8 +83,8 @@ private:
     std::optional<WireAnswer> refusePartnerBank(const WireRequest &request) const;
     Process *byLink(const QByteArray &token);
     void provide(Process &process);
-    std::vector<fimento::ChoosableBank> banksFor(const Process &process) const;
-    QByteArray linkOf(const WireRequest &request, const Process &process) const;
+    static std::vector<fimento::ChoosableBank> banksFor(const Process &process);
+    static QByteArray linkOf(const WireRequest &request, const Process &process);
     QString lenderOf(const Process &process) const;
 
     const SandboxOptions m_options;

@@ -93,11 +93,7 @@ private:
 
 bool reached(const BankConsent &bank, const char *what)
 {
-    for (const StatusEntry &entry : bank.history) {
-        if (entry.code == what)
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(bank.history, [what](const StatusEntry &entry) { return entry.code == what; });
 }
 
 } // namespace
@@ -193,7 +189,7 @@ QByteArray visualisationPage(const PageContext &context, const QJsonObject &insi
     const auto amount = [&](const QJsonValue &value) { return value.isDouble() ? locale.toString(value.toDouble(), 'f', 2).toHtmlEscaped() : u"–"_s; };
     page.raw(u"<table><tr><th>%1</th><th>%2</th><th>%3</th></tr>"_s.arg(page.say(Text::Account), page.say(Text::Bank), page.say(Text::Balance)));
     const QJsonArray accounts = insights.value("accountsInfo"_L1).toArray();
-    for (const QJsonValue &value : accounts) {
+    for (const auto &value : accounts) {
         const QJsonObject account = value.toObject();
         page.raw(u"<tr><td>%1</td><td>%2</td><td>%3</td></tr>"_s.arg(account.value("accountNumber"_L1).toString().toHtmlEscaped(),
             account.value("bank"_L1).toString().toHtmlEscaped(), amount(account.value("balance"_L1))));

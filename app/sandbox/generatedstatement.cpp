@@ -118,7 +118,7 @@ void Household::anything(Day day, qint64 reserve)
 QByteArray Household::tell()
 {
     const std::vector<Due> fixed = due();
-    const auto days = std::size_t(m_last - m_first + 1);
+    const auto days = std::size_t(m_last - m_first) + 1;
     const std::size_t free = m_rows - fixed.size();
     if (!m_firm) // 13 000 a month go to shops, however many purchases they are
         m_perMille = std::clamp<qint64>(qint64(13'000.0 / 30 * double(days) / (double(std::max<std::size_t>(free, 1)) * 270) * 1000), 60, 1000);

@@ -49,7 +49,7 @@ HttpConnection::HttpConnection(
     : m_socket(socket)
     , m_readTimeout(readTimeout)
     , m_writeTimeout(writeTimeout)
-    , m_buffer(64 * 1024)
+    , m_buffer(65'536)
 {
     const int on = 1;
     setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, reinterpret_cast<const char *>(&on), sizeof on);

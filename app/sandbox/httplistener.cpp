@@ -15,7 +15,7 @@ namespace {
 /// How the handler tells the connection, through the library, that the answer shall be a reset.
 constexpr auto kResetMark = "Saldoscope-Reset";
 
-QByteArray bytes(const std::string &text) { return QByteArray(text.data(), qsizetype(text.size())); }
+QByteArray bytes(const std::string &text) { return {text.data(), qsizetype(text.size())}; }
 
 WireRequest read(const httplib::Request &from)
 {

@@ -49,8 +49,8 @@ struct WireAnswer {
 };
 
 struct WireLimits {
-    std::size_t mostBodyBytes = 10 * 1024 * 1024; ///< of the whole request body; beyond: 413 by `onRefused`
-    std::size_t mostHeaderBytes = 64 * 1024;      ///< of request line and headers; beyond: the connection is closed
+    std::size_t mostBodyBytes = std::size_t {10} * 1024 * 1024; ///< of the whole request body; beyond: 413 by `onRefused`
+    std::size_t mostHeaderBytes = 65'536;         ///< of request line and headers; beyond: the connection is closed
     std::size_t requestsAConnection = 1000;
     std::chrono::seconds readTimeout {10};
     std::chrono::seconds writeTimeout {10};

@@ -85,15 +85,15 @@ QByteArray makeLargeStatement(std::size_t rows, quint64 seed)
         const qint64 minor = salary ? dice.between(2'400'000, 3'400'000) : -dice.between(kind.least, kind.most);
         (minor > 0 ? credits : debits) += minor > 0 ? minor : -minor;
         const char *day = days[i * kDays / rows].data();
-        char *to = append(row.data(), i == 0 ? "{\"date\":\"" : ",{\"date\":\"");
+        char *to = append(row.data(), i == 0 ? R"({"date":")" : R"(,{"date":")");
         to = append(to, {day, 10});
-        to = append(to, "\",\"partner\":\"");
+        to = append(to, R"(","partner":")");
         to = salary ? append(to, "FJÄLLSTRÖM TEKNIK AB") : appendFilled(to, kind.partner, number, day);
-        to = append(to, "\",\"info\":\"");
+        to = append(to, R"(","info":")");
         to = salary ? append(to, "LÖN") : appendFilled(to, kind.info, number, day);
-        to = append(to, "\",\"transaction_id\":\"SE-BOOK-");
+        to = append(to, R"(","transaction_id":"SE-BOOK-)");
         to = std::to_chars(to, to + 20, 10'000'000 + i).ptr;
-        to = append(to, "\",\"sum\":");
+        to = append(to, R"(","sum":)");
         to = appendSum(to, minor);
         to = append(to, "}");
         list.append(row.data(), to - row.data());
@@ -103,8 +103,8 @@ QByteArray makeLargeStatement(std::size_t rows, quint64 seed)
     QByteArray json = "{\"account_list\":[{\"account_nr\":\"SE1199900000099999999999\",\"holder_name\":\"Large Sample\","
                       "\"bank_name\":\"Sandbox Bank\",\"currency\":\"SEK\",\"start_balance\":10000.00,\"end_balance\":"
         + sum(1'000'000 + credits - debits) + ",\"debit_turnover\":" + sum(debits) + ",\"credit_turnover\":" + sum(credits)
-        + ",\"period_start\":\"" + isoDay(first).toLatin1() + "\",\"period_end\":\""
-        + isoDay(first + kDays - 1).toLatin1() + "\",\"transaction_list\":[";
+        + R"(,"period_start":")" + isoDay(first).toLatin1() + R"(","period_end":")"
+        + isoDay(first + kDays - 1).toLatin1() + R"(","transaction_list":[)";
     json.reserve(json.size() + list.size() + 8);
     return json.append(list).append("]}]}");
 }

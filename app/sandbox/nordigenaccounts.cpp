@@ -162,7 +162,7 @@ Ownership::Ownership(const Ledgers &uploaded)
     }
 }
 
-std::optional<bool> Ownership::isJoint(const Account &account) const
+std::optional<bool> Ownership::isJoint(const Account &account)
 {
     if (account.isJoint)
         return account.isJoint;
@@ -178,7 +178,7 @@ std::optional<bool> Ownership::isShared(const Account &account) const
 Ledgers without(const Ledgers &ledgers, const Ownership &ownership, bool joint, bool shared)
 {
     const auto keeps = [&](const Account &account) {
-        return !(joint && ownership.isJoint(account).value_or(false)) && !(shared && ownership.isShared(account).value_or(false));
+        return !(joint && Ownership::isJoint(account).value_or(false)) && !(shared && ownership.isShared(account).value_or(false));
     };
     Ledgers kept;
     for (const auto &ledger : ledgers) {

@@ -21,7 +21,7 @@ class Ownership
 {
 public:
     explicit Ownership(const Ledgers &uploaded);
-    std::optional<bool> isJoint(const Account &account) const;  ///< nullopt where no holder is named
+    static std::optional<bool> isJoint(const Account &account); ///< nullopt where no holder is named
     std::optional<bool> isShared(const Account &account) const; ///< nullopt where it has no number
 
 private:

@@ -93,7 +93,7 @@ QJsonObject account(
         {u"holders"_s,
             about.holderName.isEmpty() ? kNull
                                        : QJsonValue(QJsonArray {QJsonObject {{u"name"_s, about.holderName}}})},
-        {u"is_joint_ownership"_s, orNull(ownership.isJoint(about))},
+        {u"is_joint_ownership"_s, orNull(Ownership::isJoint(about))},
         {u"is_shared_ownership"_s, orNull(ownership.isShared(about))}, {u"period_start"_s, orNull(period.first)},
         {u"period_end"_s, orNull(period.last)}};
 }

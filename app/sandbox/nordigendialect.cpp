@@ -79,8 +79,8 @@ std::optional<ApiError> uploadFault(const Statement &statement, const QByteArray
 
 } // namespace
 
-NordigenDialect::NordigenDialect(const SandboxOptions &options, SandboxClock &clock)
-    : m_options(options)
+NordigenDialect::NordigenDialect(SandboxOptions options, SandboxClock &clock)
+    : m_options(std::move(options))
     , m_clock(clock)
     , m_webhooks(clock)
     , m_knowledge(Knowledge::shipped())
@@ -115,7 +115,7 @@ bool NordigenDialect::drop(const QByteArray &id)
     return any || id.isEmpty();
 }
 
-bool NordigenDialect::speaks(const QByteArray &path) const
+bool NordigenDialect::speaks(const QByteArray &path)
 {
     return path == "/oauth/token" || path.startsWith("/v2/");
 }

@@ -26,10 +26,10 @@ namespace saldoscope::sandbox {
 class NordigenDialect
 {
 public:
-    NordigenDialect(const SandboxOptions &options, SandboxClock &clock);
+    NordigenDialect(SandboxOptions options, SandboxClock &clock);
     ~NordigenDialect();
 
-    bool speaks(const QByteArray &path) const; ///< /oauth/token and /v2/…
+    static bool speaks(const QByteArray &path); ///< /oauth/token and /v2/…
     WireAnswer answer(const WireRequest &request);
     /// Ends an analysis under way, so that the server can stop.
     void abandon();

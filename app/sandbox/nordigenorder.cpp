@@ -98,15 +98,15 @@ std::variant<ApiError, Order> readOrder(const QByteArray &body, const QStringLis
     const QJsonObject object = QJsonDocument::fromJson(body).object();
     std::vector<QByteArray> absent;
     if (!object.value(u"operations").isArray() || object.value(u"operations").toArray().isEmpty())
-        absent.push_back("operations");
+        absent.emplace_back("operations");
     if (object.value(u"country").toString().isEmpty())
-        absent.push_back("country");
+        absent.emplace_back("country");
     if (!absent.empty())
         return missing(absent);
 
     Order order;
     const QJsonArray operations = object.value(u"operations").toArray();
-    for (const QJsonValue &operation : operations) {
+    for (const auto &operation : operations) {
         if (!offeredOperations().contains(operation.toString()))
             return missing({"operations"});
         order.operations.append(operation.toString());

@@ -141,7 +141,7 @@ void OverIndebted::borrow(Day day)
     const int pause = late(day) ? 38 : 75;
     if (m_main.available() > -2'500'00 || (m_lastBorrowed != kNoDay && day - m_lastBorrowed < pause) || m_loans.size() > 6)
         return;
-    const std::size_t who = std::size_t(m_dice.between(0, qint64(kLenders.size()) - 1));
+    const auto who = std::size_t(m_dice.between(0, qint64(kLenders.size()) - 1));
     const Lender &lender = kLenders[who];
     const qint64 sum = m_dice.between(lender.least / 500'00, lender.most / 500'00) * 500'00;
     m_main.book(day, sum, lender.name, "Insättning LÅN", "loan-receipt");

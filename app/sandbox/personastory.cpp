@@ -9,7 +9,7 @@ AccountBook &Story::open(AccountHead head, QByteArray idPrefix)
     return *m_accounts.back();
 }
 
-void Story::add(AccountBook &account, std::vector<Regular> regulars)
+void Story::add(AccountBook &account, const std::vector<Regular> &regulars)
 {
     for (const Regular &regular : regulars)
         m_regulars.emplace_back(&account, regular);

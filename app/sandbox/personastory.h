@@ -37,7 +37,7 @@ public:
     }
     AccountBook &open(AccountHead head, QByteArray idPrefix);
     /// Regular rows of an account, pay before bank holidays, bills after them.
-    void add(AccountBook &account, std::vector<Regular> regulars);
+    void add(AccountBook &account, const std::vector<Regular> &regulars);
     /// So many purchases a thousand days, while at least `reserve` stays.
     void shop(AccountBook &account, std::vector<Shop> shops, int perMille, const char *how, qint64 reserve = 0);
     void each(Happening happening) { m_happenings.push_back(std::move(happening)); }

@@ -41,7 +41,7 @@ private:
     void everyday(Day day);
     void card(Day day, const Shop &shop);
     void debit(Day day, int on, qint64 minor, const char *partner, const char *info, const char *what);
-    bool isTermStart(Day day) const;
+    static bool isTermStart(Day day);
 
     Day m_first;
     Day m_last;
@@ -50,7 +50,7 @@ private:
 };
 
 /// Student finance comes in three parts: late September, January and April, on a Monday.
-bool Student::isTermStart(Day day) const
+bool Student::isTermStart(Day day)
 {
     const YearMonthDay date = civil(day);
     const int earliest = date.month == 9 ? 22 : date.month == 1 ? 8 : date.month == 4 ? 21 : 0;

@@ -65,7 +65,7 @@ void SandboxClock::wait(std::optional<Instant> until, quint64 seen)
         return;
     }
     const auto left = (*until - nowLocked()) / m_speed;
-    if (left > left.zero())
+    if (left > decltype(left)::zero())
         m_turned.wait_for(lock, left, turned);
 }
 

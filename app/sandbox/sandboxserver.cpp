@@ -57,7 +57,7 @@ void SandboxServer::Private::count(const QByteArray &method, const QByteArray &p
 {
     const std::lock_guard lock(mutex);
     const bool room = counts.size() < kMostPathsCounted;
-    ++counts[{method, room || counts.count({method, path}) > 0 ? path : QByteArray()}];
+    ++counts[{method, room || counts.contains({method, path}) ? path : QByteArray()}];
 }
 
 /// A web page whose host name was turned to 127.0.0.1 sends its own name, and every page of a browser an Origin.
@@ -90,9 +90,9 @@ WireAnswer SandboxServer::Private::answer(const WireRequest &request)
 
 WireAnswer SandboxServer::Private::route(const WireRequest &request)
 {
-    if (nordigen.speaks(request.path))
+    if (NordigenDialect::speaks(request.path))
         return nordigen.answer(request);
-    if (fimento.speaks(request.path))
+    if (FimentoDialect::speaks(request.path))
         return fimento.answer(request);
     return refusal({404, {}, "The requested URL was not found on the server."});
 }
@@ -129,7 +129,7 @@ SandboxServer::~SandboxServer()
 
 Done SandboxServer::start()
 {
-    const Done started = d->listener.start(d->options.port);
+    Done started = d->listener.start(d->options.port);
     if (started)
         qCInfo(lcSandbox) << "sandbox listens on port" << d->listener.port();
     return started;

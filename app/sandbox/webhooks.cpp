@@ -46,7 +46,7 @@ std::variant<ApiError, WebhookSettings> readWebhookSettings(const QByteArray &bo
     std::vector<QByteArray> absent;
     const auto required = [&](const char *name, bool fine) {
         if (!fine)
-            absent.push_back(name);
+            absent.emplace_back(name);
     };
     WebhookSettings settings;
     settings.callbackUrl = text("callback_url");

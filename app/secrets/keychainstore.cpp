@@ -43,7 +43,7 @@ void KeychainStore::read(const QString &key, QObject *owner, std::function<void(
             return done(std::move(found));
         // A locked keychain says "no such entry" too. To take that for the truth would make the caller create a new
         // key over an old one. What can write is open: so write, which also makes the service ask for the password.
-        write(kProbeKey, "1", owner, [this, key, owner, done](Done open) {
+        write(kProbeKey, "1", owner, [this, key, owner, done](const Done &open) {
             if (!open)
                 return done(open.error());
             readEntry(key, owner, done);

@@ -247,13 +247,10 @@ void NumberStyleFinder::see(std::string_view amount)
         ++(mark == ',' ? m_point : m_comma); // it groups, so the other one is the decimal mark
         return;
     }
-    const std::size_t at = number.find(mark);
     if (groupsSoundly(number, mark) && number[0] != '0')
         ++m_either;
-    else if (number.size() - at - 1 == 3 && at > 3)
-        ++(mark == ',' ? m_comma : m_point); // 1234.567: three decimals
     else
-        ++(mark == ',' ? m_comma : m_point);
+        ++(mark == ',' ? m_comma : m_point); // 1234.567 too: three decimals
 }
 
 std::optional<NumberStyle> NumberStyleFinder::settled() const

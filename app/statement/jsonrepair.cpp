@@ -218,7 +218,7 @@ private:
             named = true;
         };
         while (!atEnd()) {
-            const quint8 c = quint8(peek());
+            const auto c = quint8(peek());
             if (c == '"') {
                 take();
                 return true;

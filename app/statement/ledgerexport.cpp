@@ -44,7 +44,7 @@ QString suffix(ExportForm form)
 QByteArray csvExport(const Ledger &ledger)
 {
     QByteArray text = "\xef\xbb\xbf";
-    text.reserve(qsizetype((ledger.booked().size() + ledger.pending().size()) * 160 + 1000));
+    text.reserve(qsizetype(ledger.booked().size() + ledger.pending().size()) * 160 + 1000);
     const auto line = [&text](const OwnCells &cells) {
         for (std::size_t i = 0; i < cells.size(); ++i) {
             if (i > 0)

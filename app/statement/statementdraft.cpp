@@ -57,11 +57,11 @@ QString Place::path() const
     return path;
 }
 
-StatementDraft::StatementDraft(const QString &file, const ReadLimits &limits, const std::atomic_bool *stop)
+StatementDraft::StatementDraft(QString file, const ReadLimits &limits, const std::atomic_bool *stop)
     : m_limits(limits)
     , m_stop(stop)
 {
-    m_statement.file = file;
+    m_statement.file = std::move(file);
 }
 
 void StatementDraft::problem(Problem::Kind kind, const Place &where, const char *expected)

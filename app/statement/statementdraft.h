@@ -37,7 +37,7 @@ struct Growth {
 class StatementDraft
 {
 public:
-    StatementDraft(const QString &file, const ReadLimits &limits, const std::atomic_bool *stop);
+    StatementDraft(QString file, const ReadLimits &limits, const std::atomic_bool *stop);
 
     const QString &file() const { return m_statement.file; }
 

@@ -125,7 +125,7 @@ private:
         const DecodedText decoded = decodedText(bytes);
         if (decoded.replaced > 0 || !decoded.certain)
             m_draft.problemAt(0, Problem::Kind::BadEncoding, "letters of UTF-8; others were replaced");
-        return QByteArray(decoded.text.data(), qsizetype(decoded.text.size()));
+        return {decoded.text.data(), qsizetype(decoded.text.size())};
     }
 
     void fail(Problem::Kind kind, const char *expected)

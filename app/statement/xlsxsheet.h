@@ -23,9 +23,9 @@ struct Book {
     std::vector<bool> isDate;              ///< by cell style: its number is a day
 };
 
-void readWorkbook(std::string_view xml, Book &book);
-void readStrings(std::string_view xml, Book &book);
-void readStyles(std::string_view xml, Book &book);
+void readWorkbook(std::string_view text, Book &book);
+void readStrings(std::string_view text, Book &book);
+void readStyles(std::string_view text, Book &book);
 /// The part a relation leads to, "xl/worksheets/sheet1.xml"; empty where it is none of the book.
 std::string targetOf(std::string_view relations, std::string_view id);
 
@@ -36,7 +36,7 @@ struct Sheet {
     std::size_t numbers = 0;               ///< cells that are true numbers
     quint32 brokenLine = 0;                ///< row where its XML ends too early; 0 where it does not
 };
-void readSheet(std::string_view xml, const Book &book, const std::atomic_bool *stop, Sheet &sheet);
+void readSheet(std::string_view text, const Book &book, const std::atomic_bool *stop, Sheet &sheet);
 
 /// "1.1000000000000001E2" as Excel shows it: fifteen digits, no exponent.
 std::string shownNumber(std::string_view number);

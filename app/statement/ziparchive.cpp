@@ -85,7 +85,7 @@ ZipArchive::Entry ZipArchive::entry(const QByteArray &name, const std::atomic_bo
         }
         const qsizetype before = entry.bytes.size();
         if (entry.bytes.capacity() < before + kPiece) // doubled, so that a large entry is not copied piece by piece
-            entry.bytes.reserve(std::max<qsizetype>(before * 2, 4 * kPiece));
+            entry.bytes.reserve(std::max<qsizetype>(before * 2, qsizetype {4} * kPiece));
         entry.bytes.resize(before + kPiece);
         const int count = unzReadCurrentFile(m_archive, entry.bytes.data() + before, kPiece);
         entry.bytes.resize(before + std::max(count, 0));

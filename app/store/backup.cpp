@@ -93,17 +93,17 @@ Result<CaseRecord> caseFrom(const QByteArray &bytes)
     record.corrections = *std::move(corrections);
     record.assessment = json.value(u"assessment").toObject();
     const QJsonArray files = json.value(u"files").toArray();
-    for (const QJsonValue &file : files)
+    for (const auto &file : files)
         record.files.push_back({qint64(record.files.size()) + 1, file[u"name"].toString(), {}, fromStamp(file[u"added"].toString()), file[u"reading"].toObject()});
     const QJsonArray collections = json.value(u"collections").toArray();
-    for (const QJsonValue &value : collections) {
+    for (const auto &value : collections) {
         auto collection = collectionFrom(value.toObject(), qint64(record.collections.size()) + 1);
         if (!collection)
             return collection.error();
         record.collections.push_back(*std::move(collection));
     }
     const QJsonArray log = json.value(u"log").toArray();
-    for (const QJsonValue &line : log) {
+    for (const auto &line : log) {
         auto entry = unpackLogEntry(line[u"entry"].toString().toUtf8(), fromStamp(line[u"at"].toString()));
         if (!entry)
             return damaged(u"log"_s);

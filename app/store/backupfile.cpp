@@ -28,7 +28,7 @@ constexpr qsizetype kStreamAt = kSaltAt + crypto_pwhash_SALTBYTES;
 constexpr qsizetype kSumAt = kStreamAt + crypto_secretstream_xchacha20poly1305_HEADERBYTES;
 constexpr qsizetype kSumBytes = crypto_generichash_BYTES_MIN;
 constexpr qsizetype kHeadBytes = kSumAt + kSumBytes;
-constexpr qsizetype kPieceBytes = 1024 * 1024;
+constexpr qsizetype kPieceBytes = qsizetype {1} << 20;
 constexpr qsizetype kExtra = crypto_secretstream_xchacha20poly1305_ABYTES;
 // What a file may ask of this computer before it was ever proven to be ours.
 constexpr quint32 kMostOperations = 20, kMostKibibytes = 2 * 1024 * 1024;
@@ -119,7 +119,7 @@ Done BackupFileWriter::add(char kind, const QByteArray &bytes)
     m_waiting += kind + length;
     for (qsizetype at = 0; at < bytes.size(); at += kPieceBytes) {
         m_waiting += bytes.mid(at, kPieceBytes);
-        if (const Done flushed = flush(false); !flushed)
+        if (Done flushed = flush(false); !flushed)
             return flushed;
     }
     return done();
@@ -145,7 +145,7 @@ Done BackupFileWriter::flush(bool last)
 
 Done BackupFileWriter::finish()
 {
-    if (const Done flushed = flush(true); !flushed)
+    if (Done flushed = flush(true); !flushed)
         return flushed;
     return m_file.commit() ? done() : Done(notWritten());
 }
@@ -232,7 +232,7 @@ Done BackupFileReader::fill(qint64 bytes)
     while (m_waiting.size() < bytes) {
         if (m_ended)
             return error(u"BACKUP_DAMAGED"_s, u"record"_s);
-        if (const Done taken = takePiece(); !taken)
+        if (Done taken = takePiece(); !taken)
             return taken;
     }
     return done();

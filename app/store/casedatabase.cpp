@@ -177,7 +177,7 @@ Done CaseDatabase::begin() const
 
 Done CaseDatabase::end(bool good) const
 {
-    const Done committed = good ? run(u"COMMIT"_s) : done();
+    Done committed = good ? run(u"COMMIT"_s) : done();
     if (!good || !committed) {
         // The first error is the one to tell; SQLite may have rolled back on its own.
         [[maybe_unused]] const Done undone = run(u"ROLLBACK"_s);

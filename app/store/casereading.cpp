@@ -134,7 +134,7 @@ Result<std::vector<StoredFile>> CaseStore::Private::readFiles(CaseId id, const K
     return all<StoredFile>(filesOf() + u"ORDER BY id"_s, {id}, [&](const QSqlQuery &row) { return readFile(id, key, row); });
 }
 
-Result<StoredCollection> CaseStore::Private::readCollection(CaseId id, const Key &key, const QSqlQuery &row) const
+Result<StoredCollection> CaseStore::Private::readCollection(CaseId id, const Key &key, const QSqlQuery &row)
 {
     StoredCollection collection;
     collection.id = row.value(0).toLongLong();

@@ -17,7 +17,7 @@ template <class Renamed> QJsonObject withFiles(QJsonObject submission, Renamed r
 {
     const QJsonArray files = submission.value(u"files").toArray();
     QJsonArray changed;
-    for (const QJsonValue &file : files) {
+    for (const auto &file : files) {
         if (const qint64 id = renamed(file.toInteger()))
             changed.append(id);
     }
@@ -181,7 +181,7 @@ Done CaseStore::Private::restoreParts(CaseId id, const Key &key, const BackedUpC
         const auto fileId = database->next(u"file"_s);
         if (!fileId)
             return fileId.error();
-        if (const Done written = writeFile(id, key, *fileId, file); !written)
+        if (Done written = writeFile(id, key, *fileId, file); !written)
             return written;
         fileIds.push_back(*fileId);
     }

@@ -7,7 +7,7 @@ namespace saldoscope {
 
 namespace {
 
-constexpr qsizetype kPartBytes = 8 * 1024 * 1024; // a file of any size is sealed and bound a part at a time
+constexpr qsizetype kPartBytes = qsizetype {8} << 20; // a file of any size is sealed and bound a part at a time
 
 } // namespace
 

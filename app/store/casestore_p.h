@@ -21,7 +21,7 @@ struct CaseStore::Private {
     Result<CaseSummary> readSummary(const QSqlQuery &row) const;
     Result<StoredFile> readFile(CaseId id, const Key &key, const QSqlQuery &row) const;
     Result<std::vector<StoredFile>> readFiles(CaseId id, const Key &key) const;
-    Result<StoredCollection> readCollection(CaseId id, const Key &key, const QSqlQuery &row) const;
+    static Result<StoredCollection> readCollection(CaseId id, const Key &key, const QSqlQuery &row);
     Result<std::vector<StoredCollection>> readCollections(CaseId id, const Key &key) const;
     Result<std::vector<Correction>> readCorrections(CaseId id, const Key &key) const;
     Result<QJsonObject> readAssessment(CaseId id, const Key &key) const;

@@ -3,9 +3,9 @@
 
 namespace saldoscope {
 
-StoreThread::StoreThread(QString path, Key vault)
+StoreThread::StoreThread(QString path, const Key &vault)
     : m_path(std::move(path))
-    , m_vault(std::move(vault))
+    , m_vault(vault)
 {
     m_pool.setMaxThreadCount(1);
     m_pool.setExpiryTimeout(-1); // the connection belongs to this very thread

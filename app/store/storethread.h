@@ -14,7 +14,7 @@ namespace saldoscope {
 class StoreThread
 {
 public:
-    StoreThread(QString path, Key vault);
+    StoreThread(QString path, const Key &vault);
     ~StoreThread();
 
     template <class Work, class Done> void ask(QObject *owner, Work work, Done done)

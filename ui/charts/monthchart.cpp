@@ -108,7 +108,7 @@ QRect MonthChart::plotOf(int panel) const
     return cell.adjusted(labels + 10, 8, -4, -kMonthsBelow - 4);
 }
 
-qint64 MonthChart::totalOf(const MonthPanel &panel, int month) const
+qint64 MonthChart::totalOf(const MonthPanel &panel, int month)
 {
     qint64 sum = 0;
     for (const MonthPanel::Part &part : panel.parts)

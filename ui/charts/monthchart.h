@@ -73,11 +73,11 @@ private:
     QRect cellOf(int panel) const;       ///< title and plot
     QRect plotOf(int panel) const;       ///< the columns alone
     qint64 highest(const MonthPanel &panel) const;
-    qint64 totalOf(const MonthPanel &panel, int month) const;
+    static qint64 totalOf(const MonthPanel &panel, int month);
     QRect columnOf(int panel, int month) const;
     QStringList bubble(int item) const;
     void scrollTo(int top);
-    void paintPanel(QPainter &painter, int panel) const;
+    void paintPanel(QPainter &painter, int index) const;
     void paintScale(QPainter &painter, const QRect &plot, qint64 high) const;
     void paintMonths(QPainter &painter, const QRect &plot) const;
 

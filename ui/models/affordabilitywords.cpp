@@ -103,7 +103,7 @@ QString termTitle(const AffordabilityTerm &term)
 
 QString livingLineTitle(const QString &key)
 {
-    const QString line = key.section(u'.', 1);
+    QString line = key.section(u'.', 1);
     const std::pair<QLatin1StringView, QString> names[] = {{"food"_L1, AffordabilityWords::tr("Food")}, {"clothes"_L1, AffordabilityWords::tr("Clothes")},
         {"leisure"_L1, AffordabilityWords::tr("Leisure")}, {"mobile"_L1, AffordabilityWords::tr("Mobile phone")}, {"hygiene"_L1, AffordabilityWords::tr("Hygiene")},
         {"insurance"_L1, AffordabilityWords::tr("Insurance of persons")}, {"gear"_L1, AffordabilityWords::tr("Things for children")},

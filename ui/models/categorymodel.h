@@ -44,7 +44,7 @@ public:
     const std::vector<Line> &lines() const { return m_lines; }
     const std::vector<int> &groups() const { return m_groups; } ///< top lines, greatest first, Other last
     qint64 totalPerMonth() const { return m_total; }
-    int lineOf(const QModelIndex &index) const { return index.isValid() ? int(index.internalId()) : -1; }
+    static int lineOf(const QModelIndex &index) { return index.isValid() ? int(index.internalId()) : -1; }
     QModelIndex indexOf(int line) const;
     int find(const std::vector<CategoryId> &categories) const; ///< the line that stands for exactly these; -1
     int groupOf(int line) const;

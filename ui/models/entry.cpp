@@ -61,7 +61,7 @@ Typed typedRate(const QString &text)
 {
     QString plain = text;
     const Typed typed = decimalOf(plain.remove(u'%'), kRateDigits);
-    return typed.value && *typed.value > 100 * kPpmAPercent ? Typed {std::nullopt, true} : typed;
+    return typed.value && *typed.value > qint64 {100} * kPpmAPercent ? Typed {std::nullopt, true} : typed;
 }
 
 Typed typedMonths(const QString &text)

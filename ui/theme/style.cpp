@@ -125,7 +125,7 @@ void SaldoscopeStyle::setTokens(const Tokens &tokens, QApplication &application)
 {
     m_tokens = tokens;
     clearIconCache();
-    application.setPalette(tokens.palette());
+    QApplication::setPalette(tokens.palette());
     QPalette tip = tokens.palette();
     tip.setColor(QPalette::Window, tokens.tooltip);
     tip.setColor(QPalette::WindowText, tokens.onTooltip);
@@ -445,7 +445,7 @@ QRect SaldoscopeStyle::subControlRect(ComplexControl control, const QStyleOption
     }
     if (control == CC_ComboBox) {
         if (subControl == SC_ComboBoxArrow)
-            return QRect(option->rect.right() - 27, option->rect.top(), 24, option->rect.height());
+            return {option->rect.right() - 27, option->rect.top(), 24, option->rect.height()};
         if (subControl == SC_ComboBoxEditField)
             return option->rect.adjusted(10, 2, -28, -2);
     }
@@ -508,7 +508,7 @@ int SaldoscopeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return 16;
+    case PM_ExclusiveIndicatorHeight:
     case PM_SmallIconSize: return 16;
     case PM_MenuBarPanelWidth: return 0;
     case PM_MenuBarItemSpacing: return 2;
@@ -526,9 +526,9 @@ int SaldoscopeStyle::styleHint(StyleHint hint, const QStyleOption *option, const
     case SH_EtchDisabledText:
     case SH_DitherDisabledText: return 0;
     case SH_ItemView_ShowDecorationSelected: return 1;
-    case SH_ScrollBar_LeftClickAbsolutePosition: return 0;
-    case SH_ComboBox_Popup: return 0;
-    case SH_Widget_Animation_Duration: return 0;
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+    case SH_ComboBox_Popup:
+    case SH_Widget_Animation_Duration:
     case SH_UnderlineShortcut: return 0;
     default: return QProxyStyle::styleHint(hint, option, widget, returnData);
     }

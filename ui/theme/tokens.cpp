@@ -165,7 +165,7 @@ QColor partColour(const Tokens &tokens, int family, int part)
     const double share = kShares[std::clamp(part, 0, 3)];
     const QColor &own = tokens.family[std::size_t(std::clamp(family, 0, 8))];
     const auto mix = [share](int a, int b) { return int(std::lround(share * a + (1 - share) * b)); };
-    return QColor(mix(own.red(), tokens.surface.red()), mix(own.green(), tokens.surface.green()), mix(own.blue(), tokens.surface.blue()));
+    return {mix(own.red(), tokens.surface.red()), mix(own.green(), tokens.surface.green()), mix(own.blue(), tokens.surface.blue())};
 }
 
 } // namespace saldoscope

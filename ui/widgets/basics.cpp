@@ -93,9 +93,9 @@ void TextLabel::paintEvent(QPaintEvent *)
     painter.drawText(area, int(alignment()) | (wordWrap() ? int(Qt::TextWordWrap) : 0), shown);
 }
 
-IconLabel::IconLabel(const QString &iconName, int side, TextTone tone, QWidget *parent)
+IconLabel::IconLabel(QString iconName, int side, TextTone tone, QWidget *parent)
     : QWidget(parent)
-    , m_icon(iconName)
+    , m_icon(std::move(iconName))
     , m_side(side)
     , m_tone(tone)
 {
@@ -194,9 +194,9 @@ void Chip::paintEvent(QPaintEvent *)
     paint(painter, QPoint(0, (height() - size::kChip) / 2), m_tone, m_text, tokens(this), m_icon);
 }
 
-FilterChip::FilterChip(const QString &iconName, const QString &text, QWidget *parent)
+FilterChip::FilterChip(QString iconName, const QString &text, QWidget *parent)
     : QAbstractButton(parent)
-    , m_icon(iconName)
+    , m_icon(std::move(iconName))
 {
     setText(text);
     setAccessibleName(tr("Filter: %1").arg(text));

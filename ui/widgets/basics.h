@@ -40,7 +40,7 @@ class IconLabel : public QWidget
 {
     Q_OBJECT
 public:
-    IconLabel(const QString &iconName, int side, TextTone tone, QWidget *parent = nullptr);
+    IconLabel(QString iconName, int side, TextTone tone, QWidget *parent = nullptr);
     QSize sizeHint() const override { return {m_side, m_side}; }
     void setIcon(const QString &iconName, TextTone tone);
 
@@ -100,7 +100,7 @@ class FilterChip : public QAbstractButton
 {
     Q_OBJECT
 public:
-    FilterChip(const QString &iconName, const QString &text, QWidget *parent = nullptr);
+    FilterChip(QString iconName, const QString &text, QWidget *parent = nullptr);
     QSize sizeHint() const override;
 
 protected:

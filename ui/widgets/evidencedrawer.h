@@ -35,7 +35,7 @@ private:
         bool warn = false;
     };
     class Lines;
-    QVBoxLayout *addColumn(QHBoxLayout *row, const QString &title, bool last);
+    static QVBoxLayout *addColumn(QHBoxLayout *row, const QString &title, bool last);
     std::vector<Line> whoDecided(const Analysis &analysis, Row row) const;
     std::vector<Line> whatRests(const Analysis &analysis, Row row) const;
     QString whatWasSent(const Analysis &analysis, Row row) const;

@@ -309,7 +309,7 @@ void FigureTable::paintHead(QPainter &painter, const std::vector<QRect> &columns
 void FigureTable::paintTick(QPainter &painter, const QRect &row, bool on) const
 {
     const Tokens &colours = tokens(this);
-    const QRectF box(10.5, row.top() + (row.height() - kTickSide) / 2 + 0.5, kTickSide - 1, kTickSide - 1);
+    const QRectF box(10.5, double(row.top() + (row.height() - kTickSide) / 2) + 0.5, kTickSide - 1, kTickSide - 1);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(on ? colours.accent : colours.control, 1));
     painter.setBrush(on ? QBrush(colours.accent) : QBrush(colours.surface));

@@ -20,9 +20,9 @@ namespace {
 class RailEntry final : public QAbstractButton
 {
 public:
-    RailEntry(const QString &iconName, const QString &text, QWidget *parent)
+    RailEntry(QString iconName, const QString &text, QWidget *parent)
         : QAbstractButton(parent)
-        , m_icon(iconName)
+        , m_icon(std::move(iconName))
     {
         setText(text);
         setFocusPolicy(Qt::TabFocus);

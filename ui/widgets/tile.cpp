@@ -66,6 +66,7 @@ TileFace::Trend trendOf(const std::vector<double> &months)
     const std::vector<double> newest(months.end() - kNewest, months.end());
     const double usual = median(before);
     std::vector<double> off;
+    off.reserve(before.size());
     for (const double month : before)
         off.push_back(std::abs(month - usual));
     const double spread = median(off);

@@ -55,7 +55,7 @@ Slider::Slider(QWidget *parent)
 int Slider::valueAt(int x) const
 {
     const int span = std::max(1, width() - kHandle);
-    const double share = std::clamp(double(x - kHandle / 2) / span, 0.0, 1.0);
+    const double share = std::clamp((x - kHandle / 2.0) / span, 0.0, 1.0);
     return minimum() + int(std::lround(share * (maximum() - minimum())));
 }
 

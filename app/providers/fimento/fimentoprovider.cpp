@@ -49,8 +49,8 @@ QUrl FimentoProvider::productionUrl()
     return QUrl(u"https://api.psd2.fimento.com"_s);
 }
 
-FimentoProvider::FimentoProvider(const QUrl &baseUrl, const fimento::Paths &paths)
-    : m_paths(paths)
+FimentoProvider::FimentoProvider(const QUrl &baseUrl, fimento::Paths paths)
+    : m_paths(std::move(paths))
 {
     m_info.id = u"fimento"_s;
     m_info.name = u"Fimento"_s;
@@ -80,7 +80,7 @@ QUrl FimentoProvider::address(Route route, const QString &id) const
     return url;
 }
 
-HttpRequest FimentoProvider::request(Method method, const QUrl &url, const Session &session) const
+HttpRequest FimentoProvider::request(Method method, const QUrl &url, const Session &session)
 {
     HttpRequest request;
     request.method = method;
@@ -197,7 +197,7 @@ Step<Delivery> FimentoProvider::fetch(const Session &session, const Process &pro
 }
 
 Step<Delivery> FimentoProvider::transactionsFrom(
-    const Session &session, const Process &process, int page, QList<QByteArray> pages, Delivery delivery) const
+    const Session &session, const Process &process, int page, const QList<QByteArray> &pages, const Delivery &delivery) const
 {
     auto get = forProcess(Method::Get, Route::Transactions, session, process);
     if (!get)
@@ -236,7 +236,7 @@ Step<std::vector<PartnerBank>> FimentoProvider::partnerBanks(const Session &sess
     return partnerBanksFrom(session, 1, {});
 }
 
-Step<std::vector<PartnerBank>> FimentoProvider::partnerBanksFrom(const Session &session, int page, std::vector<PartnerBank> before) const
+Step<std::vector<PartnerBank>> FimentoProvider::partnerBanksFrom(const Session &session, int page, const std::vector<PartnerBank> &before) const
 {
     HttpRequest get = request(Method::Get, withPage(address(Route::PartnerBanks), page, kPartnerBanksAPage), session);
     return ask<std::vector<PartnerBank>>(std::move(get), [this, session, page, before](const HttpResponse &response) -> Step<std::vector<PartnerBank>> {

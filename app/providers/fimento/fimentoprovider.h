@@ -14,7 +14,7 @@ namespace saldoscope {
 class FimentoProvider final : public Provider
 {
 public:
-    explicit FimentoProvider(const QUrl &baseUrl = productionUrl(), const fimento::Paths &paths = {});
+    explicit FimentoProvider(const QUrl &baseUrl = productionUrl(), fimento::Paths paths = {});
     static QUrl productionUrl();
 
     const ProviderInfo &info() const override { return m_info; }
@@ -41,10 +41,10 @@ public:
 
 private:
     QUrl address(fimento::Route route, const QString &id = {}) const;
-    HttpRequest request(HttpRequest::Method method, const QUrl &url, const Session &session) const;
+    static HttpRequest request(HttpRequest::Method method, const QUrl &url, const Session &session);
     Result<HttpRequest> forProcess(HttpRequest::Method method, fimento::Route route, const Session &session, const Process &process) const;
-    Step<std::vector<PartnerBank>> partnerBanksFrom(const Session &session, int page, std::vector<PartnerBank> before) const;
-    Step<Delivery> transactionsFrom(const Session &session, const Process &process, int page, QList<QByteArray> pages, Delivery delivery) const;
+    Step<std::vector<PartnerBank>> partnerBanksFrom(const Session &session, int page, const std::vector<PartnerBank> &before) const;
+    Step<Delivery> transactionsFrom(const Session &session, const Process &process, int page, const QList<QByteArray> &pages, const Delivery &delivery) const;
 
     ProviderInfo m_info;
     fimento::Paths m_paths;

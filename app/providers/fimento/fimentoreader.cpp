@@ -16,7 +16,7 @@ using Kind = Error::Kind;
 namespace {
 
 constexpr qsizetype kMostDetail = 500;
-constexpr qint64 kLinkSeconds = 24 * 3600;
+constexpr qint64 kLinkSeconds = 86'400;
 
 Result<JsonObject> object(const HttpResponse &response)
 {
@@ -53,7 +53,7 @@ void addSteps(const QJsonObject &status, const QString &bank, const QString &flo
 {
     Track track {flow, bank, {}};
     const QJsonArray history = status.value("history"_L1).toArray();
-    for (const QJsonValue &value : history) {
+    for (const auto &value : history) {
         const QJsonObject entry = value.toObject();
         const QString code = entry.value("code"_L1).toString();
         if (code.isEmpty())
@@ -113,7 +113,7 @@ Error readError(const HttpResponse &response)
     if (message.isString())
         sentences << message.toString();
     const QJsonArray list = message.toArray();
-    for (const QJsonValue &sentence : list)
+    for (const auto &sentence : list)
         sentences << sentence.toString();
     error.code = body.value("error"_L1).toString().left(64);
     if (!sentences.isEmpty())
@@ -216,7 +216,7 @@ Result<ProcessStatus> readStatus(const HttpResponse &response)
     const QString flowId = flow->raw().value("_id"_L1).toString();
     addSteps(flow->raw(), {}, flowId, status);
     const QJsonArray banks = body->raw().value("customerBankConsent"_L1).toArray();
-    for (const QJsonValue &value : banks) {
+    for (const auto &value : banks) {
         const QJsonObject bank = value.toObject();
         addSteps(bank.value("status"_L1).toObject(), bank.value("customerBank"_L1).toObject().value("name"_L1).toString(),
             bank.value("consentFlowStatusId"_L1).toString(flowId), status);
@@ -255,9 +255,9 @@ Result<Delivery> readEvidence(const QByteArray &evidence, const QString &market,
     delivery.figures = insights->raw();
     delivery.evidence = evidence;
     QJsonArray rows;
-    for (const QJsonValue &page : *pages) {
+    for (const auto &page : *pages) {
         const QJsonArray more = page.toObject().value("transactions"_L1).toArray();
-        for (const QJsonValue &row : more)
+        for (const auto &row : more)
             rows.append(row);
     }
     if (withTransactions)

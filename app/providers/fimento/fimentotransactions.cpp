@@ -44,7 +44,7 @@ public:
 private:
     static Currency currencyOf(const QJsonObject &insights, const QString &market);
     void addAccounts(const QJsonArray &rows);
-    void addRow(const QJsonObject &row, const QString &path);
+    void addRow(const QJsonObject &object, const QString &path);
     Day day(const QJsonValue &value) const;
     void problem(const QString &path, const QString &expected) { m_problems.push_back({Error::Kind::BadAnswer, u"expected "_s + expected, {}, path}); }
 
@@ -70,7 +70,7 @@ Currency LedgerMaker::currencyOf(const QJsonObject &insights, const QString &mar
 void LedgerMaker::addAccounts(const QJsonArray &rows)
 {
     QStringList ids;
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         const QString id = row.toObject().value("accountId"_L1).toString();
         if (!ids.contains(id))
             ids << id;
@@ -82,7 +82,7 @@ void LedgerMaker::addAccounts(const QJsonArray &rows)
         account.number = id;
         account.currency = m_currency;
         account.holderName = holder;
-        for (const QJsonValue &value : told) {
+        for (const auto &value : told) {
             const QJsonObject info = value.toObject();
             const QString number = info.value("accountNumber"_L1).toString();
             // The documentation does not say what accountId is; one account can only be the one.

@@ -21,9 +21,9 @@ public:
     std::vector<Error> problems;
 
 private:
-    Done readAccount(const JsonObject &account);
+    Done readAccount(const JsonObject &object);
     void readCurrency(const JsonObject &section, Account account);
-    void readRow(const QJsonObject &row, const QString &path, AccountIndex account, Currency currency);
+    void readRow(const QJsonObject &object, const QString &path, AccountIndex account, Currency currency);
     std::optional<qint64> amount(const QJsonValue &value, Currency currency, const QString &path);
     Day day(const QJsonValue &value, const QString &path);
     void problem(const QString &path, const QString &expected)
@@ -89,7 +89,7 @@ Done CategorisationReader::readAccount(const JsonObject &object)
     account.period.last = day(object.raw().value("period_end"_L1), object.path() + u".period_end");
     QStringList holders;
     const QJsonArray holderList = object.raw().value("holders"_L1).toArray();
-    for (const QJsonValue &holder : holderList) {
+    for (const auto &holder : holderList) {
         if (const QString name = holder.toObject().value("name"_L1).toString(); !name.isEmpty())
             holders << name;
     }

@@ -77,7 +77,7 @@ QString sources(const QJsonObject &error)
         return source.toString();
     QStringList names;
     const QJsonArray list = source.toArray();
-    for (const QJsonValue &name : list)
+    for (const auto &name : list)
         names << (name.isString() ? name.toString() : QString::fromUtf8(QJsonDocument(name.toObject()).toJson(QJsonDocument::Compact)));
     return names.join(u", "_s);
 }

@@ -141,7 +141,7 @@ QStringList texts(const QJsonValue &array)
 {
     QStringList list;
     const QJsonArray values = array.toArray();
-    for (const QJsonValue &value : values)
+    for (const auto &value : values)
         list << value.toString();
     return list;
 }

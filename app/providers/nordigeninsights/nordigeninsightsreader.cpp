@@ -224,7 +224,7 @@ Result<QStringList> readModels(const HttpResponse &response)
     if (!names)
         return names.error();
     QStringList models;
-    for (const QJsonValue &name : *names) {
+    for (const auto &name : *names) {
         if (!name.isString())
             return list->wrong(u"available-models", u"a list of names"_s);
         models << name.toString();

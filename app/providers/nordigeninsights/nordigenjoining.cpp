@@ -40,7 +40,7 @@ public:
         const bool isLast = !end.isEmpty() && end > m_account.value("period_end"_L1).toString();
         QJsonArray currencies = m_account.value("currencies"_L1).toArray();
         const QJsonArray more = part.value("currencies"_L1).toArray();
-        for (const QJsonValue &section : more) {
+        for (const auto &section : more) {
             const auto same = std::find_if(currencies.begin(), currencies.end(),
                 [&](const QJsonValue &known) { return known.toObject().value("code"_L1) == section.toObject().value("code"_L1); });
             if (same == currencies.end())
@@ -67,7 +67,7 @@ private:
             whole.insert("end_balance"_L1, part.value("end_balance"_L1));
         QJsonArray rows = isFirst ? part.value("transactions"_L1).toArray() : whole.value("transactions"_L1).toArray();
         const QJsonArray others = isFirst ? whole.value("transactions"_L1).toArray() : part.value("transactions"_L1).toArray();
-        for (const QJsonValue &row : others)
+        for (const auto &row : others)
             rows.append(row);
         whole.insert("transactions"_L1, rows);
         return whole;
@@ -85,7 +85,7 @@ QJsonObject joinedCategorisation(const std::vector<Delivery> &deliveries)
         if (whole.isEmpty())
             whole = categorisation;
         const QJsonArray accounts = categorisation.value("accounts"_L1).toArray();
-        for (const QJsonValue &account : accounts) {
+        for (const auto &account : accounts) {
             const auto known = std::find_if(all.begin(), all.end(), [&](const JoinedAccount &one) { return one.isOf(account.toObject()); });
             if (known == all.end())
                 all.emplace_back(account.toObject());
