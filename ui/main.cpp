@@ -123,11 +123,11 @@ Settings::Theme themeFor(const QString &word)
 QLocale localeFor(const QString &language)
 {
     if (language == u"sv")
-        return QLocale(QLocale::Swedish, QLocale::Sweden);
+        return {QLocale::Swedish, QLocale::Sweden};
     if (language == u"fi")
-        return QLocale(QLocale::Finnish, QLocale::Finland);
+        return {QLocale::Finnish, QLocale::Finland};
     if (language == u"en")
-        return QLocale(QLocale::English, QLocale::UnitedKingdom);
+        return {QLocale::English, QLocale::UnitedKingdom};
     return QLocale::system();
 }
 

@@ -19,7 +19,7 @@ class AffordabilityPage : public ResultPage
     Q_OBJECT
 public:
     explicit AffordabilityPage(const Format &format, QWidget *parent = nullptr);
-    void setCase(CaseFlow *flow) override;
+    void setCase(CaseFlow *wanted) override;
     QWidget *firstFocus() override;
     /// What the case says; by itself for pages without a case (tests).
     void showJudgement(std::shared_ptr<const Judgement> judgement, const Assessment &assessment);

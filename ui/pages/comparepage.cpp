@@ -252,6 +252,7 @@ std::vector<TableLine> ComparePage::rowLines() const
     std::vector<parity::Filed> newest;
     std::ranges::copy_if(m_sides.rows, std::back_inserter(newest), [](const parity::Filed &one) { return !one.alike; });
     std::ranges::stable_sort(newest, std::ranges::greater(), [this](const parity::Filed &one) { return m_of->ledger().booked().day(one.row); });
+    lines.reserve(newest.size());
     for (const parity::Filed &one : newest)
         lines.push_back(rowLine(one));
     if (lines.empty()) {

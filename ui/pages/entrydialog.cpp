@@ -37,9 +37,9 @@ std::optional<std::vector<Person>> personsFrom(const QString &text, bool adults)
     return adults ? read->adults : read->children;
 }
 
-EntryDialog::EntryDialog(const QString &title, const QString &lead, const Assessment &said, Currency currency, QWidget *parent)
+EntryDialog::EntryDialog(const QString &title, const QString &lead, Assessment said, Currency currency, QWidget *parent)
     : QDialog(parent)
-    , m_said(said)
+    , m_said(std::move(said))
     , m_currency(currency)
     , m_column(new QVBoxLayout(this))
 {
@@ -87,7 +87,7 @@ QLineEdit *EntryDialog::addField(QHBoxLayout *row, const QString &label, const Q
     auto *field = new Field(label, edit);
     field->setHelp(help);
     row->addWidget(field, 1);
-    m_checks.push_back([edit, field, check] {
+    m_checks.emplace_back([edit, field, check] {
         const QString wrong = check(edit->text());
         field->setError(wrong);
         return wrong.isEmpty();
@@ -117,7 +117,7 @@ QLineEdit *EntryDialog::addCell(QGridLayout *grid, int row, int column, const QS
     edit->setObjectName(name);
     edit->setAccessibleName(spoken);
     grid->addWidget(edit, row, column);
-    m_checks.push_back([edit, check] {
+    m_checks.emplace_back([edit, check] {
         const QString wrong = check(edit->text());
         edit->setProperty("error", !wrong.isEmpty());
         edit->setToolTip(wrong);

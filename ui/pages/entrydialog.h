@@ -30,7 +30,7 @@ Q_SIGNALS:
     void saved(const saldoscope::Assessment &assessment);
 
 protected:
-    EntryDialog(const QString &title, const QString &lead, const Assessment &said, Currency currency, QWidget *parent);
+    EntryDialog(const QString &title, const QString &lead, Assessment said, Currency currency, QWidget *parent);
     QVBoxLayout *column() const { return m_column; }
     Currency currency() const { return m_currency; }
     /// Fields beside each other; a field with a check says what is wrong with it under itself.

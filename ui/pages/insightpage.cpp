@@ -145,7 +145,7 @@ TableLine InsightPage::figureLine(const QString &key, const Figure &figure, cons
     return line;
 }
 
-TableLine InsightPage::sectionLine(const QString &title) const
+TableLine InsightPage::sectionLine(const QString &title)
 {
     TableLine line;
     line.kind = TableLine::Kind::Section;

@@ -35,7 +35,7 @@ protected:
     void showEvidence();
     /// A line of a table of figures: name, number, unit or reason, and all of it for the drawer.
     TableLine figureLine(const QString &key, const Figure &figure, const QString &explanation = {}) const;
-    TableLine sectionLine(const QString &title) const;
+    static TableLine sectionLine(const QString &title);
 
     void resizeEvent(QResizeEvent *event) override;
 

@@ -15,7 +15,7 @@ class MethodDialog : public QDialog
 {
     Q_OBJECT
 public:
-    MethodDialog(const Judgement &judgement, const Format &format, QWidget *parent = nullptr);
+    MethodDialog(const Judgement &judged, const Format &format, QWidget *parent = nullptr);
 };
 
 } // namespace saldoscope

@@ -67,7 +67,7 @@ std::vector<int> ids(const QJsonValue &value)
 {
     std::vector<int> list;
     const QJsonArray values = value.toArray();
-    for (const QJsonValue &id : values)
+    for (const auto &id : values)
         list.push_back(id.toInt());
     return list;
 }

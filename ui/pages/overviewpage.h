@@ -21,7 +21,7 @@ class OverviewPage : public ResultPage
     Q_OBJECT
 public:
     explicit OverviewPage(const Format &format, QWidget *parent = nullptr);
-    void setCase(CaseFlow *flow) override;
+    void setCase(CaseFlow *wanted) override;
     QWidget *firstFocus() override;
     /// What the case says; by itself for pages without a case (tests).
     void showJudgement(std::shared_ptr<const Judgement> judgement, const Assessment &assessment);
@@ -39,7 +39,7 @@ private:
     void showDoubts(const Analysis &analysis);
     void flagMenu(int item, QPoint globalAt);
     void turnFlag(int item);                     ///< look past it, or take that back
-    void settle(std::size_t doubt);
+    void settle(std::size_t at);
     void settleNext();
     void lift(const CoverageLine &line);
     void leadTo(const Query &query);

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMostBytes = 4 * 1024 * 1024;
+constexpr qint64 kMostBytes = qint64 {4} << 20;
 
 QString valueText(const Policy &policy, const Tunable &tunable, const Format &format)
 {
@@ -39,10 +39,10 @@ QString valueText(const Policy &policy, const Tunable &tunable, const Format &fo
 
 } // namespace
 
-PolicyDialog::PolicyDialog(const Assessment &said, const QString &country, Day caseDate, const Format &format, QWidget *parent)
+PolicyDialog::PolicyDialog(Assessment said, QString country, Day caseDate, const Format &format, QWidget *parent)
     : QDialog(parent)
-    , m_said(said)
-    , m_country(country)
+    , m_said(std::move(said))
+    , m_country(std::move(country))
     , m_caseDate(caseDate)
     , m_format(format)
     , m_which(new TextLabel(FontRole::Strong))

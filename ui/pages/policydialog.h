@@ -19,7 +19,7 @@ class PolicyDialog : public QDialog
 {
     Q_OBJECT
 public:
-    PolicyDialog(const Assessment &said, const QString &country, Day caseDate, const Format &format, QWidget *parent = nullptr);
+    PolicyDialog(Assessment said, QString country, Day caseDate, const Format &format, QWidget *parent = nullptr);
     /// What choosing a file does after the file dialog.
     void take(const QString &name, const QByteArray &bytes);
 

@@ -229,7 +229,7 @@ std::vector<TableLine> RiskPage::flagLines(const Analysis &analysis) const
     return lines;
 }
 
-TableLine RiskPage::factLine(const QString &name, const QString &value, std::vector<Row> rows, const QString &explanation) const
+TableLine RiskPage::factLine(const QString &name, const QString &value, std::vector<Row> rows, const QString &explanation)
 {
     TableLine line;
     line.cells = {{name, TextTone::Text, false, false, {}, {}}, {value, TextTone::Text, false, false, {}, {}}};

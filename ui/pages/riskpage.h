@@ -41,7 +41,7 @@ private:
     void addMonths(const Analysis &analysis, std::vector<TableLine> &lines) const;
     void addArrears(const Analysis &analysis, std::vector<TableLine> &lines) const;
     void addSigns(const Analysis &analysis, std::vector<TableLine> &lines) const;
-    TableLine factLine(const QString &name, const QString &value, std::vector<Row> rows, const QString &explanation = {}) const;
+    static TableLine factLine(const QString &name, const QString &value, std::vector<Row> rows, const QString &explanation = {});
 
     BalanceCard *m_balance;
     QPushButton *m_dismiss;

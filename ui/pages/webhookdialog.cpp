@@ -143,7 +143,7 @@ void WebhookDialog::send()
     m_send->setEnabled(false);
     m_answer->setTone(TextTone::Text2);
     m_answer->setText(tr("Asking %1…").arg(m_provider.info().baseUrl.host()));
-    m_connections.setWebhook(m_provider, settings(), this, [this](Done done) {
+    m_connections.setWebhook(m_provider, settings(), this, [this](const Done &done) {
         check();
         if (done) {
             m_answer->setTone(TextTone::Ok);
