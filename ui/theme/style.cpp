@@ -125,7 +125,7 @@ void SaldoscopeStyle::setTokens(const Tokens &tokens, QApplication &application)
 {
     m_tokens = tokens;
     clearIconCache();
-    QApplication::setPalette(tokens.palette());
+    application.setPalette(tokens.palette()); // NOLINT(readability-static-accessed-through-instance): said of the one that is given
     QPalette tip = tokens.palette();
     tip.setColor(QPalette::Window, tokens.tooltip);
     tip.setColor(QPalette::WindowText, tokens.onTooltip);
