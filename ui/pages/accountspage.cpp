@@ -210,7 +210,8 @@ TableLine AccountsPage::accountLine(const VerifiedAccount &account, const QStrin
         balance = m_format.privacy() ? kHidden : m_format.decimal(*account.balance, 2);
     TableLine line;
     line.cells = {plain(m_format.privacy() ? kHidden : account.number, true), cell(account.bank), account.name.isEmpty() || !m_format.privacy() ? cell(account.name) : plain(kHidden),
-        cell(account.type), cell(balance), fitCell(account.owner, !m_details.applicantName.isEmpty())};
+        cell(account.type), cell(balance),
+        account.owner == Fit::NotSaid && !account.name.isEmpty() && !m_details.applicantName.isEmpty() ? unknown(tr("perhaps not an owner's")) : fitCell(account.owner, !m_details.applicantName.isEmpty())};
     return line;
 }
 

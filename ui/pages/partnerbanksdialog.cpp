@@ -4,6 +4,7 @@
 #include "flow/connections.h"
 #include "ui/errortext.h"
 #include "ui/settings.h"
+#include "ui/widgets/roomycells.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -64,6 +65,7 @@ PartnerBanksDialog::PartnerBanksDialog(const Provider &provider, Connections &co
     m_list->setAccessibleName(tr("Partner banks"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setItemDelegate(new RoomyCells(m_list));
     m_list->setHeaderLabels({tr("Name"), tr("Kind"), tr("Id")});
     m_list->header()->resizeSection(0, 210);
     m_list->header()->resizeSection(1, 80);

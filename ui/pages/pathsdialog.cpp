@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pathsdialog.h"
 
+#include "ui/widgets/roomycells.h"
+
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -29,6 +31,7 @@ PathsDialog::PathsDialog(const QString &provider, const QJsonObject &standard, c
     m_list->setAccessibleName(tr("Paths"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setItemDelegate(new RoomyCells(m_list));
     m_list->setHeaderLabels({tr("What is asked"), tr("Path")});
     m_list->header()->resizeSection(0, 200);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -25,7 +25,7 @@ enum Column { kTime, kMethod, kHost, kPath, kAnswer, kSent, kReceived, kTook, kC
 constexpr int kRow = 26;
 
 /// Text where the header has it, and room above and below.
-class RoomyCells final : public QStyledItemDelegate
+class LogCells final : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -101,7 +101,7 @@ NetworkDrawer::NetworkDrawer(const Format &format, QWidget *parent)
     m_list->setAccessibleName(tr("Requests, newest first"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->setItemDelegate(new RoomyCells(m_list));
+    m_list->setItemDelegate(new LogCells(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setProperty("pane", true);
     m_list->setHeaderLabels({tr("Time"), tr("Method"), tr("Host"), tr("Path"), tr("Answer"), tr("Sent"), tr("Received"), tr("Took")});

@@ -35,5 +35,6 @@ list(APPEND UI_SOURCES
   widgets/wrappedrow.h)
 list(APPEND UI_SOURCES
   widgets/numberfield.h widgets/numberfield.cpp
+  widgets/roomycells.h
   widgets/qrcode.h widgets/qrcode.cpp
   widgets/consentpanel.h widgets/consentpanel.cpp)
