@@ -2,6 +2,7 @@
 #pragma once
 
 #include "flow/caselist.h"
+#include "flow/casewatch.h"
 #include "flow/connections.h"
 #include "insights/knowledge.h"
 #include "providers/catalogue.h"
@@ -30,6 +31,8 @@ struct Run {
         Desk desk;
         desk.services = {&http, &connections, &store, &providers, &clock, QThreadPool::globalInstance(), *Knowledge::shipped()};
         desk.cases = &cases;
+        watch = std::make_unique<CaseWatch>(desk.services);
+        desk.watch = watch.get();
         desk.settings = &settings;
         desk.dataFolder = folder;
         desk.database = folder + QStringLiteral("/cases.db");
@@ -48,6 +51,7 @@ struct Run {
     Connections connections;
     StoreThread store;
     CaseList cases;
+    std::unique_ptr<CaseWatch> watch;        // not begun: only what is open is followed
     std::unique_ptr<MainWindow> window;
 };
 

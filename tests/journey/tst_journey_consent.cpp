@@ -4,6 +4,7 @@
 #include "journey/run.h"
 #include "sandbox/sandboxserver.h"
 #include "support/browser.h"
+#include "ui/notifier.h"
 #include "ui/pages/invitedialog.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style.h"
@@ -13,11 +14,17 @@
 #include "ui/widgets/qrcode.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
+#include <QJsonArray>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace saldoscope;
 using namespace Qt::StringLiterals;
@@ -45,6 +52,8 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void fromANumberToInsights();
+    void anotherBankIsAskedOnceTheLastHasAnswered();
+    void partnerBanksAreListedMadeAndChanged();
     void accountsOnlyEndInAccountsAndOwners();
     void consentTakenBackLeavesNothing();
 
@@ -139,16 +148,21 @@ void TestJourneyConsent::fromANumberToInsights()
     QCOMPARE(code->accessibleDescription(), link.toString());
     QVERIFY(run.find<TextLabel>(u"consentLeft"_s)->text().startsWith(u"23 h"_s));
 
+    QSignalSpy told(window.notifier(), &Notifier::told);
     QVERIFY2(consent(browser, link), qPrintable(browser.error));
-    window.showPage(PageId::Progress);
     QTRY_VERIFY_WITH_TIMEOUT(lane(window, u"Norrbanken"_s), kPatience);
+    window.showPage(PageId::Overview);
     QTRY_VERIFY_WITH_TIMEOUT(window.flow()->analysis() != nullptr, kPatience);
     QTRY_COMPARE_WITH_TIMEOUT(lane(window, u"Fimento"_s)->lane().state, u"Ready"_s, kPatience);
     QCOMPARE(lane(window, u"Norrbanken"_s)->lane().marks.front().state, LaneMark::State::Passed);
     for (const LaneMark &mark : lane(window, u"Fimento"_s)->lane().marks)
         QVERIFY2(mark.state == LaneMark::State::Passed && !mark.note.isEmpty(), qPrintable(mark.name));
 
-    window.showPage(PageId::Overview);
+    // Who is on another page hears of it on the desktop, by the case's number and nothing else.
+    QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, kPatience);
+    QVERIFY(told.front().at(0).toString().contains(window.flow()->summary().number) && !told.front().at(1).toString().contains(u"Berg"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(run.cases.cases().front().state, CaseState::Ready, kPatience);
+
     QTRY_VERIFY_WITH_TIMEOUT(window.flow()->view() != nullptr, kPatience);
     QVERIFY(window.flow()->analysis()->ledger().booked().size() > 100);
     QTRY_VERIFY(window.flow()->judgement() != nullptr);
@@ -156,6 +170,59 @@ void TestJourneyConsent::fromANumberToInsights()
     for (const Flag &flag : window.flow()->judgement()->flags.flags)
         QCOMPARE(flag.level, FlagLevel::Info);
     QVERIFY2(browser.error.isEmpty(), qPrintable(browser.error));
+}
+
+void TestJourneyConsent::anotherBankIsAskedOnceTheLastHasAnswered()
+{
+    test::Browser browser;
+    QVERIFY2(browser.start(u"sv"_s, QSize(360, 640)), qPrintable(browser.error));
+    Run run(m_folder->path(), m_secrets, m_vault, m_sandbox->baseUrl());
+    QVERIFY(connectFimento(run));
+    QVERIFY(newCase(run, u"Astrid Berg"_s, u"199503096316"_s));
+    const QUrl link = invite(run, u"transaction-categorisation"_s);
+    auto *another = run.find<QPushButton>(u"askAnotherBank"_s);
+    QVERIFY(!another->isVisible()); // while the first link is open
+    QVERIFY2(consent(browser, link), qPrintable(browser.error));
+    QTRY_VERIFY_WITH_TIMEOUT(another->isVisible() && another->isEnabled(), kPatience);
+    another->click();
+    auto *shown = run.find<QLineEdit>(u"consentLink"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(shown->isVisible() && !shown->text().isEmpty() && QUrl(shown->text()) != link, kPatience);
+    browser.open(QUrl(shown->text()));
+    QVERIFY2(browser.enter(u"Sjöbanken"_s) && browser.enter(u"Logga in"_s) && browser.enter(u"Ja, dela uppgifterna"_s), qPrintable(browser.error));
+    QTRY_VERIFY_WITH_TIMEOUT(lane(*run.window, u"Sjöbanken"_s), kPatience);
+    QVERIFY(lane(*run.window, u"Norrbanken"_s)); // what the first flow brought stays
+    QTRY_VERIFY_WITH_TIMEOUT(another->isVisible(), kPatience);
+    QCOMPARE(run.window->flow()->collections().size(), std::size_t(1));
+}
+
+void TestJourneyConsent::partnerBanksAreListedMadeAndChanged()
+{
+    Run run(m_folder->path(), m_secrets, m_vault, m_sandbox->baseUrl());
+    QVERIFY(connectFimento(run));
+    auto *open = run.find<QPushButton>(u"fimento/partnerBanks"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(open->isEnabled(), kPatience);
+    open->click();
+    auto *dialog = run.window->findChild<QDialog *>();
+    auto *list = dialog->findChild<QTreeWidget *>(u"partnerBanks"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(list->topLevelItemCount() > 10, kPatience); // more than a page of the provider's standard
+    const int before = list->topLevelItemCount();
+    dialog->findChild<QPushButton *>(u"newPartnerBank"_s)->click();
+    auto *name = dialog->findChild<QLineEdit *>(u"partnerBankName"_s);
+    name->setText(u"Nya mäklaren"_s);
+    dialog->findChild<QCheckBox *>(u"partnerBankBroker"_s)->setChecked(true);
+    dialog->findChild<QPlainTextEdit *>(u"brokerBankLines"_s)->setPlainText(u"Alfabanken; a1\nBetabanken"_s);
+    auto *save = dialog->findChild<QPushButton *>(u"savePartnerBank"_s);
+    save->click();
+    QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), before + 1, kPatience);
+    const QJsonObject brokers = run.settings.brokerBanks(u"fimento"_s);
+    QCOMPARE(brokers.size(), 1);
+    const QJsonArray banks = brokers.begin().value().toArray();
+    QCOMPARE(banks.size(), 2);
+    QCOMPARE(banks.at(0).toObject().value(u"id"_s).toString(), u"a1"_s);
+    name->setText(u"Äldre mäklaren"_s);
+    save->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!list->findItems(u"Äldre mäklaren"_s, Qt::MatchExactly).isEmpty(), kPatience);
+    QCOMPARE(list->topLevelItemCount(), before + 1);
 }
 
 void TestJourneyConsent::accountsOnlyEndInAccountsAndOwners()

@@ -133,7 +133,7 @@ QVariant CasesModel::data(const QModelIndex &index, int role) const
         return {};
     switch (Column(index.column())) {
     case Number: return summary->number;
-    case Applicant: return isGone(*summary) ? tr("consent withdrawn, everything deleted") : summary->details ? maskedApplicant(*summary->details) : tr("cannot be opened (key missing)");
+    case Applicant: return isGone(*summary) ? tr("everything deleted") : summary->details ? maskedApplicant(*summary->details) : tr("cannot be opened (key missing)");
     case Country: return summary->details ? summary->details->country.toUpper() : QString();
     case Sources: return isGone(*summary) ? QString() : sourcesText(*summary);
     case State: return caseStateText(summary->state);
