@@ -120,6 +120,7 @@ EntryReader::Details &EntryReader::nextDetails()
 void EntryReader::read(const Owner &owner)
 {
     const quint32 line = m_cursor.line();
+    m_source = m_cursor.countsBytes() ? quint32(m_cursor.offset()) : line;
     m_entry.clear();
     m_used = 0;
     m_status = m_entryReference = m_batchSize = {};
@@ -372,7 +373,8 @@ void EntryReader::finish(const Owner &owner, quint32 line)
     const auto said = Currency::fromAscii(m_entry.amount.currency);
     if (!said && (!m_entry.amount.currency.empty() || !owner.currency.known()))
         m_draft.problemAt(line, Problem::Kind::BadCurrency, "an ISO 4217 currency code as Ccy of the amount");
-    NewRow row {.bookedOn = m_bookedOn, .valuedOn = m_valuedOn, .currency = said.value_or(owner.currency), .account = owner.account, .source = line};
+    NewRow row {.bookedOn = m_bookedOn, .valuedOn = m_valuedOn, .currency = said.value_or(owner.currency), .account = owner.account, .source = m_source};
+    m_line = line;
     if (!m_firstCurrency.known())
         m_firstCurrency = row.currency;
     if (!m_entry.amount.given()) {
@@ -427,7 +429,7 @@ bool EntryReader::openBatch(const Owner &owner, NewRow row, qint64 whole)
     if (!allSaid)
         return false;
     if (sum != whole) {
-        m_draft.problemAt(row.source, Problem::Kind::TurnoverDiffers, "transactions that are together the entry they stand in; the entry was kept whole");
+        m_draft.problemAt(m_line, Problem::Kind::TurnoverDiffers, "transactions that are together the entry they stand in; the entry was kept whole");
         return false;
     }
     m_openedBatches = true;

@@ -92,6 +92,8 @@ private:
     Details &nextDetails();
 
     xml::Cursor &m_cursor;
+    quint32 m_line = 0;            ///< of the entry
+    quint32 m_source = 0;
     StatementDraft &m_draft;
     Details m_entry;
     std::vector<Details> m_details;

@@ -2,6 +2,7 @@
 #include "statement/camtreader.h"
 
 #include "statement/camtentry.h"
+#include "statement/longlines.h"
 #include "statement/fieldreading.h"
 
 #include <charconv>
@@ -424,6 +425,10 @@ void readCamt(const Source &source, StatementDraft &draft)
     const DecodedText decoded = readDecoded(source, said ? encodingNamed(*said) : std::nullopt, draft);
     xml::Cursor cursor(decoded.text, draft.limits().mostDepth);
     draft.nameBrokenProofs();
+    if (hasLongLines(decoded.text)) {
+        cursor.countBytes();
+        draft.setSourceUnit(SourceUnit::Bytes);
+    }
     DocumentReader document(cursor, draft);
     document.read();
     tellFault(cursor, draft);

@@ -2,7 +2,7 @@ layer(statement USES base ledger ALSO simdjson::simdjson PkgConfig::MINIZIP PkgC
   statement/statement.h statement/statement.cpp
   statement/statementdraft.h statement/statementdraft.cpp
   statement/reader.h statement/readers.cpp
-  statement/encoding.h statement/encoding.cpp statement/lines.h
+  statement/encoding.h statement/encoding.cpp statement/lines.h statement/longlines.h
   statement/fieldreading.h statement/amountreading.cpp statement/datereading.cpp
   statement/proof.h statement/proof.cpp
   statement/xmlcursor.h statement/xmlcursor.cpp

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement/ofxreader.h"
 
+#include "statement/longlines.h"
 #include "statement/ofxtags.h"
 
 #include <algorithm>
@@ -77,7 +78,10 @@ public:
     OfxReader(std::string_view text, StatementDraft &draft)
         : m_tags(text)
         , m_draft(draft)
+        , m_countsBytes(hasLongLines(text))
     {
+        if (m_countsBytes)
+            draft.setSourceUnit(SourceUnit::Bytes);
     }
 
     void read()
@@ -98,7 +102,7 @@ public:
         if (m_tags.hasDocumentType())
             m_draft.problemAt(tag.line, Problem::Kind::NotXml, "no document type; nothing from here on was read");
         if (m_inRow)
-            m_draft.problemAt(m_row.source, Problem::Kind::Truncated, "a transaction that ends; it was left out");
+            m_draft.problemAt(m_rowLine, Problem::Kind::Truncated, "a transaction that ends; it was left out");
         else if (!m_closed && !m_tags.hasDocumentType())
             m_draft.problemAt(tag.line, Problem::Kind::Truncated, "</OFX> at the end");
         m_inRow = false;
@@ -206,7 +210,8 @@ private:
     {
         statement(tag.line); // rows outside of a statement
         m_inRow = true;
-        m_row = NewRow {.currency = m_account.currency, .account = m_index, .source = tag.line, .pending = pending};
+        m_row = NewRow {.currency = m_account.currency, .account = m_index, .source = m_countsBytes ? quint32(tag.offset) : tag.line, .pending = pending};
+        m_rowLine = tag.line;
         for (std::string *text : {&m_name, &m_payee, &m_longName, &m_memo, &m_type, &m_id, &m_otherAccount, &m_further})
             text->clear();
         m_amount.clear();
@@ -372,14 +377,14 @@ private:
         if (!std::exchange(m_inRow, false))
             return;
         if (m_amount.empty())
-            return m_draft.problemAt(m_row.source, Problem::Kind::MissingKey, "TRNAMT, an amount; the transaction was left out");
+            return m_draft.problemAt(m_rowLine, Problem::Kind::MissingKey, "TRNAMT, an amount; the transaction was left out");
         const FieldAmount amount = parseAmount(m_amount, styleOf(m_amount), m_row.currency.digits());
         if (amount.fault && !amount.rounded)
             return m_draft.problemAt(m_amountLine, Problem::Kind::BadAmount, "an amount with a point or comma; the transaction was left out");
         if (amount.rounded)
             m_draft.problemAt(m_amountLine, Problem::Kind::BadAmount, "no more decimals than the currency has; the amount was rounded");
         if (!m_hasDate)
-            m_draft.problemAt(m_row.source, Problem::Kind::MissingKey, "DTPOSTED, a date");
+            m_draft.problemAt(m_rowLine, Problem::Kind::MissingKey, "DTPOSTED, a date");
         m_row.minor = amount.minor;
         if (equalsIgnoringCase(m_type, "DEBIT")) {
             m_positiveDebits += amount.minor > 0 ? 1 : 0;
@@ -401,6 +406,8 @@ private:
 
     ofx::Tags m_tags;
     StatementDraft &m_draft;
+    const bool m_countsBytes;      ///< rows are told by their bytes, because lines say nothing
+    quint32 m_rowLine = 0;
     std::vector<Part> m_open;
     bool m_closed = false;
     QString m_bankName;

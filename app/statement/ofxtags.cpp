@@ -65,6 +65,7 @@ bool Tags::next(Tag &tag)
         if (close == std::string_view::npos)
             return false;
         tag.line = lineOf(begin);
+        tag.offset = begin;
         std::string_view inside = m_text.substr(begin + 1, close - begin - 1);
         tag.closes = inside.starts_with('/');
         inside.remove_prefix(tag.closes ? 1 : 0);

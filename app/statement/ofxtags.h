@@ -17,6 +17,7 @@ struct Tag {
     std::string_view text;   ///< behind the tag, blanks trimmed, entities decoded; lives until the next call
     bool untilEnd = false;   ///< the text goes to the end of the file: it may be cut short
     quint32 line = 0;
+    std::size_t offset = 0;  ///< of its '<', in the text
 };
 
 /// Walks tags of SGML or XML alike. A '<' that begins no tag is text.

@@ -3,6 +3,7 @@
 
 #include "statement/csvtable.h"
 #include "statement/lines.h"
+#include "statement/longlines.h"
 
 #include <algorithm>
 
@@ -38,6 +39,20 @@ std::string_view objectAt(std::string_view text)
     return text.substr(0, kMostBytes);
 }
 
+/// The element that begins here, up to its end; at most kMostBytes.
+std::string_view elementAt(std::string_view text)
+{
+    const std::size_t nameEnd = text.find_first_of(" \t\r\n/>", 1);
+    const std::string end = "</" + std::string(text.substr(1, std::min(nameEnd, text.size()) - 1)) + '>';
+    std::size_t next = text.find(text.substr(0, nameEnd), 1); // SGML need not close it
+    while (next != std::string_view::npos && next + nameEnd < text.size() && text[next + nameEnd] != '>' && text[next + nameEnd] != ' ')
+        next = text.find(text.substr(0, nameEnd), next + 1); // <NtryRef> is no <Ntry>
+    const std::size_t found = text.find(end);
+    return text.substr(0, std::min({found == std::string_view::npos ? next : found + end.size(), next, kMostBytes}));
+}
+
+bool isXml(const QString &format) { return format.startsWith(u"camt"_s) || format == u"ofx"_s; }
+
 } // namespace
 
 std::shared_ptr<const RawRows> RawRows::of(const Statement &statement, const QByteArray &bytes)
@@ -55,6 +70,11 @@ std::shared_ptr<const RawRows> RawRows::of(const Statement &statement, const QBy
     }
     made->m_joins = !statement.mapping && statement.format != u"csv"_s;
     made->m_text = decodedText(made->m_bytes, encodingNamed(statement.encoding.toStdString()));
+    if (isXml(statement.format) && hasLongLines(made->m_text.text)) {
+        made->m_kind = Kind::Bytes;
+        made->m_isXml = true;
+        return made;
+    }
     made->m_starts.reserve(std::size_t(bytes.size() / 60));
     for (Lines lines(made->m_text.text); !lines.atEnd(); lines.next())
         made->m_starts.push_back(lines.offset());
@@ -110,6 +130,8 @@ QStringList RawRows::cells(quint32 line, const QString &delimiter) const
 
 QString RawRows::at(quint32 source, quint32 before) const
 {
+    if (m_isXml)
+        return source < m_text.text.size() ? shown(elementAt(m_text.text.substr(source))) : QString();
     if (m_kind == Kind::Bytes) {
         const std::string_view text(m_bytes.constData(), std::size_t(m_bytes.size()));
         return source < text.size() ? shown(objectAt(text.substr(source))) : QString();

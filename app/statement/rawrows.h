@@ -20,7 +20,7 @@ public:
     static std::shared_ptr<const RawRows> of(const Statement &statement, const QByteArray &bytes);
 
     /// The line of a row and those below it that belong to it, at most six, up to the line `before` (0: of no row); for JSON the
-    /// object that begins at the byte; for sheets the cells. One line of text, at most 2000 letters. Empty where not known.
+    /// object that begins at the byte, for XML in one line the element; for sheets the cells. One line of text, at most 2000 letters. Empty where not known.
     QString at(quint32 source, quint32 before = 0) const;
     /// The same for one line alone; empty for JSON, whose sources are no lines.
     QString line(quint32 number) const;
@@ -36,6 +36,7 @@ private:
 
     Kind m_kind = Kind::Lines;
     bool m_joins = false;                    // a row goes on in the lines below it
+    bool m_isXml = false;                    // in so few lines that rows are told by their bytes
     QByteArray m_bytes;
     DecodedText m_text;                      // into m_bytes or its own
     std::vector<std::size_t> m_starts;       // of lines, in m_text

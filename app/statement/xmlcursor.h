@@ -66,6 +66,8 @@ public:
 
     quint32 line();                               ///< of the start tag read last, from 1
     std::size_t offset() const { return m_start; } ///< of the same, in the text
+    void countBytes() { m_countsBytes = true; }    ///< places are told by offset(), because lines say nothing
+    bool countsBytes() const { return m_countsBytes; }
     std::size_t depth() const { return m_open.size(); }
     Fault fault() const { return m_fault; }
     quint32 faultLine();
@@ -95,6 +97,7 @@ private:
     Fault m_fault = Fault::None;
     std::size_t m_lineAt = 0;
     quint32 m_line = 1;
+    bool m_countsBytes = false;
 };
 
 /// What <?xml … encoding="…"?> at the beginning of a text says; nullopt where it says nothing.

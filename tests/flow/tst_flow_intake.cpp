@@ -367,6 +367,35 @@ private Q_SLOTS:
         QTest::newRow("JSON") << kJson
                               << u"{\"date\":\"2024-01-02\",\"partner\":\"T}m\",\"info\":\"x\",\"sum\":-1}"_s;
     }
+    void elementsOfXmlInOneLineAreToldApart_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("shown");
+        QByteArray camt = "<?xml version=\"1.0\"?><n:Document xmlns:n=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.02\"><n:BkToCstmrStmt><n:Stmt><n:Id>1</n:Id><n:Acct><n:Id>"
+                          "<n:IBAN>FI2112345600000785</n:IBAN></n:Id><n:Ccy>EUR</n:Ccy></n:Acct>";
+        QByteArray ofx = "<?OFX OFXHEADER=\"200\" VERSION=\"211\"?><OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>EUR</CURDEF><BANKACCTFROM><ACCTID>1</ACCTID></BANKACCTFROM><BANKTRANLIST>";
+        for (const char *day : {"02", "03", "04"}) {
+            const QByteArray filler(800, 'x');
+            camt += QByteArray("<n:Ntry><n:Amt Ccy=\"EUR\">1.") + day + "</n:Amt><n:CdtDbtInd>CRDT</n:CdtDbtInd><n:Sts>BOOK</n:Sts><n:BookgDt><n:Dt>2024-01-" + day
+                + "</n:Dt></n:BookgDt></n:Ntry><n:Note>" + filler + "</n:Note>";
+            ofx += QByteArray("<STMTTRN><TRNTYPE>CREDIT</TRNTYPE><DTPOSTED>202401") + day + "</DTPOSTED><TRNAMT>1." + day + "</TRNAMT><FITID>" + day + "</FITID></STMTTRN><NOTE>" + filler
+                + "</NOTE>";
+        }
+        QTest::newRow("CAMT with prefixes") << camt + "</n:Stmt></n:BkToCstmrStmt></n:Document>"
+                                            << u"<n:Ntry><n:Amt Ccy=\"EUR\">1.03</n:Amt><n:CdtDbtInd>CRDT</n:CdtDbtInd><n:Sts>BOOK</n:Sts><n:BookgDt><n:Dt>2024-01-03</n:Dt></n:BookgDt></n:Ntry>"_s;
+        QTest::newRow("OFX") << ofx + "</BANKTRANLIST></STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>"
+                             << u"<STMTTRN><TRNTYPE>CREDIT</TRNTYPE><DTPOSTED>20240103</DTPOSTED><TRNAMT>1.03</TRNAMT><FITID>03</FITID></STMTTRN>"_s;
+    }
+    void elementsOfXmlInOneLineAreToldApart()
+    {
+        QFETCH(QByteArray, bytes);
+        const Statement statement = readStatement(bytes, u"t"_s);
+        QCOMPARE(statement.ledger->booked().size(), std::size_t(3));
+        const auto raw = RawRows::of(statement, bytes);
+        QVERIFY(!raw->hasLines());
+        QTEST(raw->at(statement.ledger->booked().source[1]), "shown");
+    }
+
     void whatStandsInTheFileIsShownBesideEachRow()
     {
         QFETCH(QByteArray, bytes);

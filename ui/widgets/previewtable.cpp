@@ -3,6 +3,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/rowpainting.h"
 
 #include <QAbstractItemDelegate>
 #include <QFontDatabase>
@@ -77,8 +78,7 @@ public:
         const PreviewCell cell = m_model->cell(index.row(), column);
         const QRect &box = option.rect;
         const QColor fill = fillOf(cell.certainty, colours);
-        painter->fillRect(box, chosen ? colours.selection : fill.isValid() ? fill : colours.surface);
-        painter->fillRect(QRect(box.left(), box.bottom(), box.width(), 1), colours.border);
+        drawRowGround(*painter, box, chosen ? colours.selection : fill.isValid() ? fill : colours.surface, colours.border);
         QRect area = box.adjusted(kPad, 0, -kPad, -1);
         if (cell.certainty != Certainty::Sure) {
             PreviewTable::paintSign(*painter, box, cell.certainty, m_table);
@@ -89,9 +89,7 @@ public:
         painter->setFont(cell.unknown ? m_italic : cell.raw ? m_raw : m_body);
         painter->setPen(cell.raw || cell.unknown || column == PreviewModel::Place ? colours.text2 : colours.text);
         const QFontMetrics &metrics = cell.raw ? m_rawMetrics : m_bodyMetrics;
-        const bool number = PreviewModel::isNumber(column);
-        const QString shown = number ? cell.text : metrics.elidedText(cell.text.left(400), Qt::ElideRight, area.width());
-        painter->drawText(area, int(number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        drawCellText(*painter, metrics, area, cell.text, PreviewModel::isNumber(column));
     }
 
 private:

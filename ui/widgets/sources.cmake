@@ -32,7 +32,7 @@ list(APPEND UI_SOURCES
   widgets/intakedetail.h widgets/intakedetail.cpp
   widgets/mappingpanel.h widgets/mappingpanel.cpp
   widgets/savedprofiledialog.h widgets/savedprofiledialog.cpp
-  widgets/wrappedrow.h)
+  widgets/rowpainting.h widgets/wrappedrow.h)
 list(APPEND UI_SOURCES
   widgets/numberfield.h widgets/numberfield.cpp
   widgets/roomycells.h

@@ -4,6 +4,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/rowpainting.h"
 
 #include <QAbstractItemDelegate>
 #include <QContextMenuEvent>
@@ -53,9 +54,7 @@ public:
         const Tokens &colours = tokens(m_table);
         const QRect &box = option.rect;
         const bool chosen = option.state.testFlag(QStyle::State_Selected);
-        if (chosen || index.row() == m_table->hoveredLine())
-            painter->fillRect(box, chosen ? colours.selection : colours.hover);
-        painter->fillRect(QRect(box.left(), box.bottom(), box.width(), 1), colours.border);
+        drawRowGround(*painter, box, chosen ? colours.selection : index.row() == m_table->hoveredLine() ? colours.hover : QColor(), colours.border);
         const int column = index.column();
         const TransactionCell cell = m_model->cell(index.row(), column);
         const bool left = m_model->leftOut(index.row());
@@ -87,9 +86,7 @@ public:
         painter->setFont(cell.unknown ? m_italic : bold ? m_strong : small ? m_small : m_body);
         painter->setPen(cell.warn ? colours.warn : quiet || cell.unknown ? colours.text2 : colours.text);
         const QFontMetrics &metrics = bold ? m_strongMetrics : small ? m_smallMetrics : m_bodyMetrics;
-        const bool number = TransactionModel::isNumber(column);
-        const QString shown = number ? cell.text : metrics.elidedText(cell.text, Qt::ElideRight, area.width());
-        painter->drawText(area, int(number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        drawCellText(*painter, metrics, area, cell.text, TransactionModel::isNumber(column));
     }
 
 private:
