@@ -11,6 +11,8 @@
 #include "ui/pages/listenercard.h"
 
 #include <QApplication>
+#include <QHostAddress>
+#include <QUrl>
 
 namespace saldoscope {
 
@@ -48,6 +50,14 @@ void MainWindow::applyListener(const HintSettings &settings)
     m_desk.settings->setListener(settings);
     const Done applied = m_desk.listener->apply(settings);
     m_settingsPage->listener()->tell(applied, m_desk.listener->isListening(), m_desk.listener->port());
+    QUrl here;
+    if (m_desk.listener->isListening() && !QHostAddress(settings.address).isEqual(QHostAddress(QHostAddress::AnyIPv4), QHostAddress::ConvertV4MappedToIPv4)) {
+        here.setScheme(settings.certificateFile.isEmpty() ? u"http"_s : u"https"_s);
+        here.setHost(settings.address);
+        here.setPort(m_desk.listener->port());
+        here.setPath(u"/"_s);
+    }
+    m_settingsPage->suggestCallback(here);
 }
 
 void MainWindow::tellFinished(CaseId id, const QString &number, CaseState state)

@@ -112,6 +112,7 @@ ConnectionCard::ConnectionCard(const Provider &provider, Connections &connection
         connect(m_webhook, &QPushButton::clicked, this, [this] {
             auto *dialog = new WebhookDialog(m_provider, m_connections, m_format, window());
             dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->suggest(m_callback);
             dialog->open();
         });
     }
@@ -327,6 +328,12 @@ void ConnectionsPage::offerPaths(const std::vector<ReplaceablePaths> &paths)
                 card->offerPaths(one, m_settings);
         }
     }
+}
+
+void ConnectionsPage::suggestCallback(const QUrl &callback)
+{
+    for (ConnectionCard *card : m_cards)
+        card->suggestCallback(callback);
 }
 
 void ConnectionsPage::setDataFolder(const QString &folder)

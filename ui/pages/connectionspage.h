@@ -28,6 +28,7 @@ public:
     void offerSandbox(const Credentials &credentials);
     void offerPaths(const ReplaceablePaths &paths, Settings &settings);
     void offerPartnerBanks(Settings &settings);
+    void suggestCallback(const QUrl &callback) { m_callback = callback; }
     void reload();
     const Provider &provider() const { return m_provider; }
 
@@ -59,6 +60,7 @@ private:
     QPushButton *m_banks = nullptr;    ///< where it asks in the name of lenders
     QHBoxLayout *m_further;            ///< of further buttons
     bool m_hasKey = false;
+    QUrl m_callback;
 };
 
 /// Settings: connections to providers, language, theme, where things are kept.
@@ -71,6 +73,7 @@ public:
     void offerSandbox(const Credentials &credentials);
     void setDataFolder(const QString &folder);
     void offerPaths(const std::vector<ReplaceablePaths> &paths);
+    void suggestCallback(const QUrl &callback);  ///< where providers reach this computer; empty: nowhere
     ListenerCard *listener() const { return m_listener; }
     void setProfiles(SavedProfiles *profiles);  ///< null: none are kept
     void setTheme(Settings::Theme theme);      ///< as chosen elsewhere; no signal

@@ -107,6 +107,12 @@ QLineEdit *WebhookDialog::add(QWidget *page, const QString &label, const QString
     return edit;
 }
 
+void WebhookDialog::suggest(const QUrl &callback)
+{
+    if (m_callback->text().isEmpty())
+        m_callback->setText(callback.toString());
+}
+
 CallbackSettings WebhookDialog::settings() const
 {
     CallbackSettings settings;

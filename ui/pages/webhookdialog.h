@@ -20,6 +20,8 @@ class WebhookDialog : public QDialog
 public:
     WebhookDialog(const Provider &provider, Connections &connections, const Format &format, QWidget *parent = nullptr);
 
+    void suggest(const QUrl &callback);  ///< an address of this computer, where it listens
+
 private:
     QLineEdit *add(QWidget *page, const QString &label, const QString &name, const QString &help, bool secret = false);
     CallbackSettings settings() const;
