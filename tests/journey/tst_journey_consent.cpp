@@ -13,9 +13,11 @@
 #include "ui/widgets/lanelist.h"
 #include "ui/widgets/qrcode.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QDialog>
 #include <QJsonArray>
 #include <QLineEdit>
@@ -44,6 +46,15 @@ LaneWidget *lane(const MainWindow &window, const QString &name)
 }
 
 } // namespace
+
+/// What the program wanted to open in a browser.
+class Addresses : public QObject
+{
+    Q_OBJECT
+public:
+    QList<QUrl> all;
+    Q_INVOKABLE void open(const QUrl &url) { all += url; }
+};
 
 class TestJourneyConsent : public QObject
 {
@@ -193,6 +204,31 @@ void TestJourneyConsent::anotherBankIsAskedOnceTheLastHasAnswered()
     QVERIFY(lane(*run.window, u"Norrbanken"_s)); // what the first flow brought stays
     QTRY_VERIFY_WITH_TIMEOUT(another->isVisible(), kPatience);
     QCOMPARE(run.window->flow()->collections().size(), std::size_t(1));
+
+    // Fimento's own page: another address each time.
+    Addresses opened;
+    QDesktopServices::setUrlHandler(u"http"_s, &opened, "open");
+    LaneWidget *flow = lane(*run.window, u"Fimento"_s);
+    for (int times = 1; times <= 2; ++times) {
+        QTRY_VERIFY_WITH_TIMEOUT(flow->findChild<QPushButton *>(u"lane/visualise"_s), kPatience);
+        flow->findChild<QPushButton *>(u"lane/visualise"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(opened.all.size(), qsizetype(times), kPatience);
+    }
+    QDesktopServices::unsetUrlHandler(u"http"_s);
+    QVERIFY(opened.all.at(0) != opened.all.at(1));
+    browser.open(opened.all.at(1));
+    QVERIFY2(!browser.text().isEmpty() && browser.error.isEmpty(), qPrintable(browser.error));
+
+    // Deleted there and here, once somebody said so.
+    flow->findChild<QPushButton *>(u"lane/menu"_s)->click();
+    auto *remove = flow->findChild<QAction *>(u"lane/delete-process"_s);
+    QVERIFY(remove);
+    remove->trigger();
+    auto *go = run.window->findChild<QPushButton *>(u"goAhead"_s);
+    QVERIFY(go);
+    go->click();
+    QTRY_VERIFY_WITH_TIMEOUT(run.window->flow()->collections().empty(), kPatience);
+    QCOMPARE(m_sandbox->requests("DELETE", "/fimento/process/"), 1);
 }
 
 void TestJourneyConsent::partnerBanksAreListedMadeAndChanged()
