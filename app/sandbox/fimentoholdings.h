@@ -16,7 +16,7 @@ struct Holdings {
 };
 
 /// Who stands behind an identity number: 199503096316 an orderly household, 197710114682 one in trouble, any other number one
-/// of the invented persons of its market, always the same.
+/// of the invented persons of its market, with sums and habits of its own, always the same.
 QString personaOf(const QString &number, const QString &market);
 
 /// Reads and analyses the invented person's statement until `until`. Null where `stop` was set, or the engine has no knowledge.

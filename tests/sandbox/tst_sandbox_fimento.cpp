@@ -4,6 +4,7 @@
 #include "providers/fimento/fimentoprovider.h"
 
 #include <QRegularExpression>
+#include <QTcpServer>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -286,6 +287,71 @@ private Q_SLOTS:
         const auto accounts = [&](const QByteArray &number) { return story(number)[u"accountsInfo"_s].toArray(); };
         QVERIFY(!accounts("198001012384").isEmpty());
         QCOMPARE(accounts("198001012384"), accounts("198001012384"));
+    }
+
+    void anyOtherNumberIsSomebodyOfItsOwn()
+    {
+        QSet<QByteArray> lives;
+        for (const char *number : {"198001012384", "199001011239", "196408233234", "200001011234", "198507099805", "197001011235"}) {
+            const Answer made = create(number);
+            api("POST", u"/automated-testing/process/"_s + id(made) + u"/consent/approved"_s);
+            waitForTime();
+            const QJsonObject insights = api("GET", u"/insights/"_s + id(made)).object();
+            QVERIFY(!insights[u"accountsInfo"_s].toArray().isEmpty());
+            lives.insert(QJsonDocument(insights[u"computationAutomation"_s].toObject()).toJson());
+        }
+        QCOMPARE(lives.size(), 6);
+    }
+
+    void webhooksAreCalledWithoutAnybodyAsking()
+    {
+        QTcpServer desk;
+        QVERIFY(desk.listen(QHostAddress::LocalHost));
+        QByteArrayList said;
+        connect(&desk, &QTcpServer::newConnection, this, [&] {
+            QTcpSocket *socket = desk.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, this, [&said, socket, bytes = std::make_shared<QByteArray>()] {
+                *bytes += socket->readAll();
+                const qsizetype body = bytes->indexOf("\r\n\r\n") + 4;
+                if (body < 4 || !QJsonDocument::fromJson(bytes->mid(body)).isObject())
+                    return;
+                said << bytes->mid(body);
+                socket->write("HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n");
+                socket->disconnectFromHost();
+            });
+        });
+        const QByteArray address = "http://127.0.0.1:" + QByteArray::number(desk.serverPort()) + "/hook?x=1";
+        QCOMPARE(api("POST", u"/webhook"_s, "{'webhookUrl':'" + address + "'}").status, 201);
+        QCOMPARE(api("POST", u"/webhook"_s, "{}").status, 400);
+        const Answer made = create();
+        api("POST", u"/automated-testing/process/"_s + id(made) + u"/consent/approved"_s);
+        waitForTime(); // and nobody looks
+        const auto code = [](const QByteArray &body) { return QJsonDocument::fromJson(body)[u"consentFlowStatus"_s][u"current"_s][u"code"_s].toString(); };
+        QTRY_VERIFY(!said.isEmpty() && code(said.last()) == u"completed");
+        QCOMPARE(QJsonDocument::fromJson(said.last())[u"_id"_s].toString(), id(made));
+    }
+
+    void everyStepCanBeTakenInTheApplicantsPlace()
+    {
+        const auto act = [&](const QByteArray &what) {
+            return test::ask(m_network, "POST", QUrl(m_server->baseUrl().toString() + u"/sandbox/fimento"_s), quoted("{'do':'" + what + "'}")).status;
+        };
+        QCOMPARE(act("open"), 404); // there is no process yet
+        const Answer made = create();
+        QCOMPARE(act("approve"), 400); // nothing to approve
+        for (const QByteArray &what : {QByteArray("open"), QByteArray("bank"), QByteArray("auth-error"), QByteArray("sign-in"), QByteArray("approve")})
+            QCOMPARE(act(what), 204);
+        QCOMPARE(act("open"), 400); // finished
+        QCOMPARE(act("dance"), 400);
+        waitForTime();
+        QCOMPARE(codes(flow(id(made))).last(), u"completed"_s);
+        QCOMPARE(act("revoke-quietly"), 204);
+        QCOMPARE(flow(id(made))[u"consent"_s].toString(), u"revoked"_s);
+        QCOMPARE(codes(flow(id(made))).last(), u"completed"_s);
+        const QJsonObject seen = test::ask(m_network, "GET", QUrl(m_server->baseUrl().toString() + u"/sandbox/fimento"_s)).object();
+        QCOMPARE(seen[u"processes"_s].toArray().size(), 1);
+        QCOMPARE(act("forget"), 204);
+        QCOMPARE(api("GET", u"/process/"_s + id(made)).status, 404);
     }
 
     void pagesSpeakTheReadersLanguageAndRunNoScripts()
