@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flow/collection.h"
+#include "flow/collection_p.h"
 
 #include "base/background.h"
 #include "base/clock.h"
 #include "base/log.h"
-#include "flow/connections.h"
 #include "flow/filereading.h"
-#include "flow/lane.h"
 #include "store/storethread.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
-#include <QPointer>
 #include <QTimer>
 #include <QUuid>
 
 #include <algorithm>
-#include <deque>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -42,27 +37,6 @@ Submission submissionFrom(const QJsonObject &json)
     submission.parameters = json.value(u"parameters").toObject();
     submission.useWebhook = json.value(u"webhook").toBool();
     return submission;
-}
-
-QJsonObject toJson(const Invitation &wish)
-{
-    return {{u"country"_s, wish.country}, {u"personNumber"_s, wish.personNumber}, {u"givenName"_s, wish.givenName}, {u"familyName"_s, wish.familyName},
-        {u"returnTo"_s, wish.returnTo.toString(QUrl::FullyEncoded)}, {u"bank"_s, wish.bank}, {u"key"_s, QString::fromLatin1(wish.idempotencyKey)},
-        {u"parameters"_s, wish.parameters}};
-}
-
-Invitation invitationFrom(const QJsonObject &json)
-{
-    Invitation wish;
-    wish.country = json.value(u"country").toString();
-    wish.personNumber = json.value(u"personNumber").toString();
-    wish.givenName = json.value(u"givenName").toString();
-    wish.familyName = json.value(u"familyName").toString();
-    wish.returnTo = QUrl(json.value(u"returnTo").toString());
-    wish.bank = json.value(u"bank").toString();
-    wish.idempotencyKey = json.value(u"key").toString().toLatin1();
-    wish.parameters = json.value(u"parameters").toObject();
-    return wish;
 }
 
 /// What is around a file in an upload, with room to spare.
@@ -93,58 +67,6 @@ Process processOf(const State &state)
 
 } // namespace
 
-struct Collection::Private {
-    Collection *q;
-    CaseId caseId;
-    const Provider &provider;
-    const Services services;           // a copy: pointers to what outlives every case
-    StoredCollection stored;
-    /// The row's number, known to the saves before it is known here: touched in the store's thread only.
-    std::shared_ptr<qint64> row;
-    StoredLane lane;
-    State state;
-    std::deque<Effect> effects;        // still to be carried out
-    QObject *owner = nullptr;          // of the questions of this turn
-    Submission submission;             // bytes only while they are being sent
-    Invitation wish;
-    std::shared_ptr<const Ledger> ledger;
-    bool watched = true;
-    QElapsedTimer hinted;              // since a hint was followed
-    QDateTime nextLookAt;
-    QDateTime lastLookAt;
-    QElapsedTimer steady;              // knows how much time really passed, whatever is done to the clock
-    QDateTime clockThen;               // what the clock showed when it was started
-
-    State restored() const;
-    void mindTheClock(const QDateTime &now);
-    void feed(const Event &event);
-    void turn();
-    void carryOn();
-    void save();
-    bool invites() const { return stored.submission.contains(u"invitation"_s); }
-    PollPolicy pace() const;
-    Process timed(Process process) const;
-    void keepWish();
-    void reread();
-    void setLedger(std::shared_ptr<const Ledger> now);
-    void loadAndSubmit(const Session &session);
-    void submit(const Session &session);
-    void signIn(bool renew);
-    void pollAfter(std::chrono::milliseconds pause);
-    template <class T, class Answered> auto answer(Answered answered);
-    template <class Then> void withSession(Then then);
-
-    void carryOut(const SaveState &) { save(); }
-    void carryOut(const SignIn &effect) { signIn(effect.renew); }
-    void carryOut(const Submit &);
-    void carryOut(const Invite &);
-    void carryOut(const Begin &);
-    void carryOut(const PollAfter &effect) { pollAfter(effect.pause); }
-    void carryOut(const Poll &);
-    void carryOut(const Fetch &);
-    void carryOut(const Purge &);
-};
-
 Collection::Collection(
     CaseId caseId, StoredCollection stored, const Provider &provider, const Services &services, QObject *parent)
     : QObject(parent)
@@ -169,39 +91,6 @@ const Submission &Collection::submission() const { return d->submission; }
 const QJsonObject &Collection::figures() const { return d->stored.figures; }
 const std::vector<Error> &Collection::problems() const { return d->lane.problems; }
 
-std::shared_ptr<const Ledger> Collection::ledger() const { return d->ledger; }
-bool Collection::invites() const { return d->invites(); }
-const Invitation &Collection::invitation() const { return d->wish; }
-const Process &Collection::process() const { return d->stored.process; }
-const std::vector<Track> &Collection::tracks() const { return d->lane.tracks; }
-const std::optional<Error> &Collection::lastError() const { return d->lane.error; }
-
-bool Collection::isLinkLapsed(const QDateTime &now) const
-{
-    const Process &process = d->stored.process;
-    return process.consentLink.isEmpty() || (process.linkValidUntil.isValid() && process.linkValidUntil <= now);
-}
-
-bool Collection::mayTakeFreshLink() const
-{
-    const auto *waiting = std::get_if<Waiting>(&d->state);
-    const bool theirs = waiting && std::ranges::none_of(d->lane.steps, [](const LaneStep &step) { return step.code == u"processing"_s; });
-    return d->invites() && theirs;
-}
-
-bool Collection::mayAddBank() const { return d->invites() && std::holds_alternative<Delivered>(d->state); }
-
-void Collection::invite(const Invitation &wish)
-{
-    if (!std::holds_alternative<Idle>(d->state) || !d->provider.info().takesConsent)
-        return;
-    d->wish = wish;
-    d->wish.idempotencyKey.clear();
-    d->keepWish();
-    d->stored.started = d->services.clock->now();
-    d->feed(Started {{}, false, true});
-}
-
 void Collection::start(const Submission &submission)
 {
     if (!std::holds_alternative<Idle>(d->state))
@@ -218,10 +107,10 @@ void Collection::start(const Submission &submission)
 void Collection::resume()
 {
     const QString &was = d->stored.state;
-    if (d->invites() && was == "delivered"_L1) {
-        d->reread();
+    if (d->invites() && !d->stored.figures.isEmpty())
+        d->reread(); // also where a further consent flow is under way, or failed
+    if (d->invites() && was == "delivered"_L1)
         return lookNow();
-    }
     if (was == "signing-in"_L1 || was == "sending"_L1 || was == "inviting"_L1 || was == "beginning"_L1 || was == "waiting"_L1
         || was == "fetching"_L1)
         return d->feed(Started {kept(d->stored.process), d->lane.begun, d->invites()});
@@ -249,78 +138,6 @@ void Collection::lookNow()
         d->feed(PollDue {});
     else if (d->nextLookAt.isValid()) // only instead of the next look: what is under way is not asked twice
         d->feed(PollDue {});
-}
-
-void Collection::hint(const QByteArray &said)
-{
-    constexpr qint64 pause = 10'000;
-    const QByteArray id = d->stored.process.id.toUtf8();
-    if (id.isEmpty() || !said.contains(id) || (d->hinted.isValid() && d->hinted.elapsed() < pause))
-        return;
-    d->hinted.start();
-    lookNow();
-}
-
-void Collection::setWatched(bool watched)
-{
-    if (std::exchange(d->watched, watched) == watched || !d->invites() || !watched)
-        return;
-    if (d->nextLookAt.isValid() && d->services.clock->now().msecsTo(d->nextLookAt) > d->pace().first.count())
-        lookNow();
-}
-
-// Questions beside the way
-
-void Collection::takeFreshLink(QObject *owner, std::function<void(Done)> done)
-{
-    d->services.connections->freshLink(d->provider, d->stored.process, owner, [this, self = QPointer(this), done = std::move(done)](Result<Process> process) {
-        if (self && process)
-            d->feed(LinkCame {d->timed(*std::move(process))});
-        done(process ? saldoscope::done() : Done(process.error()));
-    });
-}
-
-void Collection::addBank(QObject *owner, std::function<void(Done)> done)
-{
-    d->services.connections->nextFlow(d->provider, d->stored.process, owner, [this, self = QPointer(this), done = std::move(done)](Result<Process> process) {
-        // One that is open already: made by somebody else, or by us before the program was killed. Its link is not ours.
-        if (!process && process.error().kind == Error::Kind::Rejected && self) {
-            Process open = d->stored.process;
-            open.consentLink = {};
-            open.linkValidUntil = {};
-            d->feed(LinkCame {open});
-            return done(saldoscope::done());
-        }
-        if (self && process)
-            d->feed(LinkCame {d->timed(*std::move(process))});
-        done(process ? saldoscope::done() : Done(process.error()));
-    });
-}
-
-void Collection::visualisation(QObject *owner, std::function<void(Result<QUrl>)> done)
-{
-    d->services.connections->visualisation(d->provider, d->stored.process, owner, std::move(done));
-}
-
-void Collection::settleForTesting(bool approved, QObject *owner, std::function<void(Done)> done)
-{
-    d->services.connections->settleForTesting(d->provider, d->stored.process, approved, owner, [this, self = QPointer(this), done = std::move(done)](const Done &settled) {
-        if (self && settled)
-            lookNow();
-        done(settled);
-    });
-}
-
-void Collection::deleteThere(QObject *owner, std::function<void(Done)> done)
-{
-    if (d->stored.process.id.isEmpty()) {
-        QMetaObject::invokeMethod(owner, [done = std::move(done)] { done(saldoscope::done()); }, Qt::QueuedConnection);
-        return;
-    }
-    d->services.connections->deleteProcess(d->provider, d->stored.process, owner, [done = std::move(done)](const Done &gone) {
-        const bool unknown = !gone && (gone.error().kind == Error::Kind::NotFound || gone.error().kind == Error::Kind::Gone);
-        done(unknown ? saldoscope::done() : gone);
-    });
 }
 
 void Collection::discard()
@@ -359,50 +176,6 @@ void Collection::Private::mindTheClock(const QDateTime &now)
         state = shifted(std::move(state), std::chrono::milliseconds(moved));
     clockThen = now;
     steady.start();
-}
-
-/// Consent flows are watched by people: as often as allowed while one looks, else rarely.
-PollPolicy Collection::Private::pace() const
-{
-    PollPolicy policy = provider.info().poll;
-    if (invites()) {
-        policy.factor = 1;
-        (watched ? policy.longest : policy.first) = watched ? policy.first : policy.longest;
-    }
-    return policy;
-}
-
-/// By our own clock, which tests and clock changes are followed by.
-Process Collection::Private::timed(Process process) const
-{
-    if (const auto lifetime = provider.info().linkLifetime; lifetime.count() > 0)
-        process.linkValidUntil = services.clock->now().addSecs(lifetime.count());
-    return process;
-}
-
-void Collection::Private::keepWish() { stored.submission = QJsonObject {{u"invitation"_s, toJson(wish)}}; }
-
-void Collection::Private::setLedger(std::shared_ptr<const Ledger> now)
-{
-    ledger = std::move(now);
-    Q_EMIT q->ledgerChanged();
-}
-
-/// What was delivered before the program was started is read from its evidence.
-void Collection::Private::reread()
-{
-    services.store->ask(
-        q, [caseId = caseId, id = stored.id](CaseStore &store) { return store.evidence(caseId, id); },
-        [this](Result<QByteArray> evidence) {
-            if (!evidence)
-                return Q_EMIT q->storeFailed(evidence.error());
-            inBackground(
-                services.pool, q, [&provider = provider, bytes = *evidence, process = stored.process] { return provider.reread(bytes, process); },
-                [this](const Result<Delivery> &delivery) {
-                    if (delivery && delivery->ledger && std::holds_alternative<Delivered>(state) && !ledger)
-                        setLedger(delivery->ledger);
-                });
-        });
 }
 
 void Collection::Private::feed(const Event &event)
@@ -458,19 +231,6 @@ void Collection::Private::carryOn()
     std::visit([this](const auto &what) { carryOut(what); }, effect);
 }
 
-/// A function for an answer, which is heard only in the turn that asked.
-template <class T, class Answered> auto Collection::Private::answer(Answered answered)
-{
-    return [this, asked = owner, answered = std::move(answered)](Result<T> result) {
-        if (asked != owner)
-            return;
-        if (result)
-            answered(*std::move(result));
-        else
-            feed(WentWrong {result.error()});
-    };
-}
-
 void Collection::Private::save()
 {
     stored.state = word(state);
@@ -507,12 +267,6 @@ void Collection::Private::signIn(bool renew)
 {
     services.connections->session(
         provider, renew, owner, answer<Session>([this](const Session &) { feed(SignedIn {}); }));
-}
-
-/// Asked for before each question: a wait may have outlived the session, and the cache answers at no cost.
-template <class Then> void Collection::Private::withSession(Then then)
-{
-    services.connections->session(provider, false, owner, answer<Session>(std::move(then)));
 }
 
 void Collection::Private::carryOut(const Submit &)
@@ -558,14 +312,6 @@ void Collection::Private::submit(const Session &session)
 {
     services.http->run(provider.submit(session, submission), owner,
         answer<Process>([this](const Process &process) { feed(HandedIn {process}); }));
-}
-
-void Collection::Private::carryOut(const Invite &)
-{
-    withSession([this](const Session &session) {
-        services.http->run(provider.invite(session, wish), owner,
-            answer<Process>([this](const Process &process) { feed(Invited {timed(process)}); }));
-    });
 }
 
 void Collection::Private::carryOut(const Begin &)

@@ -1,7 +1,7 @@
 layer(flow USES base ledger statement insights provider http secrets store SOURCES
   flow/collectionstate.h flow/collectionstate.cpp
   flow/lane.h flow/lane.cpp
-  flow/collection.h flow/collection.cpp
+  flow/collection.h flow/collection_p.h flow/collection.cpp flow/collectionconsent.cpp
   flow/corrections.h flow/corrections.cpp
   flow/assessment.h flow/assessment.cpp flow/assessmentjson.cpp
   flow/analyst.h flow/analyst.cpp
