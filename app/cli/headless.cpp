@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/headless.h"
 
+#include "cli/consentrun.h"
 #include "cli/headlesstext.h"
 #include "http/httpclient.h"
 #include "insights/knowledge.h"
@@ -258,6 +259,9 @@ int runHeadless(const QStringList &arguments)
     parser.addOption({u"country"_s, u"Country of the statements, ISO 3166-1 alpha-2; the persona's own, or se."_s, u"cc"_s});
     parser.addOption({u"other-engine"_s,
         u"Let the sandbox answer as another engine would; the seed decides which payees it files elsewhere and which sums it shifts."_s, u"seed"_s});
+    parser.addOption({u"provider"_s, u"nordigen-insights: hand in a statement; fimento: ask for consent, given by the sandbox in the applicant's place."_s,
+        u"id"_s, u"nordigen-insights"_s});
+    parser.addOption({u"number"_s, u"With fimento: the applicant's identity number; 197710114682 is somebody in trouble."_s, u"number"_s, u"199503096316"_s});
     parser.addOption({u"fast"_s, u"Let the sandbox answer at once."_s});
     parser.addPositionalArgument(u"file"_s, u"Statements to hand in."_s, u"[FILE…]"_s);
     if (!parser.parse(QStringList {u"saldoscope-cli demo"_s} + arguments)) {
@@ -267,6 +271,12 @@ int runHeadless(const QStringList &arguments)
     if (parser.isSet(help)) {
         print(stdout, parser.helpText());
         return 0;
+    }
+    if (parser.value(u"provider"_s) == u"fimento")
+        return runConsentDemo(parser.value(u"number"_s), parser.isSet(u"fast"_s));
+    if (parser.value(u"provider"_s) != u"nordigen-insights") {
+        print(stderr, u"saldoscope-cli: --provider is nordigen-insights or fimento."_s);
+        return 2;
     }
     auto task = taskFrom(parser);
     if (!task) {

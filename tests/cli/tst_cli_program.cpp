@@ -52,6 +52,24 @@ private:
     }
 
 private Q_SLOTS:
+    void demoWalksFromConsentToInsights()
+    {
+        const Run good = run({u"demo"_s, u"--provider"_s, u"fimento"_s, u"--fast"_s});
+        QVERIFY2(good.exit == 0, good.err.constData());
+        QCOMPARE(good.err, QByteArray());
+        for (const char *step : {"12 partner banks", "/fimento/consent/", "customerApprovedConsent", "fetchingTransactionsDone", "completed", "own engine says"})
+            QVERIFY2(good.out.contains(step), step);
+        // The two demo numbers tell their stories at first sight.
+        const auto line = [](const Run &of, const QByteArray &name) { return of.out.mid(of.out.lastIndexOf(name)).split('\n').first(); };
+        QVERIFY2(line(good, "Salary a month").endsWith("SEK") && line(good, "Gambling a month").simplified().endsWith(" 0.00 SEK"), good.out.constData());
+        const Run bad = run({u"demo"_s, u"--provider"_s, u"fimento"_s, u"--fast"_s, u"--number"_s, u"197710114682"_s});
+        QVERIFY2(!line(bad, "Gambling a month").simplified().endsWith(" 0.00 SEK") && line(bad, "Left a month").contains(" -"), bad.out.constData());
+        const Run none = run({u"demo"_s, u"--provider"_s, u"fimento"_s, u"--number"_s, u"199503096317"_s});
+        QCOMPARE(none.exit, 2);
+        QVERIFY(none.err.contains("--number"));
+        QCOMPARE(run({u"demo"_s, u"--provider"_s, u"nobody"_s}).exit, 2);
+    }
+
     void readPrintsTheSampleAsPromised()
     {
         const Run result = run({u"read"_s, u"--format"_s, u"json"_s, kSample});
