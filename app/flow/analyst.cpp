@@ -52,11 +52,11 @@ void Analyst::analyse(const std::vector<std::shared_ptr<const Ledger>> &statemen
     m_analysing = new Question(this);
     // The same statements give the same rows: they are merged, categorised and named once.
     const bool sameRows = m_base && statements == m_statements;
-    const auto known = sameRows && m_base->country == options.country ? m_base : nullptr;
+    const auto known = sameRows && m_base->country == options.country && m_base->rates == options.rates ? m_base : nullptr;
     inBackground(
         m_pool, m_analysing,
         [statements, knowledge = m_knowledge, options, known, stop = m_analysing->stop] {
-            Made made {known ? known : categorised(statements, knowledge, options.country, stop.get()), nullptr};
+            Made made {known ? known : categorised(statements, knowledge, options.country, options.rates, stop.get()), nullptr};
             if (made.base)
                 made.analysis = saldoscope::analyse(*made.base, options, stop.get());
             return made;

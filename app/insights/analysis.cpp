@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/analysis.h"
 
+#include "insights/currencytransfers.h"
 #include "insights/keyfigures.h"
 #include "insights/riskrows.h"
 #include "insights/streamfinder.h"
@@ -196,6 +197,7 @@ std::shared_ptr<const Analysis> analyse(std::span<const std::shared_ptr<const Le
 {
     const auto stopped = [stop] { return stop != nullptr && stop->load(std::memory_order_relaxed); };
     MergedLedger merged = merge(statements);
+    pairAcrossCurrencies(merged, options.rates ? *options.rates : RatePack::shipped());
     if (stopped())
         return nullptr;
     std::vector<Verdict> verdicts = categorise(*merged.ledger, *knowledge, options.country, merged.transfers, options.overrides);

@@ -26,7 +26,7 @@ layer(insights USES base ledger SOURCES
   insights/figure.h insights/formula.h insights/formula.cpp
   insights/textorder.h insights/textorder.cpp
   insights/keyfigures.h insights/keyfigures.cpp
-  insights/exchange.h insights/exchange.cpp
+  insights/exchange.h insights/exchange.cpp insights/currencytransfers.h insights/currencytransfers.cpp
   insights/analysis.h insights/analysis.cpp insights/reanalysis.h insights/reanalysis.cpp
   insights/shielding.h
   insights/query.h insights/query.cpp

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/reanalysis.h"
 
+#include "insights/currencytransfers.h"
 #include "insights/overrides.h"
 
 namespace saldoscope {
 
 std::shared_ptr<const Categorised> categorised(std::span<const std::shared_ptr<const Ledger>> statements,
-    std::shared_ptr<const Knowledge> knowledge, const QString &country, const std::atomic_bool *stop)
+    std::shared_ptr<const Knowledge> knowledge, const QString &country, std::shared_ptr<const RatePack> rates,
+    const std::atomic_bool *stop)
 {
     const auto stopped = [stop] { return stop != nullptr && stop->load(std::memory_order_relaxed); };
     auto made = std::make_shared<Categorised>();
     made->merged = merge(statements);
+    pairAcrossCurrencies(made->merged, rates ? *rates : RatePack::shipped());
+    made->rates = std::move(rates);
     if (stopped())
         return nullptr;
     made->verdicts = categorise(*made->merged.ledger, *knowledge, country, made->merged.transfers);

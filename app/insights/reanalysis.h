@@ -13,12 +13,14 @@ struct Categorised {
     std::vector<RowKey> keys;               ///< one a booked row
     std::shared_ptr<const Knowledge> knowledge;
     QString country;
+    std::shared_ptr<const RatePack> rates;  ///< by which transfers across currencies were paired; null: the program's
 };
 /// Null only where `stop` was set.
 std::shared_ptr<const Categorised> categorised(std::span<const std::shared_ptr<const Ledger>> statements,
-    std::shared_ptr<const Knowledge> knowledge, const QString &country, const std::atomic_bool *stop = nullptr);
+    std::shared_ptr<const Knowledge> knowledge, const QString &country, std::shared_ptr<const RatePack> rates = nullptr,
+    const std::atomic_bool *stop = nullptr);
 
-/// The same as analyse() of the statements; the options' country must be that of `before`.
+/// The same as analyse() of the statements; the options' country and rates must be those of `before`.
 std::shared_ptr<const Analysis> analyse(const Categorised &before, const AnalysisOptions &options, const std::atomic_bool *stop = nullptr);
 
 } // namespace saldoscope

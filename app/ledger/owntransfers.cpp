@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/ledgermerge.h"
 #include "ledger/rowhash.h"
+#include "ledger/transferhints.h"
 
 #include <algorithm>
 #include <array>
@@ -10,7 +11,7 @@ namespace saldoscope {
 
 namespace {
 
-// The weights of spec d.3.2 in hundredths. Amounts are equal here, always: rates for the 3 % rule are not known.
+// The weights of spec d.3.2 in hundredths. Amounts are equal here, always: the 3 % rule needs rates (insights/currencytransfers.h).
 constexpr int kAmountExact = 45;
 constexpr int kSameDay = 20;
 constexpr int kPerDayApart = 4; // 0.20 / 5
@@ -20,63 +21,7 @@ constexpr int kMostDaysApart = 4;
 constexpr int kTaken = 60;
 constexpr int kDoubtful = 45;
 
-constexpr AccountIndex kNoAccount = 0xffff;
 constexpr std::size_t kMostGroupsLookedAt = 64; // a bound for statements made to be slow, never reached by real ones
-
-/// Upper case as far as Latin, with Nordic and German letters in UTF-8: enough to find a few fixed words.
-std::string upperCase(std::string_view text)
-{
-    std::string upper(text);
-    for (std::size_t i = 0; i < upper.size(); ++i) {
-        char &c = upper[i];
-        if (c >= 'a' && c <= 'z')
-            c = char(c - 'a' + 'A');
-        else if (i > 0 && quint8(upper[i - 1]) == 0xc3 && quint8(c) >= 0xa0)
-            c = char(quint8(c) - 0x20); // U+00E0…U+00FE
-    }
-    return upper;
-}
-
-constexpr std::array<std::string_view, 10> kTransferWords {"ÖVERFÖRING", "OVERFORING", "EGEN ÖVERF", "EGEN OVERF",
-    "OMA TILISIIRTO", "SIIRTO", "ÜBERTRAG", "UMBUCHUNG", "TRANSFER TO", "TRANSFER FROM"};
-
-/// Finds out, once a text, whether it speaks of a transfer between own accounts.
-class Hints
-{
-public:
-    explicit Hints(const Ledger &ledger)
-        : m_texts(ledger.texts())
-        , m_known(ledger.texts().size(), Unknown)
-    {
-        for (const Account &account : ledger.accounts()) {
-            const QByteArray name = account.holderName.simplified().toUtf8();
-            if (name.size() >= 5) // shorter ones occur inside other words
-                m_names.push_back(upperCase({name.constData(), std::size_t(name.size())}));
-        }
-        std::ranges::sort(m_names);
-        m_names.erase(std::unique(m_names.begin(), m_names.end()), m_names.end());
-    }
-
-    bool operator[](TextId id)
-    {
-        if (m_known[id] == Unknown)
-            m_known[id] = look(upperCase(m_texts[id])) ? Yes : No;
-        return m_known[id] == Yes;
-    }
-
-private:
-    enum Answer : quint8 { Unknown, No, Yes };
-
-    bool look(const std::string &text) const
-    {
-        const auto occurs = [&text](std::string_view word) { return text.find(word) != std::string::npos; };
-        return std::ranges::any_of(kTransferWords, occurs) || std::ranges::any_of(m_names, occurs);
-    }
-
-    const Texts &m_texts;
-    std::vector<quint8> m_known;
-    std::vector<std::string> m_names;
-};
 
 /// A row that may be one leg of a transfer.
 struct Leg {
@@ -85,7 +30,7 @@ struct Leg {
     Day day = 0;
     Row row = 0;
     AccountIndex account = 0;
-    AccountIndex target = kNoAccount; ///< the case's account it names as its other side
+    AccountIndex target = kNoTarget; ///< the case's account it names as its other side
     bool hint = false;
     bool out = false;
 };
@@ -124,7 +69,7 @@ std::vector<Leg> legsOf(const Rows &rows)
 struct Group {
     Day day = 0;
     AccountIndex account = 0;
-    AccountIndex target = kNoAccount;
+    AccountIndex target = kNoTarget;
     bool hint = false;
     std::vector<Row> rows;
     std::size_t used = 0;
@@ -154,7 +99,7 @@ public:
 
     void run(PairedTransfers &pairs)
     {
-        const auto named = [](const auto &legs) { return std::ranges::any_of(legs, [](const auto &leg) { return leg.target != kNoAccount; }); };
+        const auto named = [](const auto &legs) { return std::ranges::any_of(legs, [](const auto &leg) { return leg.target != kNoTarget; }); };
         const auto hinted = [](const auto &legs) { return std::ranges::any_of(legs, [](const auto &leg) { return leg.hint; }); };
         const bool anyNumber = named(m_outs) || named(m_groups);
         const bool anyHint = hinted(m_outs) || hinted(m_groups);
@@ -224,45 +169,6 @@ private:
     std::vector<bool> m_taken;
 };
 
-/// Which account of the case a row names as its other side: by its own column, else by a number inside its text.
-class Targets
-{
-public:
-    explicit Targets(const Ledger &ledger)
-        : m_ledger(ledger)
-    {
-        for (const Account &account : ledger.accounts())
-            m_numbers.push_back(comparable(account.number));
-    }
-
-    AccountIndex of(Row row) const
-    {
-        const Rows &rows = m_ledger.booked();
-        const AccountIndex own = rows.account[row];
-        const TextId named = Rows::at(rows.counterpartyAccount, row, TextId(0));
-        if (named != 0)
-            return find(comparable(m_ledger.texts()[named]), own, false);
-        return find(comparable(m_ledger.text(row)), own, true);
-    }
-
-private:
-    AccountIndex find(const std::string &text, AccountIndex own, bool inside) const
-    {
-        constexpr std::size_t kTellingLength = 8; // a shorter number may be anything inside a text
-        for (std::size_t i = 0; i < m_numbers.size(); ++i) {
-            const std::string &number = m_numbers[i];
-            if (i == own || number.empty())
-                continue;
-            if (inside ? number.size() >= kTellingLength && text.find(number) != std::string::npos : text == number)
-                return AccountIndex(i);
-        }
-        return kNoAccount;
-    }
-
-    const Ledger &m_ledger;
-    std::vector<std::string> m_numbers;
-};
-
 } // namespace
 
 PairedTransfers pairOwnTransfers(const Ledger &ledger)
@@ -271,8 +177,8 @@ PairedTransfers pairOwnTransfers(const Ledger &ledger)
     if (ledger.accounts().size() < 2)
         return pairs;
     std::vector<Leg> legs = legsOf(ledger.booked());
-    const Targets targets(ledger);
-    Hints hints(ledger);
+    const TransferTargets targets(ledger);
+    TransferHints hints(ledger);
     for (auto first = legs.begin(); first != legs.end();) {
         const auto last = std::find_if(first, legs.end(), [first](const Leg &leg) {
             return leg.magnitude != first->magnitude || leg.currency != first->currency;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "insights/currencytransfers.h"
 #include "insights/ledgermaker.h"
 #include "insights/reanalysis.h"
 
@@ -48,6 +49,11 @@ private Q_SLOTS:
     void oneCurrencyIsLeftAlone();
     void theShippedPackIsOneDay();
     void marksOnlyGiveTheSameAnalysis();
+    void transfersAcrossCurrenciesArePaired_data();
+    void transfersAcrossCurrenciesArePaired();
+    void aMonthWithoutRatePairsNothing();
+    void aLegIsInOnePairOnly();
+    void bothLegsLeaveInAndOut();
 };
 
 void TestExchange::amountsAreExact_data()
@@ -181,6 +187,100 @@ void TestExchange::marksOnlyGiveTheSameAnalysis()
     QCOMPARE(quick->income, whole->income);
     QCOMPARE(quick->flags, whole->flags);
     QVERIFY(std::ranges::count(quick->verdicts, Layer::Override, &Verdict::layer) >= 2);
+}
+
+namespace {
+
+/// 10 000 kr leave; as many euros come as said. The rate of February is 11.25 kr: 888.89 €.
+MergedLedger moved(qint64 euros, std::string_view on, std::string_view text, std::string_view number = {}, std::string_view left = "2025-02-10")
+{
+    LedgerMaker maker;
+    maker.account("SEK");
+    maker.account("EUR");
+    maker.book({.on = "2025-02-01", .minor = -50000, .who = "ICA"});
+    maker.book({.on = left, .minor = -1000000, .text = text, .counterpartyAccount = number});
+    maker.book({.on = on, .minor = euros, .account = 1});
+    maker.book({.on = "2025-02-25", .minor = 2840000, .who = "Volvo AB", .text = "Lön"});
+    return maker.merged();
+}
+
+} // namespace
+
+void TestExchange::transfersAcrossCurrenciesArePaired_data()
+{
+    QTest::addColumn<qint64>("euros");
+    QTest::addColumn<QByteArray>("on");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("number");
+    QTest::addColumn<int>("taken");
+    QTest::addColumn<int>("doubtful");
+    QTest::newRow("to the cent, the same day") << qint64(88889) << QByteArray("2025-02-10") << QByteArray() << QByteArray() << 65 << 0;
+    QTest::newRow("one per cent off, with a word") << qint64(88000) << QByteArray("2025-02-10") << QByteArray("Överföring") << QByteArray() << 65 << 0;
+    QTest::newRow("one per cent off, without") << qint64(88000) << QByteArray("2025-02-10") << QByteArray() << QByteArray() << 0 << 50;
+    QTest::newRow("two per cent off, to a number of the case") << qint64(87112) << QByteArray("2025-02-12") << QByteArray() << QByteArray("SE0000000002") << 0 << 48;
+    QTest::newRow("two per cent off, number and word") << qint64(87112) << QByteArray("2025-02-12") << QByteArray("Överföring") << QByteArray("SE0000000002") << 63 << 0;
+    QTest::newRow("four per cent off") << qint64(85300) << QByteArray("2025-02-10") << QByteArray("Överföring") << QByteArray("SE0000000002") << 0 << 0;
+    QTest::newRow("five days later") << qint64(88889) << QByteArray("2025-02-15") << QByteArray("Överföring") << QByteArray("SE0000000002") << 0 << 0;
+    QTest::newRow("it came before it left") << qint64(88889) << QByteArray("2025-02-08") << QByteArray("Överföring") << QByteArray() << 72 << 0;
+    QTest::newRow("the wrong way") << qint64(-88889) << QByteArray("2025-02-10") << QByteArray("Överföring") << QByteArray() << 0 << 0;
+}
+
+void TestExchange::transfersAcrossCurrenciesArePaired()
+{
+    QFETCH(qint64, euros);
+    QFETCH(QByteArray, on);
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, number);
+    QFETCH(int, taken);
+    QFETCH(int, doubtful);
+    MergedLedger merged = moved(euros, on.toStdString(), text.toStdString(), number.toStdString());
+    pairAcrossCurrencies(merged, *pack());
+    QCOMPARE(int(merged.transfers.size()), taken > 0 ? 1 : 0);
+    QCOMPARE(int(merged.doubtful.size()), doubtful > 0 ? 1 : 0);
+    if (taken > 0)
+        QCOMPARE(merged.transfers.front().score, taken);
+    if (doubtful > 0)
+        QCOMPARE(merged.doubtful.front().score, doubtful);
+}
+
+void TestExchange::aMonthWithoutRatePairsNothing()
+{
+    MergedLedger merged = moved(88889, "2025-04-10", "Överföring", {}, "2025-04-10");
+    pairAcrossCurrencies(merged, *pack());
+    QVERIFY(merged.transfers.empty());
+    QVERIFY(merged.doubtful.empty());
+}
+
+void TestExchange::aLegIsInOnePairOnly()
+{
+    LedgerMaker maker;
+    maker.account("SEK");
+    maker.account("EUR");
+    maker.account("EUR");
+    maker.book({.on = "2025-02-10", .minor = -1000000});
+    maker.book({.on = "2025-02-11", .minor = 88889, .account = 1});
+    maker.book({.on = "2025-02-10", .minor = 88800, .account = 2});
+    MergedLedger merged = maker.merged();
+    pairAcrossCurrencies(merged, *pack());
+    QCOMPARE(merged.transfers.size(), std::size_t(1));
+    QCOMPARE(merged.ledger->booked().minor[merged.transfers.front().in], qint64(88800)); // the nearer day counts for more
+    QVERIFY(merged.doubtful.empty());
+}
+
+void TestExchange::bothLegsLeaveInAndOut()
+{
+    const std::vector<std::shared_ptr<const Ledger>> statements {moved(88889, "2025-02-10", {}).ledger};
+    AnalysisOptions options;
+    options.rates = pack();
+    const auto analysis = analyse(statements, knowledge(), options);
+    QCOMPARE(analysis->merged.transfers.size(), std::size_t(1));
+    for (const Row row : {analysis->merged.transfers.front().out, analysis->merged.transfers.front().in})
+        QCOMPARE(analysis->verdicts[row].layer, Layer::Transfer);
+    QCOMPARE(analysis->flows.months.front().in, qint64(2840000));
+    QCOMPARE(analysis->flows.months.front().out, qint64(-50000));
+    // Marks start from what was paired with the same rates.
+    const auto before = categorised(statements, knowledge(), options.country, options.rates);
+    QCOMPARE(analyse(*before, options)->merged.transfers, analysis->merged.transfers);
 }
 
 QTEST_GUILESS_MAIN(TestExchange)
