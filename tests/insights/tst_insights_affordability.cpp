@@ -98,6 +98,7 @@ private Q_SLOTS:
     void anotherStressedRateIsTriedOut();
     void actualSpendingStandsWhereThePolicySaysSo();
     void whatTheTemplateDoesNotHoldComesFromTheGreater();
+    void aCountryWithoutATemplateUsesWhatWasSpent_data();
     void aCountryWithoutATemplateUsesWhatWasSpent();
     void aLendersOwnSumsStandForTheTemplate();
     void theOlderRuleAddsAPercentForLargeDebts();
@@ -417,13 +418,29 @@ void TestAffordability::whatTheTemplateDoesNotHoldComesFromTheGreater()
     QCOMPARE(sumOf(result, TermGroup::Extras), -(980'00 + 150'00 + 500'00 + 25'00));
 }
 
+void TestAffordability::aCountryWithoutATemplateUsesWhatWasSpent_data()
+{
+    QTest::addColumn<QString>("country");
+    for (const char *country : {"ee", "lv", "lt", "de", "gb"})
+        QTest::newRow(country) << QString::fromLatin1(country);
+}
+
 void TestAffordability::aCountryWithoutATemplateUsesWhatWasSpent()
 {
-    AffordabilityFacts facts = earning(2'400'00, u"ee"_s);
+    QFETCH(QString, country);
+    AffordabilityFacts facts = earning(2'400'00, country);
     facts.otherSpending.minor = 815'50;
     Affordability result = of(facts, singleHome(), {});
     QCOMPARE(*result.living.minor, 815'50);
     QVERIFY(std::ranges::count(result.notes, AffordabilityNote::LivingFromData) == 1);
+    QVERIFY(std::ranges::none_of(result.tables, [](const TableUsed &table) { return table.id.contains(u"living"_s); }));
+    // The lender's policy may bring sums of its own.
+    Household pair = singleHome();
+    pair.children = {{.years = 4}};
+    const Policy policy = *Policy::shipped(country).changed(u"living.adult"_s, 700)->changed(u"living.child"_s, 250);
+    const Affordability own = affordability(facts, pair, {}, policy, {}, kCaseDate);
+    QCOMPARE(*own.living.minor, 950'00);
+    QVERIFY(std::ranges::count(own.notes, AffordabilityNote::LivingFromData) == 0);
     facts.fullMonths = 0;
     result = of(facts, singleHome(), {});
     QCOMPARE(result.block, AffordabilityBlock::NoLivingCosts);
