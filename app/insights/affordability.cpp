@@ -239,6 +239,8 @@ void Calculation::livingTerms()
 {
     if (m_household.adults.empty())
         return;
+    if (m_facts.livingMore != 0)
+        add(TermGroup::Living, u"living.doubt"_s, TermSource::Template, -m_facts.livingMore, -m_facts.livingMore);
     const qint64 anAdult = m_policy.minor("living.adult"_L1);
     if (anAdult > 0) {
         const qint64 sum = qint64(m_household.adults.size()) * anAdult

@@ -40,6 +40,7 @@ struct AffordabilityFacts {
     std::array<SpentFact, std::size_t(Extra::Other) + 1> extras;
     SpentFact otherSpending;            ///< what is in neither housing, debts nor extras: living costs where there is no template
     std::optional<int> childrenByBenefit;
+    qint64 livingMore = 0;              ///< living costs a month of children nobody entered, while a doubt is read the other way
 };
 AffordabilityFacts factsOf(const Analysis &analysis, const Policy &policy);
 

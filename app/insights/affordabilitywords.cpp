@@ -156,6 +156,12 @@ QString word(DoubtKind kind)
         return u"unclear-housing"_s;
     case DoubtKind::LateStream:
         return u"late-stream"_s;
+    case DoubtKind::OneSidedTransfer:
+        return u"one-sided-transfer"_s;
+    case DoubtKind::JointAccount:
+        return u"joint-account"_s;
+    case DoubtKind::Dependants:
+        return u"dependants"_s;
     }
     Q_UNREACHABLE();
 }

@@ -15,18 +15,6 @@ constexpr int kShortSlots = 3, kLongSlots = 12;
 constexpr std::size_t kRowsLookedAt = 12; ///< newest rows of a stream whose confidence speaks for it
 constexpr qint64 kMonthsAYear = 12;
 
-/// FNV-1a: the same on every machine and in every version, because officers' settlements are kept by it.
-QString hashed(const QString &text)
-{
-    quint64 hash = 0xcbf29ce484222325;
-    const QByteArray bytes = text.toUtf8();
-    for (const char byte : bytes) {
-        hash ^= quint8(byte);
-        hash *= 0x100000001b3;
-    }
-    return QString::number(hash, 16).rightJustified(16, u'0');
-}
-
 qint64 prudent(const Stream &stream)
 {
     const auto few = medianOfLast(stream.hits, kShortSlots), many = medianOfLast(stream.hits, kLongSlots);
@@ -36,6 +24,17 @@ qint64 prudent(const Stream &stream)
 qint64 aMonth(const Stream &stream) { return std::abs(perMonth(stream.median, stream.cadence)); }
 
 } // namespace
+
+QString doubtHash(const QString &text)
+{
+    quint64 hash = 0xcbf29ce484222325;
+    const QByteArray bytes = text.toUtf8();
+    for (const char byte : bytes) {
+        hash ^= quint8(byte);
+        hash *= 0x100000001b3;
+    }
+    return QString::number(hash, 16).rightJustified(16, u'0');
+}
 
 void apply(AffordabilityFacts &facts, const DoubtMoves &moves)
 {
@@ -49,15 +48,18 @@ void apply(AffordabilityFacts &facts, const DoubtMoves &moves)
         facts.debts.push_back({.key = u"doubt"_s, .label = {}, .stream = {}, .minor = moves.homeLoans, .evidence = {}, .debt = {}, .mortgage = true});
     facts.housing.mortgageAMonth += moves.homeLoans;
     facts.housing.costAMonth += moves.housing - moves.homeLoans;
+    facts.livingMore += moves.living;
     if (facts.housing.aMonth() > 0 && facts.housing.seen == HousingSeen::None)
         facts.housing.seen = HousingSeen::Rent;
 }
 
-DoubtFinder::DoubtFinder(const Analysis &analysis, const AffordabilityFacts &facts, const Household &household, const Policy &policy)
+DoubtFinder::DoubtFinder(const Analysis &analysis, const AffordabilityFacts &facts, const Household &household, const Policy &policy,
+    Day caseDate)
     : m_analysis(analysis)
     , m_facts(facts)
     , m_household(household)
     , m_policy(policy)
+    , m_caseDate(caseDate == kNoDay ? facts.asOf : caseDate)
     , m_taken(analysis.streams.size(), false)
 {
     for (std::size_t i = 0; i < facts.incomes.size(); ++i) {
@@ -79,6 +81,9 @@ std::vector<OpenDoubt> DoubtFinder::all()
         doubtfulTransfers();
         unclearHousing();
         unsureCategories();
+        oneSidedTransfers();
+        jointAccounts();
+        dependants();
     }
     // Equal names become "…-2", "…-3" in the order in which the things began.
     std::ranges::stable_sort(m_doubts, {}, [](const OpenDoubt &one) {
@@ -134,7 +139,7 @@ OpenDoubt DoubtFinder::about(DoubtKind kind, std::size_t stream) const
     const Stream &one = m_analysis.streams[stream];
     const bool shielded = one.sensitivity != Sensitivity::None;
     OpenDoubt open;
-    open.doubt = {.id = word(kind) + u':' + hashed(one.payee + (one.incoming ? u"+"_s : u"-"_s) + one.currency.code()), .kind = kind,
+    open.doubt = {.id = word(kind) + u':' + doubtHash(one.payee + (one.incoming ? u"+"_s : u"-"_s) + one.currency.code()), .kind = kind,
         .subject = shielded ? QString() : one.payee, .stream = quint32(stream),
         .category = shielded ? m_analysis.knowledge->tree().openAncestor(one.category) : one.category,
         .aMonth = aMonth(one), .evidence = one.rows};
@@ -226,7 +231,7 @@ void DoubtFinder::doubtfulTransfers()
         const QString payee = m_analysis.ledger().texts().string(rows.counterparty[first]);
         const bool shielded = m_analysis.verdicts[first].sensitivity != Sensitivity::None;
         open.doubt.kind = DoubtKind::DoubtfulTransfer;
-        open.doubt.id = word(DoubtKind::DoubtfulTransfer) + u':' + hashed(payee);
+        open.doubt.id = word(DoubtKind::DoubtfulTransfer) + u':' + doubtHash(payee);
         open.doubt.subject = shielded ? QString() : payee;
         open.doubt.confidence = 100 - score;
         for (const qint32 stream : {key.first, key.second}) {

@@ -23,7 +23,7 @@ std::optional<RatioParts> partsOf(const Affordability &result)
     return RatioParts {.service = *ratio.value * income, .income = income};
 }
 
-qint64 leftMoves(const DoubtMoves &moves) { return moves.income - moves.debts - moves.housing; }
+qint64 leftMoves(const DoubtMoves &moves) { return moves.income - moves.debts - moves.housing - moves.living; }
 
 std::optional<double> ratioMoves(const DoubtMoves &moves, const std::optional<RatioParts> &parts)
 {
@@ -74,7 +74,7 @@ Doubts doubts(const Analysis &analysis, const Household &household, const LoanRe
     std::span<const Settlement> settlements, Day caseDate)
 {
     AffordabilityFacts facts = factsOf(analysis, policy);
-    std::vector<OpenDoubt> found = DoubtFinder(analysis, facts, household, policy).all();
+    std::vector<OpenDoubt> found = DoubtFinder(analysis, facts, household, policy, caseDate).all();
     dropEvidence(facts);
     settle(facts, found, settlements);
     const auto reckon = [&](const AffordabilityFacts &with) { return affordability(with, household, loan, policy, {}, caseDate); };
@@ -107,7 +107,7 @@ Affordability settledAffordability(const Analysis &analysis, const Household &ho
 {
     AffordabilityFacts facts = factsOf(analysis, policy);
     if (!settlements.empty()) {
-        std::vector<OpenDoubt> found = DoubtFinder(analysis, facts, household, policy).all();
+        std::vector<OpenDoubt> found = DoubtFinder(analysis, facts, household, policy, caseDate).all();
         settle(facts, found, settlements);
     }
     return affordability(facts, household, loan, policy, whatIf, caseDate);

@@ -11,7 +11,10 @@ enum class DoubtKind : quint8 {
     DoubtfulTransfer,  ///< a pair that may be an own transfer
     EmployerRename,    ///< same job, new payer?
     UnclearHousing,    ///< two homes, out of range, or none found
-    LateStream         ///< income or debt that should have come by now
+    LateStream,        ///< income or debt that should have come by now
+    OneSidedTransfer,  ///< named like the applicant, the other leg not seen: own money, or pay and bills (d.3.2)
+    JointAccount,      ///< counted whole though only one of its holders applies (d.3.6)
+    Dependants         ///< child benefit tells of more children than were entered (d.16)
 };
 QString word(DoubtKind kind); ///< "unsure-category", …
 

@@ -36,7 +36,7 @@ layer(insights USES base ledger SOURCES
   insights/homeloans.h insights/homeloans.cpp insights/affordabilityfacts.h insights/affordabilityfacts.cpp
   insights/affordability.h insights/affordability.cpp insights/affordabilitywords.cpp
   insights/affordabilityfigures.h insights/affordabilityfigures.cpp
-  insights/doubts.h insights/doubts.cpp insights/doubtfinder.h insights/doubtfinder.cpp insights/categoryset.h
+  insights/doubts.h insights/doubts.cpp insights/doubtfinder.h insights/doubtfinder.cpp insights/doubtsofcase.cpp insights/categoryset.h
   insights/policyapply.h insights/policyapply.cpp
   insights/parity.h insights/parity.cpp insights/paritycompare.cpp insights/parityrisk.cpp
   insights/paritypowens.cpp insights/parityfimento.cpp insights/parityrows.cpp

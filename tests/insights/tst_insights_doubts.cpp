@@ -78,6 +78,10 @@ private Q_SLOTS:
     void idsOutliveReadingAgain();
     void missingHousingIsADoubtUntilEntered();
     void twoHomesAreADoubt();
+    void ownMoneyOfWhichOneLegIsSeenIsADoubt();
+    void aKnownNumberLeavesNoDoubt();
+    void aJointAccountMayCountHalf();
+    void childBenefitTellsOfChildrenNobodyEntered();
 };
 
 void TestDoubts::aClearCaseHasNone()
@@ -251,6 +255,80 @@ void TestDoubts::twoHomesAreADoubt()
     QCOMPARE(result.doubts.front().subject, u"Stugan AB"_s);
     QCOMPARE(result.doubts.front().leftMoves, 3'000'00);
     QCOMPARE(*result.best.left, *result.asRead.left + 3'000'00);
+}
+
+void TestDoubts::ownMoneyOfWhichOneLegIsSeenIsADoubt()
+{
+    LedgerMaker maker = year();
+    maker.last().holderName = u"Eva Sandell"_s;
+    monthly(maker, {.minor = 4'000'00, .category = u"other.in", .who = "Eva Sandell"}, "05");
+    monthly(maker, {.minor = -2'000'00, .category = u"other.out", .who = "Eva Sandell"}, "06");
+    const auto analysis = maker.understood();
+    QCOMPARE(analysis->preparation.ownElsewhere.size(), std::size_t(24));
+    const Doubts result = of(*analysis);
+    QCOMPARE(result.doubts.size(), std::size_t(2));
+    QCOMPARE(result.doubts[0].kind, DoubtKind::OneSidedTransfer);
+    QCOMPARE(result.doubts[0].subject, u"Eva Sandell"_s);
+    QCOMPARE(result.doubts[0].leftMoves, 4'000'00);
+    QCOMPARE(result.doubts[0].evidence.size(), std::size_t(12));
+    QCOMPARE(result.doubts[1].leftMoves, -2'000'00);
+    QCOMPARE(*result.best.left - *result.asRead.left, 4'000'00);
+    QCOMPARE(*result.asRead.left - *result.worst.left, 2'000'00);
+    const std::vector<Settlement> flipped {{result.doubts[1].id, SettledAs::Flipped}};
+    QCOMPARE(left(*analysis, flipped) - left(*analysis), -2'000'00);
+}
+
+void TestDoubts::aKnownNumberLeavesNoDoubt()
+{
+    LedgerMaker maker = year();
+    monthly(maker, {.minor = 4'000'00, .category = u"other.in", .who = "Sparkonto", .counterpartyAccount = "SE99 1234"}, "05");
+    AnalysisOptions options;
+    options.ownNumbers = {u"SE991234"_s};
+    const auto analysis = maker.understood(options);
+    QCOMPARE(analysis->preparation.ownElsewhere.size(), std::size_t(12));
+    QVERIFY(of(*analysis).doubts.empty());
+}
+
+void TestDoubts::aJointAccountMayCountHalf()
+{
+    LedgerMaker maker = year();
+    maker.last().holderName = u"Eva Sandell, Olof Sandell"_s;
+    maker.last().isJoint = true;
+    AnalysisOptions options;
+    options.applicants = {u"Eva Sandell"_s};
+    const auto analysis = maker.understood(options);
+    QVERIFY(analysis->preparation.accounts.front().onlyOneApplies);
+    const Doubts result = of(*analysis);
+    QCOMPARE(result.doubts.size(), std::size_t(1));
+    const Doubt &doubt = result.doubts.front();
+    QCOMPARE(doubt.kind, DoubtKind::JointAccount);
+    QCOMPARE(doubt.subject, u"Olof Sandell"_s);
+    QCOMPARE(doubt.leftMoves, -(28'400'00 - 8'500'00 - 1'450'00) / 2);
+    QCOMPARE(doubt.evidence.size(), std::size_t(36));
+    const std::vector<Settlement> flipped {{doubt.id, SettledAs::Flipped}};
+    QCOMPARE(left(*analysis, flipped) - left(*analysis), doubt.leftMoves);
+    options.accounts = {{analysis->ledger().accounts().front().number, AccountShare::Half}}; // the officer has said it
+    QVERIFY(of(*maker.understood(options)).doubts.empty());
+}
+
+void TestDoubts::childBenefitTellsOfChildrenNobodyEntered()
+{
+    LedgerMaker maker = year();
+    monthly(maker, {.minor = 2'650'00, .category = u"income.benefit.child", .who = "Försäkringskassan"}, "20");
+    const auto analysis = maker.understood();
+    QCOMPARE(suggestDependants(*analysis).children, 2);
+    const Doubts result = of(*analysis);
+    const auto doubt = std::ranges::find(result.doubts, DoubtKind::Dependants, &Doubt::kind);
+    QVERIFY(doubt != result.doubts.end());
+    Household more = home();
+    more.children = {{.years = 10}, {.years = 10}};
+    const Affordability with = settledAffordability(*analysis, more, kAsked, kPolicy, {});
+    QCOMPARE(*with.leftStressed.minor - *result.asRead.left, doubt->leftMoves);
+    QVERIFY(doubt->leftMoves < 0);
+    QCOMPARE(*doubt->ratioMoves, 0.0);
+    QCOMPARE(doubt->evidence.size(), std::size_t(12));
+    const Doubts entered = of(*analysis, {}, more);
+    QVERIFY(std::ranges::find(entered.doubts, DoubtKind::Dependants, &Doubt::kind) == entered.doubts.end());
 }
 
 QTEST_GUILESS_MAIN(TestDoubts)

@@ -110,7 +110,8 @@ QString livingLineTitle(const QString &key)
         {"consumables"_L1, AffordabilityWords::tr("Consumables")}, {"equipment"_L1, AffordabilityWords::tr("Home equipment")}, {"internet"_L1, AffordabilityWords::tr("Internet")},
         {"media"_L1, AffordabilityWords::tr("Other media")}, {"electricity"_L1, AffordabilityWords::tr("Electricity")}, {"water"_L1, AffordabilityWords::tr("Water")},
         {"home_insurance"_L1, AffordabilityWords::tr("Home insurance")}, {"lump"_L1, AffordabilityWords::tr("Lump sum of the policy")},
-        {"floor"_L1, AffordabilityWords::tr("Legal minimum, raised")}, {"seen"_L1, AffordabilityWords::tr("Other spending, as seen")}};
+        {"floor"_L1, AffordabilityWords::tr("Legal minimum, raised")}, {"seen"_L1, AffordabilityWords::tr("Other spending, as seen")},
+        {"doubt"_L1, AffordabilityWords::tr("Children not entered")}};
     for (const auto &name : names) {
         if (name.first == line)
             return name.second;
@@ -220,6 +221,10 @@ QString doubtTitle(const Doubt &doubt, const Analysis &analysis, const Format &f
     case DoubtKind::EmployerRename: return AffordabilityWords::tr("Same job, new payer: %1?").arg(whoOf(doubt));
     case DoubtKind::UnclearHousing: return doubt.subject.isEmpty() ? AffordabilityWords::tr("What does the home cost?") : AffordabilityWords::tr("Is %1 the home?").arg(doubt.subject);
     case DoubtKind::LateStream: return AffordabilityWords::tr("Has %1 ended?").arg(whoOf(doubt));
+    case DoubtKind::OneSidedTransfer: return AffordabilityWords::tr("Own money elsewhere, %1?").arg(whoOf(doubt));
+    case DoubtKind::JointAccount:
+        return doubt.subject.isEmpty() ? AffordabilityWords::tr("Does the whole joint account count?") : AffordabilityWords::tr("Is half of the account %1's?").arg(doubt.subject);
+    case DoubtKind::Dependants: return AffordabilityWords::tr("Do %n children live on this income?", "", doubt.subject.toInt());
     }
     Q_UNREACHABLE();
 }
@@ -247,6 +252,9 @@ QString doubtAsRead(const Doubt &doubt, const Analysis &analysis, const Format &
     case DoubtKind::EmployerRename: return AffordabilityWords::tr("Another job");
     case DoubtKind::UnclearHousing: return AffordabilityWords::tr("As it stands");
     case DoubtKind::LateStream: return AffordabilityWords::tr("It goes on");
+    case DoubtKind::OneSidedTransfer: return AffordabilityWords::tr("Own money");
+    case DoubtKind::JointAccount: return AffordabilityWords::tr("It counts whole");
+    case DoubtKind::Dependants: return AffordabilityWords::tr("As entered");
     }
     Q_UNREACHABLE();
 }
@@ -260,6 +268,9 @@ QString doubtFlipped(const Doubt &doubt, const Analysis &analysis, const Format 
     case DoubtKind::EmployerRename: return AffordabilityWords::tr("Same job");
     case DoubtKind::UnclearHousing: return AffordabilityWords::tr("The other way");
     case DoubtKind::LateStream: return AffordabilityWords::tr("It has ended");
+    case DoubtKind::OneSidedTransfer: return AffordabilityWords::tr("Income, or bills");
+    case DoubtKind::JointAccount: return AffordabilityWords::tr("Half counts");
+    case DoubtKind::Dependants: return AffordabilityWords::tr("%n children", "", doubt.subject.toInt());
     }
     Q_UNREACHABLE();
 }
