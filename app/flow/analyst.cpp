@@ -40,6 +40,7 @@ void Analyst::analyse(const std::vector<std::shared_ptr<const Ledger>> &statemen
         drop(m_viewing);
         m_statements.clear();
         m_base.reset();
+        m_understood = {};
         m_keys.reset();
         m_analysis.reset();
         m_view.reset();
@@ -55,10 +56,10 @@ void Analyst::analyse(const std::vector<std::shared_ptr<const Ledger>> &statemen
     const auto known = sameRows && m_base->country == options.country && m_base->rates == options.rates ? m_base : nullptr;
     inBackground(
         m_pool, m_analysing,
-        [statements, knowledge = m_knowledge, options, known, stop = m_analysing->stop] {
-            Made made {known ? known : categorised(statements, knowledge, options.country, options.rates, stop.get()), nullptr};
+        [statements, knowledge = m_knowledge, options, known, earlier = m_understood, stop = m_analysing->stop] {
+            Made made {known ? known : categorised(statements, knowledge, options.country, options.rates, stop.get()), {}};
             if (made.base)
-                made.analysis = saldoscope::analyse(*made.base, options, stop.get());
+                made.understood = analyseAgain(*made.base, options, known ? &earlier : nullptr, stop.get());
             return made;
         },
         [this, statements, sameRows](Made made) {
@@ -74,7 +75,8 @@ void Analyst::take(Made made, bool sameRows)
     m_analysing->deleteLater(); // it is its watcher that calls
     m_analysing = nullptr;
     drop(m_viewing);            // of the analysis before this one
-    m_analysis = std::move(made.analysis);
+    m_understood = std::move(made.understood);
+    m_analysis = m_understood.analysis;
     if (m_base != made.base) {
         m_base = std::move(made.base);
         m_keys = std::shared_ptr<const std::vector<RowKey>>(m_base, &m_base->keys);

@@ -44,7 +44,7 @@ private:
     struct Question; ///< owns what is under way; its end is the question's end
     struct Made {
         std::shared_ptr<const Categorised> base;
-        std::shared_ptr<const Analysis> analysis;
+        Understood understood;
     };
     void take(Made made, bool sameRows);
     void makeView();
@@ -54,6 +54,7 @@ private:
     std::shared_ptr<const Knowledge> m_knowledge;
     std::vector<std::shared_ptr<const Ledger>> m_statements; // of m_base and m_analysis
     std::shared_ptr<const Categorised> m_base;               // stays while only the officer's marks change
+    Understood m_understood;                                 // of m_base
     std::shared_ptr<const Analysis> m_analysis;
     std::shared_ptr<const View> m_view;
     Keys m_keys;

@@ -5,6 +5,7 @@
 #include "insights/keyfigures.h"
 #include "insights/riskrows.h"
 #include "insights/streamfinder.h"
+#include "insights/understanding.h"
 
 #include <algorithm>
 #include <cmath>
@@ -141,55 +142,93 @@ void lookAtRisks(Analysis &analysis, const AnalysisOptions &options)
     analysis.flags = findFlags(rows, analysis.riskPolicy, facts);
 }
 
+/// Whether what follows on ledger, day and parts of accounts alone may be taken over.
+bool serves(const Understood *before, const Ledger *stated, const AnalysisOptions &options)
+{
+    return before && before->analysis && before->analysis->stated.get() == stated && before->rates == options.rates && before->asOf == options.asOf
+        && before->analysis->country == options.country;
+}
+
+/// Amounts in one currency, and the day and time the data speak for.
+void takeLedger(Analysis &analysis, const AnalysisOptions &options, const Analysis *before)
+{
+    analysis.stated = analysis.merged.ledger;
+    if (before) {
+        analysis.currency = before->currency;
+        analysis.exchange = before->exchange;
+        analysis.merged.ledger = before->merged.ledger;
+        analysis.period = before->period;
+        analysis.asOf = before->asOf;
+        analysis.textOrder = before->textOrder;
+        analysis.balances = before->balances;
+        return;
+    }
+    analysis.textOrder = std::make_shared<TextOrder>();
+    analysis.currency = mainCurrency(*analysis.stated);
+    const RatePack &rates = options.rates ? *options.rates : RatePack::shipped();
+    if (auto converted = convertedLedger(*analysis.stated, analysis.currency, rates, analysis.exchange))
+        analysis.merged.ledger = std::move(converted);
+    analysis.period = analysis.ledger().period();
+    analysis.asOf = options.asOf.value_or(newestDay(analysis.ledger(), analysis.period));
+    analysis.balances = dayBalances(analysis.ledger(), analysis.asOf);
+}
+
 } // namespace
 
-std::shared_ptr<const Analysis> understand(MergedLedger merged, std::vector<Verdict> verdicts,
-    std::shared_ptr<const Knowledge> knowledge, const AnalysisOptions &options, const std::atomic_bool *stop)
+Understood understandAgain(MergedLedger merged, std::vector<Verdict> verdicts, std::shared_ptr<const Knowledge> knowledge,
+    const AnalysisOptions &options, const Understood *earlier, const std::atomic_bool *stop)
 {
     const auto stopped = [stop] { return stop != nullptr && stop->load(std::memory_order_relaxed); };
+    const Analysis *before = serves(earlier, merged.ledger.get(), options) ? earlier->analysis.get() : nullptr;
     auto analysis = std::make_shared<Analysis>();
     analysis->merged = std::move(merged);
     analysis->verdicts = std::move(verdicts);
     analysis->knowledge = std::move(knowledge);
     analysis->country = options.country;
-    analysis->textOrder = std::make_shared<TextOrder>();
+    takeLedger(*analysis, options, before);
     const CategoryTree &tree = analysis->knowledge->tree();
-    analysis->stated = analysis->merged.ledger;
-    analysis->currency = mainCurrency(*analysis->stated);
-    const RatePack &rates = options.rates ? *options.rates : RatePack::shipped();
-    if (auto converted = convertedLedger(*analysis->stated, analysis->currency, rates, analysis->exchange))
-        analysis->merged.ledger = std::move(converted);
     const Ledger &ledger = analysis->ledger();
 
-    PayeeKeys payees(ledger);
+    PayeeKeys payees = before ? PayeeKeys(ledger, *earlier->payees) : PayeeKeys(ledger);
     analysis->preparation = prepare(analysis->merged, analysis->verdicts, tree, options, payees);
-    analysis->period = ledger.period();
-    analysis->asOf = options.asOf.value_or(newestDay(ledger, analysis->period));
     analysis->counting = countingOf(ledger, *analysis->stated, analysis->asOf, options.excluded, analysis->preparation);
     const StreamSearch search {ledger, analysis->verdicts, tree, analysis->asOf, options.country, &analysis->preparation};
-    analysis->streams = findStreams(search, analysis->counting, payees);
+    auto groups = std::make_shared<KeptGroups>();
+    // Jobs that were joined are no streams as they were found.
+    if (before && before->joinedJobs.empty() && before->preparation.accounts == analysis->preparation.accounts) {
+        const StreamsBefore found {*earlier->groups, before->streams, before->verdicts, before->counting, before->preparation.reversals};
+        analysis->streams = findStreams(search, analysis->counting, payees, *groups, &found);
+    } else {
+        analysis->streams = findStreams(search, analysis->counting, payees, *groups);
+    }
     analysis->joinedJobs = joinJobs(analysis->streams, analysis->verdicts, search, *analysis->stated, options.renames);
     if (stopped())
-        return nullptr;
+        return {};
     analysis->streamOfRow.assign(ledger.booked().size(), -1);
     for (std::size_t i = 0; i < analysis->streams.size(); ++i) {
         for (const Row row : analysis->streams[i].rows)
             analysis->streamOfRow[row] = qint32(i);
     }
     analysis->salaries = findSalaries(ledger, analysis->verdicts, analysis->streams, tree, analysis->asOf, options.country);
-    analysis->balances = dayBalances(ledger, analysis->asOf);
     analysis->household = householdOf(*analysis);
     analysis->flows = flows(ledger, analysis->verdicts, tree, analysis->asOf, analysis->counting, &analysis->preparation,
         options.unfoldSensitive);
     if (stopped())
-        return nullptr;
+        return {};
     summarise(analysis->preparation, *analysis);
     analysis->income = incomePicture(*analysis, options.incomePolicy, options.incomeChoices, options.ownIncomes);
     analysis->commitments = commitments(*analysis, options.commitmentPolicy);
     analysis->coverage = coverageOf(*analysis);
     analysis->figures = keyFigures(*analysis);
     lookAtRisks(*analysis, options);
-    return analysis;
+    auto names = before && payees.names() == *earlier->payees ? earlier->payees : std::make_shared<const std::vector<quint64>>(payees.names());
+    return {std::move(analysis), std::move(groups), std::move(names), options.rates, options.asOf};
+}
+
+std::shared_ptr<const Analysis> understand(MergedLedger merged, std::vector<Verdict> verdicts,
+    std::shared_ptr<const Knowledge> knowledge, const AnalysisOptions &options, const std::atomic_bool *stop)
+{
+    return understandAgain(std::move(merged), std::move(verdicts), std::move(knowledge), options, nullptr, stop).analysis;
 }
 
 std::shared_ptr<const Analysis> analyse(std::span<const std::shared_ptr<const Ledger>> statements,

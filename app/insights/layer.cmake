@@ -27,7 +27,7 @@ layer(insights USES base ledger SOURCES
   insights/textorder.h insights/textorder.cpp
   insights/keyfigures.h insights/keyfigures.cpp
   insights/exchange.h insights/exchange.cpp insights/currencytransfers.h insights/currencytransfers.cpp
-  insights/analysis.h insights/analysis.cpp insights/reanalysis.h insights/reanalysis.cpp
+  insights/analysis.h insights/analysis.cpp insights/reanalysis.h insights/reanalysis.cpp insights/understanding.h
   insights/shielding.h
   insights/query.h insights/query.cpp
   insights/view.h insights/view.cpp

@@ -35,6 +35,14 @@ public:
         , m_keys(ledger.texts().size(), 0)
     {
     }
+    /// With the names() of an earlier walk over the same ledger.
+    PayeeKeys(const Ledger &ledger, std::vector<quint64> names)
+        : m_ledger(ledger)
+        , m_keys(std::move(names))
+    {
+        Q_ASSERT(m_keys.size() == ledger.texts().size());
+    }
+    const std::vector<quint64> &names() const { return m_keys; } ///< by text; 0 where nobody asked
     /// The other side's account where it is known, else its name, else the text; 0 where nothing is known.
     quint64 of(Row row) { return key(textOf(row)); }
     /// The text that of() makes the name of.

@@ -28,9 +28,14 @@ std::shared_ptr<const Categorised> categorised(std::span<const std::shared_ptr<c
 
 std::shared_ptr<const Analysis> analyse(const Categorised &before, const AnalysisOptions &options, const std::atomic_bool *stop)
 {
+    return analyseAgain(before, options, nullptr, stop).analysis;
+}
+
+Understood analyseAgain(const Categorised &before, const AnalysisOptions &options, const Understood *earlier, const std::atomic_bool *stop)
+{
     std::vector<Verdict> verdicts = before.verdicts;
     applyOverrides(verdicts, before.keys, options.overrides, before.knowledge->tree());
-    return understand(before.merged, std::move(verdicts), before.knowledge, options, stop);
+    return understandAgain(before.merged, std::move(verdicts), before.knowledge, options, earlier, stop);
 }
 
 } // namespace saldoscope

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "insights/analysis.h"
+#include "insights/understanding.h"
 
 namespace saldoscope {
 
@@ -22,5 +22,9 @@ std::shared_ptr<const Categorised> categorised(std::span<const std::shared_ptr<c
 
 /// The same as analyse() of the statements; the options' country and rates must be those of `before`.
 std::shared_ptr<const Analysis> analyse(const Categorised &before, const AnalysisOptions &options, const std::atomic_bool *stop = nullptr);
+
+/// The same with what an earlier analysis of `before` leaves; null: there is none. What comes out is the same either way.
+Understood analyseAgain(const Categorised &before, const AnalysisOptions &options, const Understood *earlier,
+    const std::atomic_bool *stop = nullptr);
 
 } // namespace saldoscope

@@ -1,54 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/streamgroups.h"
 
-#include "insights/flows.h"
-
 #include <algorithm>
 
 namespace saldoscope {
 
 namespace {
-
-constexpr quint32 kNoGroup = 0xffff'ffff;
-
-/// Numbers 64-bit keys in the order of their coming. Keys are taken to be different where their hashes are.
-class KeyNumbers
-{
-public:
-    quint32 number(quint64 key)
-    {
-        if (std::size_t {m_count} * 2 >= m_slots.size())
-            grow();
-        std::size_t at = key & (m_slots.size() - 1);
-        while (m_slots[at].number != kNoGroup && m_slots[at].key != key)
-            at = (at + 1) & (m_slots.size() - 1);
-        if (m_slots[at].number == kNoGroup)
-            m_slots[at] = {key, m_count++};
-        return m_slots[at].number;
-    }
-    quint32 count() const { return m_count; }
-
-private:
-    struct Entry {
-        quint64 key = 0;
-        quint32 number = kNoGroup;
-    };
-    void grow()
-    {
-        const std::vector<Entry> old = std::move(m_slots);
-        m_slots.assign(old.empty() ? 1024 : old.size() * 2, Entry());
-        for (const Entry &entry : old) {
-            if (entry.number == kNoGroup)
-                continue;
-            std::size_t at = entry.key & (m_slots.size() - 1);
-            while (m_slots[at].number != kNoGroup)
-                at = (at + 1) & (m_slots.size() - 1);
-            m_slots[at] = entry;
-        }
-    }
-    std::vector<Entry> m_slots;
-    quint32 m_count = 0;
-};
 
 quint64 mixed(quint64 value)
 {
@@ -79,30 +36,75 @@ CategoryId Bounced::askedFor(Row row, CategoryId own) const
     return at != m_out.end() && at->first == row && at->second != kNoCategory ? at->second : own;
 }
 
-StreamGroups streamGroups(const Ledger &ledger, std::span<const Verdict> verdicts, const CategoryTree &tree,
-    std::span<const Counting> counting, PayeeKeys &payees, const Bounced &bounced)
+quint32 KeyNumbers::number(quint64 key)
 {
-    const Rows &rows = ledger.booked();
-    const FlowSides sides(tree);
-    std::vector<CategoryId> families(tree.all().size());
-    for (CategoryId id = 0; id < CategoryId(families.size()); ++id)
-        families[id] = tree.group(id);
+    if (std::size_t {m_count} * 2 >= m_slots.size())
+        grow();
+    std::size_t at = key & (m_slots.size() - 1);
+    while (m_slots[at].number != kNoGroup && m_slots[at].key != key)
+        at = (at + 1) & (m_slots.size() - 1);
+    if (m_slots[at].number == kNoGroup)
+        m_slots[at] = {key, m_count++};
+    return m_slots[at].number;
+}
 
-    KeyNumbers numbers;
-    std::vector<quint32> groupOf(rows.size(), kNoGroup);
-    for (Row row = 0; row < rows.size(); ++row) {
-        const CategoryId category = bounced.askedFor(row, verdicts[row].category);
-        if (bounced.isWayBack(row) || !counts(counting, row) || rows.minor[row] == 0 || rows.day(row) == kNoDay || sides.isOwnMove(category))
+void KeyNumbers::grow()
+{
+    const std::vector<Entry> old = std::move(m_slots);
+    m_slots.assign(old.empty() ? 1024 : old.size() * 2, Entry());
+    for (const Entry &entry : old) {
+        if (entry.number == kNoGroup)
             continue;
-        const quint64 payee = payees.of(row);
-        if (payee == 0)
-            continue;
-        const CategoryId family = category < families.size() ? families[category] : kNoCategory;
-        const quint64 rest = quint64(rows.currency[row].packed()) << 32 | quint64(family) << 1 | (rows.minor[row] > 0 ? 1U : 0U);
-        groupOf[row] = numbers.number(mixed(payee ^ mixed(rest)));
+        std::size_t at = entry.key & (m_slots.size() - 1);
+        while (m_slots[at].number != kNoGroup)
+            at = (at + 1) & (m_slots.size() - 1);
+        m_slots[at] = entry;
     }
+}
+
+GroupKeys::GroupKeys(const Ledger &ledger, std::span<const Verdict> verdicts, const CategoryTree &tree, std::span<const Counting> counting,
+    PayeeKeys &payees, const Bounced &bounced)
+    : m_rows(ledger.booked())
+    , m_verdicts(verdicts)
+    , m_counting(counting)
+    , m_payees(payees)
+    , m_bounced(bounced)
+    , m_sides(tree)
+    , m_families(tree.all().size())
+{
+    for (CategoryId id = 0; id < CategoryId(m_families.size()); ++id)
+        m_families[id] = tree.group(id);
+}
+
+std::optional<quint64> GroupKeys::of(Row row)
+{
+    const CategoryId category = m_bounced.askedFor(row, m_verdicts[row].category);
+    if (m_bounced.isWayBack(row) || !counts(m_counting, row) || m_rows.minor[row] == 0 || m_rows.day(row) == kNoDay || m_sides.isOwnMove(category))
+        return std::nullopt;
+    const quint64 payee = m_payees.of(row);
+    if (payee == 0)
+        return std::nullopt;
+    const CategoryId family = category < m_families.size() ? m_families[category] : kNoCategory;
+    const quint64 rest = quint64(m_rows.currency[row].packed()) << 32 | quint64(family) << 1 | (m_rows.minor[row] > 0 ? 1U : 0U);
+    return mixed(payee ^ mixed(rest));
+}
+
+KeptGroups keptGroups(GroupKeys &keys, std::size_t rows)
+{
+    KeptGroups groups;
+    groups.groupOf.assign(rows, kNoGroup);
+    for (Row row = 0; row < rows; ++row) {
+        if (const auto key = keys.of(row))
+            groups.groupOf[row] = groups.numbers.number(*key);
+    }
+    return groups;
+}
+
+StreamGroups streamGroups(const KeptGroups &kept)
+{
+    const std::vector<quint32> &groupOf = kept.groupOf;
     StreamGroups groups;
-    groups.ends.assign(numbers.count(), 0);
+    groups.ends.assign(kept.numbers.count(), 0);
     for (const quint32 number : groupOf) {
         if (number != kNoGroup)
             ++groups.ends[number];
@@ -114,7 +116,7 @@ StreamGroups streamGroups(const Ledger &ledger, std::span<const Verdict> verdict
         sum += count;
     }
     groups.rows.resize(sum);
-    for (Row row = 0; row < rows.size(); ++row) {
+    for (Row row = 0; row < groupOf.size(); ++row) {
         if (groupOf[row] != kNoGroup)
             groups.rows[groups.ends[groupOf[row]]++] = row;
     }

@@ -3,6 +3,7 @@
 
 #include "insights/categoriser.h"
 #include "insights/figure.h"
+#include "insights/flows.h"
 #include "insights/payee.h"
 #include "insights/preparation.h"
 
@@ -33,8 +34,52 @@ private:
     std::vector<Row> m_back;                       ///< in order of row
 };
 
-/// Own moves, rows that do not count and ways back of bounced payments are in none. Groups are numbered in the order of their first rows.
-StreamGroups streamGroups(const Ledger &ledger, std::span<const Verdict> verdicts, const CategoryTree &tree,
-    std::span<const Counting> counting, PayeeKeys &payees, const Bounced &bounced);
+inline constexpr quint32 kNoGroup = 0xffff'ffff;
+
+/// Numbers 64-bit keys in the order of their coming. Keys are taken to be different where their hashes are.
+class KeyNumbers
+{
+public:
+    quint32 number(quint64 key);
+    quint32 count() const { return m_count; }
+
+private:
+    struct Entry {
+        quint64 key = 0;
+        quint32 number = kNoGroup;
+    };
+    void grow();
+
+    std::vector<Entry> m_slots;
+    quint32 m_count = 0;
+};
+
+/// Names the group of a row. Own moves, rows that do not count and ways back of bounced payments are in none.
+class GroupKeys
+{
+public:
+    GroupKeys(const Ledger &ledger, std::span<const Verdict> verdicts, const CategoryTree &tree, std::span<const Counting> counting,
+        PayeeKeys &payees, const Bounced &bounced);
+    std::optional<quint64> of(Row row);
+
+private:
+    const Rows &m_rows;
+    std::span<const Verdict> m_verdicts;
+    std::span<const Counting> m_counting;
+    PayeeKeys &m_payees;
+    const Bounced &m_bounced;
+    FlowSides m_sides;
+    std::vector<CategoryId> m_families; ///< by category
+};
+
+/// Which group each row is in: what of one search for streams serves the next.
+struct KeptGroups {
+    std::vector<quint32> groupOf; ///< one a row; kNoGroup
+    KeyNumbers numbers;
+};
+KeptGroups keptGroups(GroupKeys &keys, std::size_t rows);
+
+/// Groups are numbered in the order of their first rows.
+StreamGroups streamGroups(const KeptGroups &groups);
 
 } // namespace saldoscope

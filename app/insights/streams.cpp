@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -102,13 +103,83 @@ std::vector<Stream> findStreams(const Ledger &ledger, std::span<const Verdict> v
     Day asOf, const QString &country, std::span<const Counting> counting)
 {
     PayeeKeys payees(ledger);
-    return findStreams({ledger, verdicts, tree, asOf, country, nullptr}, counting, payees);
+    KeptGroups groups;
+    return findStreams({ledger, verdicts, tree, asOf, country, nullptr}, counting, payees, groups);
 }
 
-std::vector<Stream> findStreams(const StreamSearch &search, std::span<const Counting> counting, PayeeKeys &payees)
+namespace {
+
+/// Rows that may be in another group than before, or look different in their own.
+std::vector<Row> changedRows(const StreamSearch &search, std::span<const Counting> counting, const StreamsBefore &before)
 {
-    const StreamGroups groups = streamGroups(search.ledger, search.verdicts, search.tree, counting, payees, Bounced(reversalsOf(search)));
-    std::vector<Stream> streams = streamsIn(groups, search);
+    std::vector<Row> changed;
+    for (Row row = 0; row < search.verdicts.size(); ++row) {
+        if (search.verdicts[row] != before.verdicts[row] || counts(counting, row) != counts(before.counting, row))
+            changed.push_back(row);
+    }
+    const std::span<const Reversal> now = reversalsOf(search);
+    if (!std::ranges::equal(now, before.reversals)) {
+        for (const std::span<const Reversal> some : {now, before.reversals}) {
+            for (const Reversal &reversal : some)
+                changed.insert(changed.end(), {reversal.out, reversal.in});
+        }
+    }
+    return changed;
+}
+
+std::vector<Stream> changedStreams(const StreamSearch &search, std::span<const Counting> counting, GroupKeys &keys, KeptGroups &groups,
+    const StreamsBefore &before)
+{
+    groups = before.groups;
+    std::vector<bool> touched(groups.numbers.count(), false);
+    const auto touch = [&touched](quint32 group) {
+        if (group == kNoGroup)
+            return;
+        if (group >= touched.size())
+            touched.resize(group + 1, false);
+        touched[group] = true;
+    };
+    for (const Row row : changedRows(search, counting, before)) {
+        const auto key = keys.of(row);
+        touch(groups.groupOf[row]);
+        groups.groupOf[row] = key ? groups.numbers.number(*key) : kNoGroup;
+        touch(groups.groupOf[row]);
+    }
+    std::vector<Stream> streams;
+    for (const Stream &stream : before.streams) {
+        if (!touched[before.groups.groupOf[stream.rows.front()]])
+            streams.push_back(stream);
+    }
+    StreamGroups again;
+    for (Row row = 0; row < groups.groupOf.size(); ++row) {
+        if (groups.groupOf[row] != kNoGroup && touched[groups.groupOf[row]])
+            again.rows.push_back(row);
+    }
+    const auto groupOf = [&groups](Row row) { return groups.groupOf[row]; };
+    std::ranges::stable_sort(again.rows, {}, groupOf);
+    for (std::size_t i = 1; i <= again.rows.size(); ++i) {
+        if (i == again.rows.size() || groupOf(again.rows[i]) != groupOf(again.rows[i - 1]))
+            again.ends.push_back(quint32(i));
+    }
+    std::vector<Stream> found = streamsIn(again, search);
+    std::ranges::move(found, std::back_inserter(streams));
+    return streams;
+}
+
+} // namespace
+
+std::vector<Stream> findStreams(const StreamSearch &search, std::span<const Counting> counting, PayeeKeys &payees, KeptGroups &groups,
+    const StreamsBefore *before)
+{
+    const Bounced bounced(reversalsOf(search));
+    GroupKeys keys(search.ledger, search.verdicts, search.tree, counting, payees, bounced);
+    std::vector<Stream> streams;
+    if (before) {
+        streams = changedStreams(search, counting, keys, groups, *before);
+    } else {
+        groups = keptGroups(keys, search.ledger.booked().size());
+        streams = streamsIn(streamGroups(groups), search);
+    }
     std::ranges::stable_sort(streams, [](const Stream &a, const Stream &b) {
         const qint64 heavier = weight(a) - weight(b);
         return heavier != 0 ? heavier > 0 : a.rows.front() < b.rows.front();

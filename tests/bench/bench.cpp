@@ -90,7 +90,7 @@ int all()
     verdict({"cost of 1 000 000 / cost of 100 000", 10 * perRow[2] / perRow[1], 10.5});
     verdict({"text filter, ms", value(filter, u"filter a word, by date"_s).value_or(1e9), 60});
     verdict({"changed rule at 1 000 000, ms", value(changes, u"changed rule, categorised and summed"_s).value_or(1e9), 400});
-    verdict({"changed correction at 1 000 000, ms", value(changes, u"changed correction, all insights anew"_s).value_or(1e9), 50});
+    verdict({"changed correction at 1 000 000, ms", value(changes, u"changed correction"_s).value_or(1e9), 50});
     verdict({"changed loan sum, ms", value(changes, u"changed loan sum"_s).value_or(1e9), 50});
     verdict({"changed household, ms", value(changes, u"changed household"_s).value_or(1e9), 50});
     if (const auto frame = value(frames, u"frame of the table, median"_s))
