@@ -145,6 +145,41 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!made->tracks().empty() && made->tracks().front().steps.back().code == u"consentLinkOpened", 20'000);
     }
 
+    void nordigensCallMakesALookAtOnce()
+    {
+        m_watch.reset();
+        m_officer.reset();
+        SandboxOptions options;
+        options.queuedFor = 200ms;
+        options.processingFor = 200ms;
+        m_at = std::make_unique<ConsentWorld>(options);
+        m_officer = std::make_unique<Officer>(*m_at, m_path + u"-nordigen"_s);
+        m_case = m_officer->newCase();
+        makeSlow();
+        HintListener listener;
+        HintSettings settings;
+        settings.on = true;
+        settings.port = 0;
+        QVERIFY(listener.apply(settings));
+        connect(&listener, &HintListener::called, m_watch.get(), &CaseWatch::hint);
+        CallbackSettings callback;
+        callback.callback = QUrl(u"http://127.0.0.1:%1/nordigen"_s.arg(listener.port()));
+        const auto set = m_officer->asked<std::monostate>([this, &callback](QObject *owner, auto done) {
+            m_officer->world->connections.setWebhook(m_officer->world->provider, callback, owner, done);
+        });
+        QVERIFY(set && *set);
+        m_officer->flow = std::make_unique<CaseFlow>(m_case, m_officer->world->services);
+        m_watch->setOpen(m_officer->flow.get());
+        QSignalSpy opened(m_officer->flow.get(), &CaseFlow::opened);
+        m_officer->flow->open();
+        QTRY_COMPARE(opened.size(), 1);
+        m_officer->flow->addFiles({QStringLiteral(SALDOSCOPE_FIXTURES "/json/nordigen_default_sample.json")});
+        QTRY_VERIFY(m_officer->flow->files().front().id > 0);
+        m_officer->flow->collect(u"nordigen-insights"_s, {}, {}, true);
+        // The first look by itself is an hour away.
+        QVERIFY(m_officer->reaches(m_officer->flow->collections().front(), u"delivered"_s));
+    }
+
     void forgedCallsMakeOneLookAtMost()
     {
         makeSlow();
