@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>saldoscope::AccountsPage</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/accountspage.cpp" line="+171"/>
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::AffordabilityLines</name>
     <message numerus="yes">
         <location filename="../ui/pages/affordabilitylines.cpp" line="+44"/>
@@ -56,7 +67,7 @@
 <context>
     <name>saldoscope::AffordabilityWords</name>
     <message numerus="yes">
-        <location filename="../ui/models/affordabilitywords.cpp" line="+161"/>
+        <location filename="../ui/models/affordabilitywords.cpp" line="+162"/>
         <source>%n adults</source>
         <translation>
             <numerusform>%n adult</numerusform>
@@ -65,6 +76,7 @@
     </message>
     <message numerus="yes">
         <location line="+1"/>
+        <location line="+110"/>
         <source>%n children</source>
         <translation>
             <numerusform>%n child</numerusform>
@@ -72,7 +84,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+71"/>
+        <location line="-46"/>
+        <source>Do %n children live on this income?</source>
+        <translation>
+            <numerusform>Does %n child live on this income?</numerusform>
+            <numerusform>Do %n children live on this income?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
         <source>%n rows</source>
         <translation>
             <numerusform>%n row</numerusform>
@@ -160,7 +180,7 @@
 <context>
     <name>saldoscope::CasesPage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/casespage.cpp" line="+263"/>
+        <location filename="../ui/pages/casespage.cpp" line="+274"/>
         <source>%n cases</source>
         <translation>
             <numerusform>%n case</numerusform>
@@ -225,7 +245,7 @@
 <context>
     <name>saldoscope::CollectPage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/collectpage.cpp" line="+300"/>
+        <location filename="../ui/pages/collectpage.cpp" line="+408"/>
         <source>%n files of this case will be sent for categorisation and insights.</source>
         <translation>
             <numerusform>%n file of this case will be sent for categorisation and insights.</numerusform>
@@ -236,7 +256,7 @@
 <context>
     <name>saldoscope::ComparePage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/comparepage.cpp" line="+178"/>
+        <location filename="../ui/pages/comparepage.cpp" line="+179"/>
         <source>%1 and Saldoscope agree in all %n figures</source>
         <translation>
             <numerusform>%1 and Saldoscope agree in the one figure</numerusform>
@@ -260,7 +280,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+83"/>
+        <location line="+84"/>
         <source>%n rows of the provider are not among ours</source>
         <translation>
             <numerusform>%n row of the provider is not among ours</numerusform>
@@ -298,11 +318,41 @@
 <context>
     <name>saldoscope::ConnectionsPage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/connectionspage.cpp" line="+327"/>
+        <location filename="../ui/pages/connectionspage.cpp" line="+393"/>
         <source>%n columns without words</source>
         <translation>
             <numerusform>%n column without words</numerusform>
             <numerusform>%n columns without words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::ConsentLanes</name>
+    <message numerus="yes">
+        <location filename="../ui/consentlanes.cpp" line="+125"/>
+        <source>%n times, %1</source>
+        <translation>
+            <numerusform>%n time, %1</numerusform>
+            <numerusform>%n times, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+86"/>
+        <source>%n things in the answer could not be read. The whole answer is kept with the case.</source>
+        <translation>
+            <numerusform>%n thing in the answer could not be read. The whole answer is kept with the case.</numerusform>
+            <numerusform>%n things in the answer could not be read. The whole answer is kept with the case.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::ConsentPanel</name>
+    <message numerus="yes">
+        <location filename="../ui/widgets/consentpanel.cpp" line="+131"/>
+        <source>opened %n times, last %1</source>
+        <translation>
+            <numerusform>opened once, last %1</numerusform>
+            <numerusform>opened %n times, last %1</numerusform>
         </translation>
     </message>
 </context>
@@ -528,7 +578,7 @@
 <context>
     <name>saldoscope::Lanes</name>
     <message numerus="yes">
-        <location filename="../ui/lanes.cpp" line="+34"/>
+        <location filename="../ui/lanes.cpp" line="+35"/>
         <source>%n rows</source>
         <translation>
             <numerusform>%n row</numerusform>
@@ -544,7 +594,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+78"/>
+        <location line="+79"/>
         <source>%n things could not be read</source>
         <translation>
             <numerusform>%n thing could not be read</numerusform>
@@ -568,7 +618,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+91"/>
+        <location line="+92"/>
         <source>%n things in the answer could not be read. The whole answer is kept with the case.</source>
         <translation>
             <numerusform>%n thing in the answer could not be read. The whole answer is kept with the case.</numerusform>
@@ -576,7 +626,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+29"/>
+        <location line="+35"/>
         <source>%1 of %n finished</source>
         <translation>
             <numerusform>%1 of %n finished</numerusform>
@@ -790,6 +840,17 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::PartnerBanksDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/partnerbanksdialog.cpp" line="+170"/>
+        <source>%n partner banks</source>
+        <translation>
+            <numerusform>%n partner bank</numerusform>
+            <numerusform>%n partner banks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::PolicyDialog</name>
     <message numerus="yes">
         <location filename="../ui/pages/policydialog.cpp" line="+30"/>
@@ -822,7 +883,7 @@
 <context>
     <name>saldoscope::ProgressCard</name>
     <message numerus="yes">
-        <location filename="../ui/pages/progresspage.cpp" line="+93"/>
+        <location filename="../ui/pages/progresspage.cpp" line="+95"/>
         <source>%n files were taken out.</source>
         <translation>
             <numerusform>%n file was taken out.</numerusform>
@@ -864,7 +925,7 @@
 <context>
     <name>saldoscope::ResultPage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/resultpage.cpp" line="+124"/>
+        <location filename="../ui/pages/resultpage.cpp" line="+125"/>
         <source>Still sorting %n rows</source>
         <translation>
             <numerusform>Still sorting %n row</numerusform>
@@ -872,7 +933,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+34"/>
+        <location line="+45"/>
         <source>%n files could not be read</source>
         <translation>
             <numerusform>%n file could not be read</numerusform>

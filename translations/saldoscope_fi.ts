@@ -95,6 +95,189 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::AccountsPage</name>
+    <message>
+        <location filename="../ui/pages/accountspage.cpp" line="+29"/>
+        <source>Applicant</source>
+        <translation>Hakija</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Entered here</source>
+        <translation>Kirjattu tähän</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Told by the bank</source>
+        <translation>Pankin ilmoittama</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+6"/>
+        <source>Comparison</source>
+        <translation>Vertailu</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>Account</source>
+        <translation>Tili</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Bank</source>
+        <translation>Pankki</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Name of owner or account</source>
+        <translation>Omistajan tai tilin nimi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>matches</source>
+        <translation>täsmää</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>matches in part</source>
+        <translation>täsmää osittain</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>differs</source>
+        <translation>eroaa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>not told by the bank</source>
+        <translation>pankki ei ilmoita</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>not entered in the case</source>
+        <translation>ei kirjattu tapaukseen</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Accounts and owners</source>
+        <translation>Tilit ja omistajat</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Whole answer…</source>
+        <translation>Koko vastaus…</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No accounts were checked</source>
+        <translation>Tilejä ei ole tarkistettu</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>A check of accounts asks the applicant&apos;s banks who owns which account, and nothing else.</source>
+        <translation>Tilien tarkistus kysyy hakijan pankeilta, kuka omistaa minkäkin tilin, eikä muuta.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Which check</source>
+        <translation>Mikä tarkistus</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Applicant, compared with what the bank tells</source>
+        <translation>Hakija verrattuna pankin ilmoittamaan</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Accounts and their owners</source>
+        <translation>Tilit ja niiden omistajat</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Go to Collect</source>
+        <translation>Siirry keruuseen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+66"/>
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n tili</numerusform>
+            <numerusform>%n tiliä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, told by the applicant&apos;s banks through %2, %3</source>
+        <translation>%1, hakijan pankkien ilmoittamina palvelusta %2, %3</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What is told matches</source>
+        <translation>Ilmoitettu täsmää</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Matches in part</source>
+        <translation>Täsmää osittain</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Something differs</source>
+        <translation>Jokin poikkeaa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No owner is told</source>
+        <translation>Omistajaa ei ilmoiteta</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Company number</source>
+        <translation>Yritystunnus</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Identity number</source>
+        <translation>Henkilötunnus</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>(the last four differ)</source>
+        <translation>(neljä viimeistä poikkeaa)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not entered</source>
+        <translation>ei kirjattu</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+7"/>
+        <source>not told</source>
+        <translation>ei ilmoitettu</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>perhaps not an owner&apos;s</source>
+        <translation>ehkä ei omistajan</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::AffordabilityLines</name>
     <message numerus="yes">
         <location filename="../ui/pages/affordabilitylines.cpp" line="+44"/>
@@ -603,12 +786,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+86"/>
+        <location line="+87"/>
         <source>Housing</source>
         <translation>Asuminen</translation>
     </message>
     <message>
-        <location line="-80"/>
+        <location line="-81"/>
         <source>Car loan</source>
         <translation>Autolaina</translation>
     </message>
@@ -695,18 +878,18 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+31"/>
+        <location line="+32"/>
         <source>New loan</source>
         <translation>Uusi laina</translation>
     </message>
     <message>
-        <location line="-28"/>
-        <location line="+31"/>
+        <location line="-29"/>
+        <location line="+32"/>
         <source>Left to live on</source>
         <translation>Jää elämiseen</translation>
     </message>
     <message>
-        <location line="-23"/>
+        <location line="-24"/>
         <source>Food</source>
         <translation>Ruoka</translation>
     </message>
@@ -791,6 +974,11 @@
         <translation>Muut menot havaittuina</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>Children not entered</source>
+        <translation>Lapset, joita ei ole annettu</translation>
+    </message>
+    <message>
         <location line="+11"/>
         <source>Income used</source>
         <translation>Laskelman tulot</translation>
@@ -851,6 +1039,7 @@
     </message>
     <message numerus="yes">
         <location line="+0"/>
+        <location line="+110"/>
         <source>%n children</source>
         <translation>
             <numerusform>%n lapsi</numerusform>
@@ -858,7 +1047,7 @@
         </translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="-103"/>
         <source>No income was found that counts, so nothing can be taken from it.</source>
         <translation>Laskettavia tuloja ei löytynyt, joten niistä ei voi vähentää mitään.</translation>
     </message>
@@ -995,6 +1184,29 @@
         <translation>Onko %1 päättynyt?</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>Own money elsewhere, %1?</source>
+        <translation>Omaa rahaa muualla, %1?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Does the whole joint account count?</source>
+        <translation>Lasketaanko koko yhteinen tili?</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Is half of the account %1&apos;s?</source>
+        <translation>Kuuluuko puolet tilistä henkilölle %1?</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Do %n children live on this income?</source>
+        <translation>
+            <numerusform>Elääkö %n lapsi näillä tuloilla?</numerusform>
+            <numerusform>Elääkö %n lasta näillä tuloilla?</numerusform>
+        </translation>
+    </message>
+    <message>
         <location line="+9"/>
         <source>%1 a month</source>
         <translation>%1 kuukaudessa</translation>
@@ -1030,12 +1242,12 @@
     </message>
     <message>
         <location line="+0"/>
-        <location line="+13"/>
+        <location line="+16"/>
         <source>It is %1</source>
         <translation>Se on %1</translation>
     </message>
     <message>
-        <location line="-12"/>
+        <location line="-15"/>
         <source>Not pay</source>
         <translation>Ei palkka</translation>
     </message>
@@ -1054,6 +1266,21 @@
         <location line="+2"/>
         <source>It goes on</source>
         <translation>Se jatkuu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Own money</source>
+        <translation>Omaa rahaa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It counts whole</source>
+        <translation>Se lasketaan kokonaan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As entered</source>
+        <translation>Kuten annettu</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -1082,7 +1309,17 @@
         <translation>Se on päättynyt</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+1"/>
+        <source>Income, or bills</source>
+        <translation>Tulo tai laskuja</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Half counts</source>
+        <translation>Puolet lasketaan</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Good</source>
         <translation>Hyvä</translation>
     </message>
@@ -1670,7 +1907,7 @@
         <translation>ei vielä</translation>
     </message>
     <message>
-        <location line="+75"/>
+        <location line="+85"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -1678,6 +1915,11 @@
         <location line="+5"/>
         <source>cannot be opened (key missing)</source>
         <translation>ei voi avata (avain puuttuu)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>everything deleted</source>
+        <translation>kaikki poistettu</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -1835,8 +2077,13 @@
         <source>Shred case…</source>
         <translation>Tuhoa tapaus…</translation>
     </message>
+    <message>
+        <location line="+29"/>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
     <message numerus="yes">
-        <location line="+41"/>
+        <location line="+23"/>
         <source>%n cases</source>
         <translation>
             <numerusform>%n tapaus</numerusform>
@@ -1860,7 +2107,7 @@
         </translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>Case %1</source>
         <translation>Tapaus %1</translation>
     </message>
@@ -1870,7 +2117,12 @@
         <translation>Ei valittua tapausta</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+2"/>
+        <source>The applicant withdrew consent</source>
+        <translation>Hakija perui suostumuksen</translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>Shred case %1?</source>
         <translation>Tuhotaanko tapaus %1?</translation>
     </message>
@@ -2088,7 +2340,7 @@
 <context>
     <name>saldoscope::CertaintyLegend</name>
     <message>
-        <location filename="../ui/widgets/previewtable.cpp" line="+189"/>
+        <location filename="../ui/widgets/previewtable.cpp" line="+187"/>
         <source>Fields without a sign are sure, ~ is likely, ? asks you to check</source>
         <translation>Kentät ilman merkkiä ovat varmoja, ~ on luultava, ? pyytää tarkistamaan</translation>
     </message>
@@ -2096,22 +2348,17 @@
 <context>
     <name>saldoscope::CollectPage</name>
     <message>
-        <location filename="../ui/pages/collectpage.cpp" line="+35"/>
+        <location filename="../ui/pages/collectpage.cpp" line="+52"/>
         <source>Collect</source>
         <translation>Aineiston keruu</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Read the files you have on this computer, and let a provider analyse them. Both may be used in one case.</source>
-        <translation>Lue tiedostot tällä tietokoneella ja anna palveluntarjoajan analysoida ne. Molempia voi käyttää samassa tapauksessa.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Add files…</source>
         <translation>Lisää tiedostoja…</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+126"/>
         <source>Analysis by a provider</source>
         <translation>Palveluntarjoajan analyysi</translation>
     </message>
@@ -2121,18 +2368,34 @@
         <translation>Tapauksen tiedostot lähetetään salatulla yhteydellä; tarjoajan luvut näkyvät omiemme rinnalla.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="-72"/>
         <source>Provider</source>
         <translation>Palveluntarjoaja</translation>
     </message>
     <message>
-        <location line="+26"/>
-        <location line="+186"/>
+        <location line="-63"/>
+        <location line="+138"/>
+        <source>Ask another bank</source>
+        <translation>Kysy toiselta pankilta</translation>
+    </message>
+    <message>
+        <location line="-131"/>
+        <source>Ask the applicant&apos;s banks, read the files you have, let a provider analyse them. All may be used in one case.</source>
+        <translation>Kysy hakijan pankeilta, lue omat tiedostosi, anna palveluntarjoajan analysoida ne. Kaikkia voi käyttää samassa tapauksessa.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <location line="+78"/>
+        <location line="+246"/>
         <source>Send files to the provider</source>
         <translation>Lähetä tiedostot tarjoajalle</translation>
     </message>
     <message>
-        <location line="-184"/>
+        <location line="-244"/>
         <source>Enter its key…</source>
         <translation>Syötä sen avain…</translation>
     </message>
@@ -2143,6 +2406,16 @@
     </message>
     <message>
         <location line="+20"/>
+        <source>The applicant&apos;s banks, by consent</source>
+        <translation>Hakijan pankit suostumuksella</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Ask the applicant&apos;s banks</source>
+        <translation>Kysy hakijan pankeilta</translation>
+    </message>
+    <message>
+        <location line="+48"/>
         <source>Files</source>
         <translation>Tiedostot</translation>
     </message>
@@ -2152,7 +2425,7 @@
         <translation>CAMT, MT940, OFX, QIF, CSV, JSON ym. Luetaan tällä tietokoneella.</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+53"/>
         <source>%1 does not list this country; it may refuse the files.</source>
         <translation>%1 ei mainitse tätä maata; se voi hylätä tiedostot.</translation>
     </message>
@@ -2177,7 +2450,7 @@
         <translation>Alkaen %1 samat tiedostot uudelleen lähetettyinä antavat parempia tuloksia.</translation>
     </message>
     <message>
-        <location line="+78"/>
+        <location line="+80"/>
         <source>Connected</source>
         <translation>Yhdistetty</translation>
     </message>
@@ -2187,7 +2460,7 @@
         <translation>Ei vielä avainta</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>Options: %1</source>
         <translation>Valinnat: %1</translation>
     </message>
@@ -2230,12 +2503,12 @@
     </message>
     <message>
         <location line="-6"/>
-        <location line="+212"/>
+        <location line="+213"/>
         <source>Difference</source>
         <translation>Ero</translation>
     </message>
     <message>
-        <location line="-207"/>
+        <location line="-208"/>
         <source>Date</source>
         <translation>Päivä</translation>
     </message>
@@ -2290,7 +2563,7 @@
         <translation>Siirry keruuseen</translation>
     </message>
     <message>
-        <location line="+78"/>
+        <location line="+79"/>
         <source>Setting the two beside each other</source>
         <translation>Asetetaan rinnakkain</translation>
     </message>
@@ -2388,7 +2661,7 @@
         <translation>Lähetetty nimellä</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
         <source>Every row is filed alike</source>
         <translation>Joka rivi on luokiteltu samoin</translation>
     </message>
@@ -2981,7 +3254,7 @@
 <context>
     <name>saldoscope::ConnectionCard</name>
     <message>
-        <location filename="../ui/pages/connectionspage.cpp" line="+29"/>
+        <location filename="../ui/pages/connectionspage.cpp" line="+32"/>
         <source>Client id</source>
         <translation>Asiakastunnus</translation>
     </message>
@@ -2989,6 +3262,16 @@
         <location line="+2"/>
         <source>Client secret</source>
         <translation>Asiakassalaisuus</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>User name</source>
+        <translation>Käyttäjätunnus</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Password</source>
+        <translation>Salasana</translation>
     </message>
     <message>
         <location line="+21"/>
@@ -3036,7 +3319,7 @@
         <translation>Käytä testiympäristön avainta</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+14"/>
         <source>Webhook…</source>
         <translation>Webhook…</translation>
     </message>
@@ -3046,12 +3329,42 @@
         <translation>Pyydä palveluntarjoajaa kutsumaan palvelintanne, kun analyysi on valmis</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
         <source>Use for this session</source>
         <translation>Käytä tässä istunnossa</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+19"/>
+        <source>Addresses…</source>
+        <translation>Osoitteet…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The paths below the provider&apos;s address, should they be others than expected</source>
+        <translation>Polut palveluntarjoajan osoitteen alla, jos ne ovat muut kuin odotettiin</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The provider&apos;s own addresses, from the next start on.</source>
+        <translation>Palveluntarjoajan omat osoitteet seuraavasta käynnistyksestä lähtien.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The addresses take effect at the next start.</source>
+        <translation>Osoitteet tulevat voimaan seuraavassa käynnistyksessä.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Partner banks…</source>
+        <translation>Kumppanipankit…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The lenders in whose name applicants are asked</source>
+        <translation>Luotonantajat, joiden nimissä hakijoilta kysytään</translation>
+    </message>
+    <message>
+        <location line="+36"/>
         <source>Key kept</source>
         <translation>Avain tallessa</translation>
     </message>
@@ -3061,7 +3374,7 @@
         <translation>Ei vielä avainta</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+19"/>
         <source>Asking %1…</source>
         <translation>Kysytään: %1…</translation>
     </message>
@@ -3089,7 +3402,7 @@
 <context>
     <name>saldoscope::ConnectionsPage</name>
     <message>
-        <location line="+10"/>
+        <location line="+12"/>
         <source>Settings</source>
         <translation>Asetukset</translation>
     </message>
@@ -3109,7 +3422,7 @@
         <translation>Toinen ikkuna, jossa palveluntarjoajana on tämän tietokoneen testiympäristö ja asiakkaat ovat keksittyjä</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+84"/>
         <source>Saved profiles of statement tables</source>
         <translation>Tallennetut tiliotetaulukoiden profiilit</translation>
     </message>
@@ -3188,7 +3501,12 @@
         <translation>Piilota summat (Ctrl+Vaihto+H)</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+3"/>
+        <source>Tell me on the desktop when a process is done</source>
+        <translation>Ilmoita työpöydällä, kun prosessi on valmis</translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>Where things are kept</source>
         <translation>Tietojen säilytys</translation>
     </message>
@@ -3236,6 +3554,499 @@
         <location line="+2"/>
         <source>Licences…</source>
         <translation>Lisenssit…</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::ConsentDoor</name>
+    <message>
+        <location filename="../ui/pages/consentdoor.cpp" line="+31"/>
+        <location line="+105"/>
+        <source>Ask the applicant&apos;s banks…</source>
+        <translation>Kysy hakijan pankeilta…</translation>
+    </message>
+    <message>
+        <location line="-104"/>
+        <source>Enter its key…</source>
+        <translation>Syötä sen avain…</translation>
+    </message>
+    <message>
+        <location line="+85"/>
+        <source>The applicant opens a link, chooses banks, signs in there and says yes. You see it happen.</source>
+        <translation>Hakija avaa linkin, valitsee pankit, kirjautuu niihin ja suostuu. Näet sen tapahtuvan.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>New link…</source>
+        <translation>Uusi linkki…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A process of its own, for instance for a co-applicant</source>
+        <translation>Oma prosessi esimerkiksi kanssahakijalle</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Without a key no bank can be asked; files can be read all the same.</source>
+        <translation>Ilman avainta pankeilta ei voi kysyä; tiedostoja voi silti lukea.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The link is being made…</source>
+        <translation>Linkkiä tehdään…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No link was made. Progress says why.</source>
+        <translation>Linkkiä ei tehty. Eteneminen kertoo miksi.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The applicant has answered. What came is in Progress; one more bank can be asked in the same process.</source>
+        <translation>Hakija on vastannut. Saapunut näkyy Etenemisessä; samassa prosessissa voi kysyä vielä yhdeltä pankilta.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The applicant has said yes. The provider is at work; Progress shows how far.</source>
+        <translation>Hakija on suostunut. Palveluntarjoaja on työssä; Eteneminen näyttää, missä vaiheessa.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The link works for 24 hours. It can be read from the screen, copied, written in a letter or opened here.</source>
+        <translation>Linkki on voimassa 24 tuntia. Sen voi lukea ruudulta, kopioida, lähettää kirjeessä tai avata tässä.</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::ConsentLanes</name>
+    <message>
+        <location filename="../ui/consentlanes.cpp" line="+76"/>
+        <source>The bank says: “%1” The applicant may try again with the same link; other lanes go on.</source>
+        <translation>Pankki sanoo: ”%1” Hakija voi yrittää uudelleen samalla linkillä; muut radat jatkuvat.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Signing in at the bank failed. The applicant may try again with the same link; other lanes go on.</source>
+        <translation>Kirjautuminen pankkiin epäonnistui. Hakija voi yrittää uudelleen samalla linkillä; muut radat jatkuvat.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Check of accounts, by consent</source>
+        <translation>Tilien tarkistus suostumuksella</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Insights, by consent</source>
+        <translation>Tulokset suostumuksella</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <location line="+75"/>
+        <location line="+139"/>
+        <source>Link made</source>
+        <translation>Linkki tehty</translation>
+    </message>
+    <message>
+        <location line="-214"/>
+        <source>Opened</source>
+        <translation>Avattu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+181"/>
+        <location line="+46"/>
+        <source>Consent given</source>
+        <translation>Suostumus annettu</translation>
+    </message>
+    <message>
+        <location line="-227"/>
+        <location line="+233"/>
+        <source>Sorted</source>
+        <translation>Luokiteltu</translation>
+    </message>
+    <message>
+        <location line="-232"/>
+        <source>Computed</source>
+        <translation>Laskettu</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>%n times, %1</source>
+        <translation>
+            <numerusform>%n kerran, %1</numerusform>
+            <numerusform>%n kertaa, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>since %1</source>
+        <translation>alkaen %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location line="+73"/>
+        <source>Ready</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <location line="-51"/>
+        <source>Stopped</source>
+        <translation>Pysäytetty</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You stopped this. The link may still be open at the applicant&apos;s.</source>
+        <translation>Pysäytit tämän. Linkki voi yhä olla auki hakijalla.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Signing in</source>
+        <translation>Kirjaudutaan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+1"/>
+        <location line="+1"/>
+        <source>Making the link</source>
+        <translation>Tehdään linkkiä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fetching results</source>
+        <translation>Haetaan tuloksia</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Next: the results are here. You can go on working.</source>
+        <translation>Seuraavaksi: tulokset ovat täällä. Voit jatkaa työtä.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Waiting</source>
+        <translation>Odottaa</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The provider did not answer the last look; looking goes on by itself.</source>
+        <translation>Palveluntarjoaja ei vastannut viime tarkistukseen; tarkistus jatkuu itsestään.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Link lapsed</source>
+        <translation>Linkki vanhentunut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nobody consented before the link stopped working. What was done so far is kept.</source>
+        <translation>Suostumusta ei annettu ennen linkin vanhenemista. Siihen asti tehty säilyy.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+68"/>
+        <source>Make a fresh link</source>
+        <translation>Tee uusi linkki</translation>
+    </message>
+    <message>
+        <location line="-62"/>
+        <location line="+45"/>
+        <location line="+73"/>
+        <source>Needs you</source>
+        <translation>Odottaa sinua</translation>
+    </message>
+    <message>
+        <location line="-116"/>
+        <location line="+7"/>
+        <location line="+115"/>
+        <source>Show link</source>
+        <translation>Näytä linkki</translation>
+    </message>
+    <message>
+        <location line="-122"/>
+        <location line="+49"/>
+        <location line="+73"/>
+        <source>Add a file</source>
+        <translation>Lisää tiedosto</translation>
+    </message>
+    <message>
+        <location line="-118"/>
+        <source>Next: the provider sorts and computes, usually under a minute. You can go on working.</source>
+        <translation>Seuraavaksi: palveluntarjoaja luokittelee ja laskee, yleensä alle minuutissa. Voit jatkaa työtä.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Next: the applicant adds another bank or says yes. You can go on working.</source>
+        <translation>Seuraavaksi: hakija lisää pankin tai suostuu. Voit jatkaa työtä.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Next: the applicant signs in at the bank.</source>
+        <translation>Seuraavaksi: hakija kirjautuu pankkiin.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Next: the applicant chooses a bank.</source>
+        <translation>Seuraavaksi: hakija valitsee pankin.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Next: the applicant opens the link. You can send it, or open it here.</source>
+        <translation>Seuraavaksi: hakija avaa linkin. Voit lähettää sen tai avata sen tässä.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>See at %1</source>
+        <translation>Katso: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Provider&apos;s figures…</source>
+        <translation>Tarjoajan luvut…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Accounts and owners</source>
+        <translation>Tilit ja omistajat</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Open insights</source>
+        <translation>Avaa tulokset</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n things in the answer could not be read. The whole answer is kept with the case.</source>
+        <translation>
+            <numerusform>%n asiaa vastauksessa ei voitu lukea. Koko vastaus on tallessa tapauksen mukana.</numerusform>
+            <numerusform>%n asiaa vastauksessa ei voitu lukea. Koko vastaus on tallessa tapauksen mukana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location line="+126"/>
+        <source>Consent withdrawn</source>
+        <translation>Suostumus peruttu</translation>
+    </message>
+    <message>
+        <location line="-125"/>
+        <source>The data was deleted at the provider, and the local copy was removed.</source>
+        <translation>Tiedot poistettiin palveluntarjoajalta, ja paikallinen kopio poistettiin.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Ask another bank</source>
+        <translation>Kysy toiselta pankilta</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Compare with Saldoscope</source>
+        <translation>Vertaa Saldoscopeen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Demo: consent in the applicant&apos;s place</source>
+        <translation>Esittely: suostu hakijan puolesta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Demo: withdraw in the applicant&apos;s place…</source>
+        <translation>Esittely: peru hakijan puolesta…</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Stop looking</source>
+        <translation>Lopeta seuraaminen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Delete at the provider and here…</source>
+        <translation>Poista palveluntarjoajalta ja täältä…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>More…</source>
+        <translation>Lisää…</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Bank chosen</source>
+        <translation>Pankki valittu</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Signed in</source>
+        <translation>Kirjautunut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fetching begun</source>
+        <translation>Haku alkanut</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>All fetched</source>
+        <translation>Kaikki haettu</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Sorted, computed</source>
+        <translation>Luokiteltu, laskettu</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location line="+30"/>
+        <source>Sign-in failed</source>
+        <translation>Epäonnistui</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>Link opened</source>
+        <translation>Linkki avattu</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Signing in at the bank</source>
+        <translation>Kirjautuu pankkiin</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Signed in at the bank</source>
+        <translation>Kirjautunut pankkiin</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Fetching transactions</source>
+        <translation>Haetaan tapahtumia</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Transactions fetched</source>
+        <translation>Tapahtumat haettu</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Sorting</source>
+        <translation>Luokitellaan</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Computing</source>
+        <translation>Laskee</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ready at the provider</source>
+        <translation>Valmis palveluntarjoajalla</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::ConsentPanel</name>
+    <message>
+        <location filename="../ui/widgets/consentpanel.cpp" line="+57"/>
+        <location line="+59"/>
+        <source>Copy link</source>
+        <translation>Kopioi linkki</translation>
+    </message>
+    <message>
+        <location line="-58"/>
+        <source>Letter…</source>
+        <translation>Kirje…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open here</source>
+        <translation>Avaa tässä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make a fresh link</source>
+        <translation>Tee uusi linkki</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location line="+80"/>
+        <source>Consent link</source>
+        <translation>Suostumuslinkki</translation>
+    </message>
+    <message>
+        <location line="-77"/>
+        <source>A letter with the link, in Swedish, Finnish or English</source>
+        <translation>Kirje ja linkki ruotsiksi, suomeksi tai englanniksi</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open the link in the browser of this computer, for an applicant who sits here</source>
+        <translation>Avaa linkki tämän tietokoneen selaimessa paikalla olevalle hakijalle</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Copied</source>
+        <translation>Kopioitu</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>made %1</source>
+        <translation>tehty %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>opened %n times, last %1</source>
+        <translation>
+            <numerusform>avattu %n kerran, viimeksi %1</numerusform>
+            <numerusform>avattu %n kertaa, viimeksi %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not opened yet</source>
+        <translation>ei vielä avattu</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>The applicant has answered</source>
+        <translation>Hakija on vastannut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Link used</source>
+        <translation>Linkki käytetty</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The link stopped working %1</source>
+        <translation>Linkki vanheni %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lapsed</source>
+        <translation>Vanhentunut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What the applicant did so far is kept.</source>
+        <translation>Se, mitä hakija ehti tehdä, säilyy.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The link stops working in</source>
+        <translation>Linkki vanhenee</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -5609,7 +6420,7 @@
 <context>
     <name>saldoscope::Format</name>
     <message>
-        <location filename="../ui/format.cpp" line="+60"/>
+        <location filename="../ui/format.cpp" line="+61"/>
         <source>kronor</source>
         <translation>kruunuina</translation>
     </message>
@@ -7438,9 +8249,147 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::InviteDialog</name>
+    <message>
+        <location filename="../ui/pages/invitedialog.cpp" line="+33"/>
+        <source>Ask the applicant&apos;s banks</source>
+        <translation>Kysy hakijan pankeilta</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 makes a link that works for 24 hours. The applicant opens it, chooses banks, signs in there and consents. What stands below is sent to %1.</source>
+        <translation>%1 tekee linkin, joka on voimassa 24 tuntia. Hakija avaa sen, valitsee pankit, kirjautuu niihin ja suostuu. Alla oleva lähetetään palveluun %1.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make the link</source>
+        <translation>Tee linkki</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>In the name of</source>
+        <translation>Kenen nimissä</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Sweden</source>
+        <translation>Ruotsi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Finland</source>
+        <translation>Suomi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Market</source>
+        <translation>Markkina</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Transactions and insights</source>
+        <translation>Tapahtumat ja tulokset</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Check of accounts only</source>
+        <translation>Vain tilien tarkistus</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Private accounts</source>
+        <translation>Yksityiset tilit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Accounts of a business</source>
+        <translation>Yrityksen tilit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What to collect</source>
+        <translation>Mitä haetaan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A check compares owners only</source>
+        <translation>Tarkistus vertaa vain omistajia</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From which accounts</source>
+        <translation>Miltä tileiltä</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Banks the broker may pass this on to</source>
+        <translation>Pankit, joille välittäjä saa tämän välittää</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Private person</source>
+        <translation>Yksityishenkilö</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Business</source>
+        <translation>Yritys</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Company number</source>
+        <translation>Yritystunnus</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Applicant is a</source>
+        <translation>Hakija on</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Personal identity number</source>
+        <translation>Henkilötunnus</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Given name</source>
+        <translation>Etunimi</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Family name</source>
+        <translation>Sukunimi</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>%1 (broker)</source>
+        <translation>%1 (välittäjä)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>None yet: make one in Settings</source>
+        <translation>Ei vielä yhtään: tee se Asetuksissa</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Asking the provider…</source>
+        <translation>Kysytään palveluntarjoajalta…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The applicant reads this name</source>
+        <translation>Hakija lukee tämän nimen</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::LaneList</name>
     <message>
-        <location filename="../ui/widgets/lanelist.cpp" line="+261"/>
+        <location filename="../ui/widgets/lanelist.cpp" line="+275"/>
         <source>Files and processes</source>
         <translation>Tiedostot ja käsittelyt</translation>
     </message>
@@ -7448,8 +8397,8 @@
 <context>
     <name>saldoscope::LaneWidget</name>
     <message>
-        <location line="-145"/>
-        <location line="+6"/>
+        <location line="-159"/>
+        <location line="+11"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -7477,7 +8426,7 @@
 <context>
     <name>saldoscope::Lanes</name>
     <message numerus="yes">
-        <location filename="../ui/lanes.cpp" line="+34"/>
+        <location filename="../ui/lanes.cpp" line="+35"/>
         <source>%n rows</source>
         <translation>
             <numerusform>%n rivi</numerusform>
@@ -7508,7 +8457,7 @@
         <translation>ei tarkistettavissa</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+47"/>
         <source>Read</source>
         <translation>Luettu</translation>
     </message>
@@ -7531,12 +8480,12 @@
         <location line="+1"/>
         <location line="+19"/>
         <location line="+57"/>
-        <location line="+46"/>
+        <location line="+47"/>
         <source>Ready</source>
         <translation>Valmis</translation>
     </message>
     <message>
-        <location line="-113"/>
+        <location line="-114"/>
         <source>Reading</source>
         <translation>Luetaan</translation>
     </message>
@@ -7583,12 +8532,12 @@
     </message>
     <message>
         <location line="+6"/>
-        <location line="+100"/>
+        <location line="+101"/>
         <source>Needs you</source>
         <translation>Odottaa sinua</translation>
     </message>
     <message>
-        <location line="-97"/>
+        <location line="-98"/>
         <source>This file could not be read.</source>
         <translation>Tätä tiedostoa ei voitu lukea.</translation>
     </message>
@@ -7625,13 +8574,13 @@
     <message>
         <location line="+3"/>
         <location line="+49"/>
-        <location line="+17"/>
+        <location line="+18"/>
         <location line="+19"/>
         <source>Remove</source>
         <translation>Poista</translation>
     </message>
     <message numerus="yes">
-        <location line="-83"/>
+        <location line="-84"/>
         <source>Remove the %n files added together</source>
         <translation>
             <numerusform>Poista %n lisätty tiedosto</numerusform>
@@ -7660,12 +8609,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+38"/>
+        <location line="+39"/>
         <source>Analysing</source>
         <translation>Analysoidaan</translation>
     </message>
     <message>
-        <location line="-38"/>
+        <location line="-39"/>
         <source>Results fetched</source>
         <translation>Tulokset haettu</translation>
     </message>
@@ -7691,16 +8640,17 @@
     </message>
     <message>
         <location line="+2"/>
+        <location line="+2"/>
         <source>Signing in</source>
         <translation>Kirjaudutaan</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-1"/>
         <source>Sending files</source>
         <translation>Lähetetään tiedostoja</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>File received</source>
         <translation>Tiedosto vastaanotettu</translation>
     </message>
@@ -7763,7 +8713,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+29"/>
+        <location line="+35"/>
         <source>%1 of %n finished</source>
         <translation>
             <numerusform>%1/%n valmiina</numerusform>
@@ -7854,6 +8804,130 @@
         <location line="+1"/>
         <source>Leave out</source>
         <translation>Jätä pois</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::ListenerCard</name>
+    <message>
+        <location filename="../ui/pages/listenercard.cpp" line="+19"/>
+        <location line="+94"/>
+        <source>Off</source>
+        <translation>Pois</translation>
+    </message>
+    <message>
+        <location line="-93"/>
+        <source>Listen for calls of providers</source>
+        <translation>Kuuntele palveluntarjoajien kutsuja</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Calls of providers</source>
+        <translation>Palveluntarjoajien kutsut</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Providers can call when something is new, so that it shows at once. Nothing that a caller says is believed: this computer then asks the provider itself, once. It also works without: this computer keeps asking.</source>
+        <translation>Palveluntarjoaja voi kutsua, kun jotain uutta on, jolloin se näkyy heti. Kutsujan sanomaa ei uskota: tietokone kysyy silloin itse palveluntarjoajalta kerran. Ilmankin onnistuu: tietokone kysyy jatkuvasti.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Address of this computer</source>
+        <translation>Tämän tietokoneen osoite</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Port</source>
+        <translation>Portti</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Certificate (PEM, with its chain)</source>
+        <translation>Varmenne (PEM, ketjuineen)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Key of the certificate (PEM)</source>
+        <translation>Varmenteen avain (PEM)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Apply</source>
+        <translation>Ota käyttöön</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Needed beyond this computer</source>
+        <translation>Tarvitaan muille koneille</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Choose…</source>
+        <translation>Valitse…</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key)</source>
+        <translation>Varmenteet ja avaimet (*.pem *.crt *.cer *.key)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>0 to 65535</source>
+        <translation>0–65535</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Such as 127.0.0.1</source>
+        <translation>Esimerkiksi 127.0.0.1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Heard on this computer only</source>
+        <translation>Kuuluu vain tässä koneessa</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Heard in the network</source>
+        <translation>Kuuluu verkossa</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Listening</source>
+        <translation>Kuuntelee</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Cannot listen</source>
+        <translation>Ei voi kuunnella</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Listening at %1, port %2.</source>
+        <translation>Kuuntelee osoitteessa %1, portti %2.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nobody can call this computer.</source>
+        <translation>Kukaan ei voi kutsua tätä tietokonetta.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Beyond this computer calls must be encrypted: choose a certificate and its key.</source>
+        <translation>Muilta koneilta tulevat kutsut on salattava: valitse varmenne ja sen avain.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This file is no certificate or key that fits: %1</source>
+        <translation>Tiedosto ei ole sopiva varmenne tai avain: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The address or port cannot be had. Is it another program&apos;s? (%1)</source>
+        <translation>Osoitetta tai porttia ei saada. Onko se toisen ohjelman? (%1)</translation>
     </message>
 </context>
 <context>
@@ -8376,22 +9450,80 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::MailDialog</name>
+    <message>
+        <location filename="../ui/pages/maildialog.cpp" line="+24"/>
+        <source>Letter with the consent link</source>
+        <translation>Kirje ja suostumuslinkki</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>In the applicant&apos;s language, whatever yours is. You may change the words; nothing is sent before you send it.</source>
+        <translation>Hakijan kielellä, omastasi riippumatta. Voit muuttaa sanoja; mitään ei lähetetä ennen kuin lähetät sen.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Language of the letter</source>
+        <translation>Kirjeen kieli</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Subject</source>
+        <translation>Aihe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Letter</source>
+        <translation>Kirje</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy letter</source>
+        <translation>Kopioi kirje</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open in mail program</source>
+        <translation>Avaa sähköpostissa</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Copied.</source>
+        <translation>Kopioitu.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Handed to the mail program.</source>
+        <translation>Annettu sähköpostiohjelmalle.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>No mail program answers. Copy the letter instead.</source>
+        <translation>Sähköpostiohjelma ei vastaa. Kopioi kirje sen sijaan.</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::Main</name>
     <message>
-        <location filename="../ui/main.cpp" line="+265"/>
-        <location line="+29"/>
+        <location filename="../ui/main.cpp" line="+270"/>
+        <location line="+31"/>
         <location line="+23"/>
         <location line="+26"/>
         <source>Saldoscope</source>
         <translation>Saldoscope</translation>
     </message>
     <message>
-        <location line="-78"/>
+        <location line="-80"/>
         <source>The demo session could not start: %1</source>
         <translation>Demoistuntoa ei voitu käynnistää: %1</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+32"/>
         <source>It is held by %1.</source>
         <comment>computer and process number</comment>
         <translation>Sitä käyttää %1.</translation>
@@ -8434,7 +9566,7 @@
         <translation>Tallenna kopio…</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+42"/>
         <source>in memory only</source>
         <translation>vain muistissa</translation>
     </message>
@@ -8598,6 +9730,11 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Accounts and owners</source>
+        <translation>Tilit ja omistajat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Overview</source>
         <translation>Yleiskuva</translation>
     </message>
@@ -8662,13 +9799,59 @@
         <translation>Eteenpäin</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="+106"/>
-        <location line="+203"/>
+        <location filename="../ui/mainwatch.cpp" line="+35"/>
+        <source>Case %1: consent was withdrawn</source>
+        <translation>Tapaus %1: suostumus peruttiin</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Everything of it was deleted here. Only its number and this moment are kept.</source>
+        <translation>Kaikki siitä poistettiin täältä. Vain numero ja ajankohta säilyvät.</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>A process is done: the results are here.</source>
+        <translation>Prosessi on valmis: tulokset ovat täällä.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A process has stopped and needs you.</source>
+        <translation>Prosessi on pysähtynyt ja tarvitsee sinua.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Consent was withdrawn. Everything of the case was deleted.</source>
+        <translation>Suostumus peruttiin. Kaikki tapauksesta poistettiin.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Case %1: consent withdrawn</source>
+        <translation>Tapaus %1: suostumus peruttu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The applicant took consent back; this was learned %1. Everything of the case was deleted at the provider and here, beyond recovery. Only this line is left of it.</source>
+        <translation>Hakija perui suostumuksensa; tieto saatiin %1. Kaikki tapauksesta on poistettu palveluntarjoajalta ja täältä peruuttamattomasti. Vain tämä rivi on jäljellä.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location filename="../ui/mainwindow.cpp" line="+111"/>
+        <location line="+246"/>
         <source>DEMO, no real person</source>
         <translation>DEMO, ei todellinen henkilö</translation>
     </message>
     <message>
-        <location line="-111"/>
+        <location filename="../ui/mainwindow.cpp" line="-156"/>
+        <source>Consent withdrawn</source>
+        <translation>Suostumus peruttu</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Back to the cases</source>
+        <translation>Takaisin tapauksiin</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>Demo session: nothing is kept after it</source>
         <translation>Demoistunto: mitään ei säilytetä sen jälkeen</translation>
     </message>
@@ -8683,13 +9866,13 @@
         <translation>Ilman avainnippua: mitään ei säily istunnon jälkeen</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+36"/>
         <source>Try again</source>
         <translation>Yritä uudelleen</translation>
     </message>
     <message>
         <location filename="../ui/exporting.cpp" line="+22"/>
-        <location filename="../ui/mainmenu.cpp" line="-64"/>
+        <location filename="../ui/mainmenu.cpp" line="-65"/>
         <source>Export transactions</source>
         <translation>Vie tilitapahtumat</translation>
     </message>
@@ -8774,17 +9957,19 @@
         <translation>Sulje</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="+29"/>
+        <location filename="../ui/mainwindow.cpp" line="+43"/>
         <source>Save a copy…</source>
         <translation>Tallenna kopio…</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location filename="../ui/mainwatch.cpp" line="-19"/>
+        <location line="+19"/>
+        <location filename="../ui/mainwindow.cpp" line="+56"/>
         <source>Case %1</source>
         <translation>Tapaus %1</translation>
     </message>
     <message>
-        <location line="+113"/>
+        <location filename="../ui/mainwindow.cpp" line="+117"/>
         <source>Saved %1</source>
         <translation>Tallennettu %1</translation>
     </message>
@@ -9252,7 +10437,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
 <context>
     <name>saldoscope::NewCaseDialog</name>
     <message>
-        <location filename="../ui/pages/newcasedialog.cpp" line="+17"/>
+        <location filename="../ui/pages/newcasedialog.cpp" line="+15"/>
         <source>Sweden</source>
         <translation>Ruotsi</translation>
     </message>
@@ -9467,17 +10652,12 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>Hakijan nimi</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+1"/>
         <source>Personal identity number</source>
         <translation>Henkilötunnus</translation>
     </message>
     <message>
-        <location line="+53"/>
-        <source>As the applicant wrote it; shown masked everywhere</source>
-        <translation>Kuten hakija sen ilmoitti; näytetään aina peitettynä</translation>
-    </message>
-    <message>
-        <location line="-40"/>
+        <location line="+8"/>
         <source>Private person</source>
         <translation>Yksityishenkilö</translation>
     </message>
@@ -9506,10 +10686,18 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <source>Cancel</source>
         <translation>Peruuta</translation>
     </message>
+</context>
+<context>
+    <name>saldoscope::NumberField</name>
     <message>
-        <location line="+19"/>
+        <location filename="../ui/widgets/numberfield.cpp" line="+71"/>
         <source>“%1” does not occur in identity numbers</source>
         <translation>Henkilötunnuksessa ei voi olla merkkiä ”%1”</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As the applicant wrote it; shown masked everywhere</source>
+        <translation>Kuten hakija sen ilmoitti; näytetään aina peitettynä</translation>
     </message>
 </context>
 <context>
@@ -10116,6 +11304,178 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
     </message>
 </context>
 <context>
+    <name>saldoscope::PartnerBanksDialog</name>
+    <message>
+        <location filename="../ui/pages/partnerbanksdialog.cpp" line="+50"/>
+        <source>Partner banks of %1</source>
+        <translation>Kumppanipankit: %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The lenders in whose name applicants are asked. A broker asks for several and names the banks it may pass an applicant on to.</source>
+        <translation>Luotonantajat, joiden nimissä hakijoilta kysytään. Välittäjä kysyy usean puolesta ja nimeää pankit, joille se saa hakijan välittää.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Find by name</source>
+        <translation>Etsi nimellä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Find a partner bank</source>
+        <translation>Etsi kumppanipankki</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Partner banks</source>
+        <translation>Kumppanipankit</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+54"/>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <location line="-54"/>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Id</source>
+        <translation>Tunniste</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location line="+110"/>
+        <source>New partner bank</source>
+        <translation>Uusi kumppanipankki</translation>
+    </message>
+    <message>
+        <location line="-96"/>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Applicants read it on the page where they consent</source>
+        <translation>Hakijat lukevat sen suostumussivulla</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Address of the logo</source>
+        <translation>Logon osoite</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Optional</source>
+        <translation>Vapaaehtoinen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Is a broker</source>
+        <translation>On välittäjä</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Banks of the broker</source>
+        <translation>Välittäjän pankit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One a line: name; id; logo. Kept here, sent with each link</source>
+        <translation>Yksi rivillä: nimi; tunniste; logo. Säilyy täällä, lähtee linkin mukana</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <location line="+66"/>
+        <source>Asking %1…</source>
+        <translation>Kysytään: %1…</translation>
+    </message>
+    <message>
+        <location line="-54"/>
+        <source>broker</source>
+        <translation>välittäjä</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>lender</source>
+        <translation>luotonantaja</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n partner banks</source>
+        <translation>
+            <numerusform>%n kumppanipankki</numerusform>
+            <numerusform>%n kumppanipankkia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+65"/>
+        <source>Saved at the provider.</source>
+        <translation>Tallennettu palveluntarjoajalle.</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::PathsDialog</name>
+    <message>
+        <location filename="../ui/pages/pathsdialog.cpp" line="+21"/>
+        <source>Addresses of %1</source>
+        <translation>Osoitteet: %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The paths below the provider&apos;s address. Change one only where the provider tells you to; words in braces stand for values and must stay.</source>
+        <translation>Polut palveluntarjoajan osoitteen alla. Muuta niitä vain palveluntarjoajan pyynnöstä; aaltosulkeissa olevat sanat tarkoittavat arvoja ja niiden on säilyttävä.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Paths</source>
+        <translation>Polut</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What is asked</source>
+        <translation>Mitä kysytään</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Path</source>
+        <translation>Polku</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Enter changes the chosen path. What is saved takes effect at the next start.</source>
+        <translation>Enter muuttaa valitun polun. Tallennettu tulee voimaan seuraavassa käynnistyksessä.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>As the provider has them</source>
+        <translation>Palveluntarjoajan omat</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>“%1” must begin with a slash and hold what stands in braces here: %2</source>
+        <translation>”%1” alkaa kauttaviivalla ja sisältää sen, mikä tässä on aaltosulkeissa: %2</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::PolicyDialog</name>
     <message numerus="yes">
         <location filename="../ui/pages/policydialog.cpp" line="+30"/>
@@ -10450,7 +11810,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
 <context>
     <name>saldoscope::ProgressCard</name>
     <message>
-        <location filename="../ui/pages/progresspage.cpp" line="+26"/>
+        <location filename="../ui/pages/progresspage.cpp" line="+28"/>
         <source>Undo</source>
         <translation>Kumoa</translation>
     </message>
@@ -10482,16 +11842,61 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
             <numerusform>%n tiedostoa poistettiin.</numerusform>
         </translation>
     </message>
+    <message>
+        <location line="+84"/>
+        <source>No browser could be opened</source>
+        <translation>Selainta ei voitu avata</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The insights are here as well.</source>
+        <translation>Tulokset ovat myös täällä.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Delete this process?</source>
+        <translation>Poistetaanko tämä prosessi?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 deletes what it holds of it: the consent, the accounts and the transactions. Here they leave the case as well. This cannot be undone.</source>
+        <translation>%1 poistaa siitä kaiken: suostumuksen, tilit ja tapahtumat. Ne poistuvat myös tästä tapauksesta. Tätä ei voi perua.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Delete there and here</source>
+        <translation>Poista sieltä ja täältä</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Withdraw consent in the applicant&apos;s place?</source>
+        <translation>Perutaanko suostumus hakijan puolesta?</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>As if the applicant had done it: everything of this demo case is deleted at the provider and here, beyond recovery.</source>
+        <translation>Kuin hakija olisi sen tehnyt: kaikki tästä esittelytapauksesta poistetaan palveluntarjoajalta ja täältä peruuttamattomasti.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Withdraw consent</source>
+        <translation>Peru suostumus</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
 </context>
 <context>
     <name>saldoscope::ProgressPage</name>
     <message>
-        <location line="+77"/>
+        <location line="+46"/>
         <source>Progress</source>
         <translation>Eteneminen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Look now</source>
         <translation>Tarkista nyt</translation>
     </message>
@@ -10504,6 +11909,34 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <location line="+1"/>
         <source>Ask the providers at once (F5)</source>
         <translation>Kysy tarjoajilta heti (F5)</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::QrCode</name>
+    <message>
+        <location filename="../ui/widgets/qrcode.cpp" line="+63"/>
+        <source>QR code: %1</source>
+        <translation>QR-koodi: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The text is too long for a QR code</source>
+        <translation>Teksti on liian pitkä QR-koodiksi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the code large (Enter)</source>
+        <translation>Näytä koodi suurena (Enter)</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <source>Close</source>
+        <translation>Sulje</translation>
     </message>
 </context>
 <context>
@@ -10618,7 +12051,12 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>Eteneminen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
+        <source>Accounts and owners</source>
+        <translation>Tilit ja omistajat</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Overview</source>
         <translation>Yleiskuva</translation>
     </message>
@@ -10682,12 +12120,12 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
     <name>saldoscope::ResultPage</name>
     <message>
         <location filename="../ui/pages/resultpage.cpp" line="+39"/>
-        <location line="+104"/>
+        <location line="+116"/>
         <source>Go to Collect</source>
         <translation>Siirry keruuseen</translation>
     </message>
     <message>
-        <location line="-36"/>
+        <location line="-47"/>
         <source>Data as of %1</source>
         <translation>Tiedot %1</translation>
     </message>
@@ -10705,7 +12143,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         </translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+19"/>
         <source>None of the files could be read</source>
         <translation>Yhtään tiedostoa ei voitu lukea</translation>
     </message>
@@ -10726,6 +12164,26 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>Only the accounts were checked</source>
+        <translation>Vain tilit tarkistettiin</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>No transactions were asked for. Whose accounts they are stands under Accounts and owners.</source>
+        <translation>Tapahtumia ei pyydetty. Tilien omistajat näkyvät kohdassa Tilit ja omistajat.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The applicant is being waited for</source>
+        <translation>Hakijaa odotetaan</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Figures, charts and rows appear here when the applicant has consented. Progress shows how far it is.</source>
+        <translation>Luvut, kaaviot ja rivit tulevat tähän, kun hakija on antanut suostumuksen. Eteneminen näyttää vaiheen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Nothing to show yet</source>
         <translation>Ei vielä näytettävää</translation>
     </message>
@@ -10735,13 +12193,18 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>Luvut, kaaviot ja rivit näkyvät tässä, kun tiliote on luettu.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <location line="+17"/>
         <source>Go to Progress</source>
         <translation>Siirry etenemiseen</translation>
     </message>
+    <message>
+        <location line="-17"/>
+        <source>Accounts and owners</source>
+        <translation>Tilit ja omistajat</translation>
+    </message>
     <message numerus="yes">
-        <location line="-2"/>
+        <location line="+15"/>
         <source>%n files could not be read</source>
         <translation>
             <numerusform>%n tiedostoa ei voitu lukea</numerusform>
@@ -11830,7 +13293,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>Näin se laskettiin (F1)</translation>
     </message>
     <message>
-        <location line="+70"/>
+        <location line="+71"/>
         <source>Enter shows the rows</source>
         <translation>Enter näyttää rivit</translation>
     </message>
@@ -11966,7 +13429,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
 <context>
     <name>saldoscope::TransactionTable</name>
     <message>
-        <location filename="../ui/widgets/transactiontable.cpp" line="+109"/>
+        <location filename="../ui/widgets/transactiontable.cpp" line="+106"/>
         <source>Transactions</source>
         <translation>Tilitapahtumat</translation>
     </message>
@@ -12268,9 +13731,14 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>Webhook: %1</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>A server of yours that the provider calls when an analysis is done. There is one for all your cases; a new one replaces the old. This program needs none: it asks by itself.</source>
         <translation>Oma palvelimenne, jota palveluntarjoaja kutsuu analyysin valmistuttua. Niitä on yksi kaikille tapauksille; uusi korvaa vanhan. Tämä ohjelma ei tarvitse sitä: se kysyy itse.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>An address that the provider calls when something is new: this computer&apos;s, if it listens, or a server of yours. A new one is added to those it has.</source>
+        <translation>Osoite, johon palveluntarjoaja kutsuu, kun jotain uutta on: tämän koneen, jos se kuuntelee, tai oman palvelimen. Uusi lisätään entisten joukkoon.</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -12298,7 +13766,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>Miten palveluntarjoaja todentaa itsensä</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source>User name</source>
         <translation>Käyttäjätunnus</translation>
     </message>
@@ -12355,7 +13823,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>Aseta palveluntarjoajalle</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+54"/>
         <source>A whole address, such as https://example.org/done</source>
         <translation>Koko osoite, esimerkiksi https://example.org/done</translation>
     </message>
@@ -12368,6 +13836,11 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <location line="+5"/>
         <source>Set. It is called for analyses whose options say so.</source>
         <translation>Asetettu. Sitä kutsutaan analyyseissa, joiden valinnoissa niin sanotaan.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Set. It is called from now on.</source>
+        <translation>Asetettu. Siihen kutsutaan tästä lähtien.</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,189 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::AccountsPage</name>
+    <message>
+        <location filename="../ui/pages/accountspage.cpp" line="+29"/>
+        <source>Applicant</source>
+        <translation>Sökande</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Entered here</source>
+        <translation>Inskrivet här</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Told by the bank</source>
+        <translation>Uppgett av banken</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+6"/>
+        <source>Comparison</source>
+        <translation>Jämförelse</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Name of owner or account</source>
+        <translation>Ägarens eller kontots namn</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>matches</source>
+        <translation>stämmer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>matches in part</source>
+        <translation>stämmer delvis</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>differs</source>
+        <translation>skiljer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>not told by the bank</source>
+        <translation>inte uppgett av banken</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>not entered in the case</source>
+        <translation>inte inskrivet i ärendet</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Accounts and owners</source>
+        <translation>Konton och ägare</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Whole answer…</source>
+        <translation>Hela svaret…</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No accounts were checked</source>
+        <translation>Inga konton har kontrollerats</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>A check of accounts asks the applicant&apos;s banks who owns which account, and nothing else.</source>
+        <translation>En kontokontroll frågar den sökandes banker vem som äger vilket konto, och inget annat.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Which check</source>
+        <translation>Vilken kontroll</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Applicant, compared with what the bank tells</source>
+        <translation>Den sökande, jämförd med vad banken uppger</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Accounts and their owners</source>
+        <translation>Konton och deras ägare</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Go to Collect</source>
+        <translation>Gå till Samla in</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+66"/>
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n konto</numerusform>
+            <numerusform>%n konton</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, told by the applicant&apos;s banks through %2, %3</source>
+        <translation>%1, uppgivna av den sökandes banker genom %2, %3</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What is told matches</source>
+        <translation>Det uppgivna stämmer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Matches in part</source>
+        <translation>Stämmer delvis</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Something differs</source>
+        <translation>Något avviker</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No owner is told</source>
+        <translation>Ingen ägare uppges</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Company number</source>
+        <translation>Organisationsnummer</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Identity number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>(the last four differ)</source>
+        <translation>(de fyra sista avviker)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not entered</source>
+        <translation>inte inskrivet</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+7"/>
+        <source>not told</source>
+        <translation>inte uppgett</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>perhaps not an owner&apos;s</source>
+        <translation>kanske ingen ägares</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::AffordabilityLines</name>
     <message numerus="yes">
         <location filename="../ui/pages/affordabilitylines.cpp" line="+44"/>
@@ -603,12 +786,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+86"/>
+        <location line="+87"/>
         <source>Housing</source>
         <translation>Boende</translation>
     </message>
     <message>
-        <location line="-80"/>
+        <location line="-81"/>
         <source>Car loan</source>
         <translation>Billån</translation>
     </message>
@@ -695,18 +878,18 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+31"/>
+        <location line="+32"/>
         <source>New loan</source>
         <translation>Nytt lån</translation>
     </message>
     <message>
-        <location line="-28"/>
-        <location line="+31"/>
+        <location line="-29"/>
+        <location line="+32"/>
         <source>Left to live on</source>
         <translation>Kvar att leva på</translation>
     </message>
     <message>
-        <location line="-23"/>
+        <location line="-24"/>
         <source>Food</source>
         <translation>Mat</translation>
     </message>
@@ -791,6 +974,11 @@
         <translation>Övriga utgifter, som setts</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>Children not entered</source>
+        <translation>Barn som inte är angivna</translation>
+    </message>
+    <message>
         <location line="+11"/>
         <source>Income used</source>
         <translation>Använd inkomst</translation>
@@ -851,6 +1039,7 @@
     </message>
     <message numerus="yes">
         <location line="+0"/>
+        <location line="+110"/>
         <source>%n children</source>
         <translation>
             <numerusform>%n barn</numerusform>
@@ -858,7 +1047,7 @@
         </translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="-103"/>
         <source>No income was found that counts, so nothing can be taken from it.</source>
         <translation>Ingen inkomst som räknas hittades, så inget kan dras från den.</translation>
     </message>
@@ -995,6 +1184,29 @@
         <translation>Har %1 upphört?</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>Own money elsewhere, %1?</source>
+        <translation>Egna pengar på annat håll, %1?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Does the whole joint account count?</source>
+        <translation>Räknas hela det gemensamma kontot?</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Is half of the account %1&apos;s?</source>
+        <translation>Hör halva kontot till %1?</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Do %n children live on this income?</source>
+        <translation>
+            <numerusform>Lever %n barn på den här inkomsten?</numerusform>
+            <numerusform>Lever %n barn på den här inkomsten?</numerusform>
+        </translation>
+    </message>
+    <message>
         <location line="+9"/>
         <source>%1 a month</source>
         <translation>%1 i månaden</translation>
@@ -1030,12 +1242,12 @@
     </message>
     <message>
         <location line="+0"/>
-        <location line="+13"/>
+        <location line="+16"/>
         <source>It is %1</source>
         <translation>Det är %1</translation>
     </message>
     <message>
-        <location line="-12"/>
+        <location line="-15"/>
         <source>Not pay</source>
         <translation>Inte lön</translation>
     </message>
@@ -1054,6 +1266,21 @@
         <location line="+2"/>
         <source>It goes on</source>
         <translation>Det fortsätter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Own money</source>
+        <translation>Egna pengar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It counts whole</source>
+        <translation>Det räknas helt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As entered</source>
+        <translation>Som angivet</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -1082,7 +1309,17 @@
         <translation>Det har upphört</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+1"/>
+        <source>Income, or bills</source>
+        <translation>Inkomst, eller räkningar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Half counts</source>
+        <translation>Hälften räknas</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Good</source>
         <translation>Bra</translation>
     </message>
@@ -1670,7 +1907,7 @@
         <translation>inga än</translation>
     </message>
     <message>
-        <location line="+75"/>
+        <location line="+85"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -1678,6 +1915,11 @@
         <location line="+5"/>
         <source>cannot be opened (key missing)</source>
         <translation>kan inte öppnas (nyckeln saknas)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>everything deleted</source>
+        <translation>allt raderat</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -1835,8 +2077,13 @@
         <source>Shred case…</source>
         <translation>Förstör ärendet…</translation>
     </message>
+    <message>
+        <location line="+29"/>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
     <message numerus="yes">
-        <location line="+41"/>
+        <location line="+23"/>
         <source>%n cases</source>
         <translation>
             <numerusform>%n ärende</numerusform>
@@ -1860,7 +2107,7 @@
         </translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>Case %1</source>
         <translation>Ärende %1</translation>
     </message>
@@ -1870,7 +2117,12 @@
         <translation>Inget ärende valt</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+2"/>
+        <source>The applicant withdrew consent</source>
+        <translation>Den sökande återkallade samtycket</translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>Shred case %1?</source>
         <translation>Förstöra ärende %1?</translation>
     </message>
@@ -2088,7 +2340,7 @@
 <context>
     <name>saldoscope::CertaintyLegend</name>
     <message>
-        <location filename="../ui/widgets/previewtable.cpp" line="+189"/>
+        <location filename="../ui/widgets/previewtable.cpp" line="+187"/>
         <source>Fields without a sign are sure, ~ is likely, ? asks you to check</source>
         <translation>Fält utan tecken är säkra, ~ är troligt, ? ber dig kontrollera</translation>
     </message>
@@ -2096,22 +2348,17 @@
 <context>
     <name>saldoscope::CollectPage</name>
     <message>
-        <location filename="../ui/pages/collectpage.cpp" line="+35"/>
+        <location filename="../ui/pages/collectpage.cpp" line="+52"/>
         <source>Collect</source>
         <translation>Samla in</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Read the files you have on this computer, and let a provider analyse them. Both may be used in one case.</source>
-        <translation>Läs filerna på den här datorn och låt en leverantör analysera dem. Båda får användas i samma ärende.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Add files…</source>
         <translation>Lägg till filer…</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+126"/>
         <source>Analysis by a provider</source>
         <translation>Analys hos en leverantör</translation>
     </message>
@@ -2121,18 +2368,34 @@
         <translation>Ärendets filer skickas krypterat; leverantörens siffror står bredvid våra.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="-72"/>
         <source>Provider</source>
         <translation>Leverantör</translation>
     </message>
     <message>
-        <location line="+26"/>
-        <location line="+186"/>
+        <location line="-63"/>
+        <location line="+138"/>
+        <source>Ask another bank</source>
+        <translation>Fråga en bank till</translation>
+    </message>
+    <message>
+        <location line="-131"/>
+        <source>Ask the applicant&apos;s banks, read the files you have, let a provider analyse them. All may be used in one case.</source>
+        <translation>Fråga den sökandes banker, läs filerna du har, låt en leverantör analysera dem. Allt får användas i ett ärende.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <location line="+78"/>
+        <location line="+246"/>
         <source>Send files to the provider</source>
         <translation>Skicka filerna till leverantören</translation>
     </message>
     <message>
-        <location line="-184"/>
+        <location line="-244"/>
         <source>Enter its key…</source>
         <translation>Ange dess nyckel…</translation>
     </message>
@@ -2143,6 +2406,16 @@
     </message>
     <message>
         <location line="+20"/>
+        <source>The applicant&apos;s banks, by consent</source>
+        <translation>Den sökandes banker, med samtycke</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Ask the applicant&apos;s banks</source>
+        <translation>Fråga den sökandes banker</translation>
+    </message>
+    <message>
+        <location line="+48"/>
         <source>Files</source>
         <translation>Filer</translation>
     </message>
@@ -2152,7 +2425,7 @@
         <translation>CAMT, MT940, OFX, QIF, CSV, JSON med mera, läses på den här datorn.</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+53"/>
         <source>%1 does not list this country; it may refuse the files.</source>
         <translation>%1 anger inte det här landet; filerna kan bli avvisade.</translation>
     </message>
@@ -2177,7 +2450,7 @@
         <translation>Från %1 ger samma filer, skickade igen, bättre resultat.</translation>
     </message>
     <message>
-        <location line="+78"/>
+        <location line="+80"/>
         <source>Connected</source>
         <translation>Ansluten</translation>
     </message>
@@ -2187,7 +2460,7 @@
         <translation>Ingen nyckel än</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>Options: %1</source>
         <translation>Alternativ: %1</translation>
     </message>
@@ -2230,12 +2503,12 @@
     </message>
     <message>
         <location line="-6"/>
-        <location line="+212"/>
+        <location line="+213"/>
         <source>Difference</source>
         <translation>Skillnad</translation>
     </message>
     <message>
-        <location line="-207"/>
+        <location line="-208"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -2290,7 +2563,7 @@
         <translation>Gå till Samla in</translation>
     </message>
     <message>
-        <location line="+78"/>
+        <location line="+79"/>
         <source>Setting the two beside each other</source>
         <translation>Ställer de två bredvid varandra</translation>
     </message>
@@ -2388,7 +2661,7 @@
         <translation>Sänt som</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
         <source>Every row is filed alike</source>
         <translation>Varje rad är sorterad lika</translation>
     </message>
@@ -2981,7 +3254,7 @@
 <context>
     <name>saldoscope::ConnectionCard</name>
     <message>
-        <location filename="../ui/pages/connectionspage.cpp" line="+29"/>
+        <location filename="../ui/pages/connectionspage.cpp" line="+32"/>
         <source>Client id</source>
         <translation>Klient-id</translation>
     </message>
@@ -2989,6 +3262,16 @@
         <location line="+2"/>
         <source>Client secret</source>
         <translation>Klienthemlighet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>User name</source>
+        <translation>Användarnamn</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Password</source>
+        <translation>Lösenord</translation>
     </message>
     <message>
         <location line="+21"/>
@@ -3036,7 +3319,7 @@
         <translation>Använd sandlådans nyckel</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+14"/>
         <source>Webhook…</source>
         <translation>Webhook…</translation>
     </message>
@@ -3046,12 +3329,42 @@
         <translation>Låt leverantören anropa en egen server när en analys är klar</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
         <source>Use for this session</source>
         <translation>Använd i denna session</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+19"/>
+        <source>Addresses…</source>
+        <translation>Adresser…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The paths below the provider&apos;s address, should they be others than expected</source>
+        <translation>Sökvägarna under leverantörens adress, om de är andra än väntat</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The provider&apos;s own addresses, from the next start on.</source>
+        <translation>Leverantörens egna adresser, från och med nästa start.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The addresses take effect at the next start.</source>
+        <translation>Adresserna gäller från nästa start.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Partner banks…</source>
+        <translation>Partnerbanker…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The lenders in whose name applicants are asked</source>
+        <translation>Långivarna i vars namn sökande tillfrågas</translation>
+    </message>
+    <message>
+        <location line="+36"/>
         <source>Key kept</source>
         <translation>Nyckel sparad</translation>
     </message>
@@ -3061,7 +3374,7 @@
         <translation>Ingen nyckel än</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+19"/>
         <source>Asking %1…</source>
         <translation>Frågar %1…</translation>
     </message>
@@ -3089,7 +3402,7 @@
 <context>
     <name>saldoscope::ConnectionsPage</name>
     <message>
-        <location line="+10"/>
+        <location line="+12"/>
         <source>Settings</source>
         <translation>Inställningar</translation>
     </message>
@@ -3109,7 +3422,7 @@
         <translation>Ett andra fönster med en sandlåda på datorn som leverantör och påhittade kunder</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+84"/>
         <source>Saved profiles of statement tables</source>
         <translation>Sparade profiler för utdragstabeller</translation>
     </message>
@@ -3188,7 +3501,12 @@
         <translation>Dölj belopp (Ctrl+Skift+H)</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+3"/>
+        <source>Tell me on the desktop when a process is done</source>
+        <translation>Säg till på skrivbordet när en process är klar</translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>Where things are kept</source>
         <translation>Var saker sparas</translation>
     </message>
@@ -3236,6 +3554,499 @@
         <location line="+2"/>
         <source>Licences…</source>
         <translation>Licenser…</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::ConsentDoor</name>
+    <message>
+        <location filename="../ui/pages/consentdoor.cpp" line="+31"/>
+        <location line="+105"/>
+        <source>Ask the applicant&apos;s banks…</source>
+        <translation>Fråga den sökandes banker…</translation>
+    </message>
+    <message>
+        <location line="-104"/>
+        <source>Enter its key…</source>
+        <translation>Ange dess nyckel…</translation>
+    </message>
+    <message>
+        <location line="+85"/>
+        <source>The applicant opens a link, chooses banks, signs in there and says yes. You see it happen.</source>
+        <translation>Den sökande öppnar en länk, väljer banker, loggar in där och säger ja. Du ser det hända.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>New link…</source>
+        <translation>Ny länk…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A process of its own, for instance for a co-applicant</source>
+        <translation>En egen process, till exempel för en medsökande</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Without a key no bank can be asked; files can be read all the same.</source>
+        <translation>Utan nyckel kan ingen bank tillfrågas; filer kan läsas ändå.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The link is being made…</source>
+        <translation>Länken görs…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No link was made. Progress says why.</source>
+        <translation>Ingen länk gjordes. Förlopp säger varför.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The applicant has answered. What came is in Progress; one more bank can be asked in the same process.</source>
+        <translation>Den sökande har svarat. Det som kom står under Förlopp; en bank till kan tillfrågas i samma process.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The applicant has said yes. The provider is at work; Progress shows how far.</source>
+        <translation>Den sökande har sagt ja. Leverantören arbetar; Förlopp visar hur långt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The link works for 24 hours. It can be read from the screen, copied, written in a letter or opened here.</source>
+        <translation>Länken gäller i 24 timmar. Den kan läsas av från skärmen, kopieras, skickas i ett brev eller öppnas här.</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::ConsentLanes</name>
+    <message>
+        <location filename="../ui/consentlanes.cpp" line="+76"/>
+        <source>The bank says: “%1” The applicant may try again with the same link; other lanes go on.</source>
+        <translation>Banken säger: ”%1” Den sökande kan försöka igen med samma länk; andra banor fortsätter.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Signing in at the bank failed. The applicant may try again with the same link; other lanes go on.</source>
+        <translation>Inloggningen hos banken misslyckades. Den sökande kan försöka igen med samma länk; andra banor fortsätter.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Check of accounts, by consent</source>
+        <translation>Kontokontroll, med samtycke</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Insights, by consent</source>
+        <translation>Insikter, med samtycke</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <location line="+75"/>
+        <location line="+139"/>
+        <source>Link made</source>
+        <translation>Länk gjord</translation>
+    </message>
+    <message>
+        <location line="-214"/>
+        <source>Opened</source>
+        <translation>Öppnad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+181"/>
+        <location line="+46"/>
+        <source>Consent given</source>
+        <translation>Samtycke givet</translation>
+    </message>
+    <message>
+        <location line="-227"/>
+        <location line="+233"/>
+        <source>Sorted</source>
+        <translation>Sorterad</translation>
+    </message>
+    <message>
+        <location line="-232"/>
+        <source>Computed</source>
+        <translation>Beräknat</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>%n times, %1</source>
+        <translation>
+            <numerusform>%n gång, %1</numerusform>
+            <numerusform>%n gånger, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>since %1</source>
+        <translation>sedan %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location line="+73"/>
+        <source>Ready</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <location line="-51"/>
+        <source>Stopped</source>
+        <translation>Stoppad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You stopped this. The link may still be open at the applicant&apos;s.</source>
+        <translation>Du stoppade detta. Länken kan fortfarande vara öppen hos den sökande.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Signing in</source>
+        <translation>Loggar in</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+1"/>
+        <location line="+1"/>
+        <source>Making the link</source>
+        <translation>Gör länken</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fetching results</source>
+        <translation>Hämtar resultat</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Next: the results are here. You can go on working.</source>
+        <translation>Härnäst: resultaten är här. Du kan arbeta vidare.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The provider did not answer the last look; looking goes on by itself.</source>
+        <translation>Leverantören svarade inte senast; försöken fortsätter av sig själva.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Link lapsed</source>
+        <translation>Länken har gått ut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nobody consented before the link stopped working. What was done so far is kept.</source>
+        <translation>Ingen samtyckte innan länken slutade gälla. Det som hunnit göras finns kvar.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+68"/>
+        <source>Make a fresh link</source>
+        <translation>Gör en ny länk</translation>
+    </message>
+    <message>
+        <location line="-62"/>
+        <location line="+45"/>
+        <location line="+73"/>
+        <source>Needs you</source>
+        <translation>Behöver dig</translation>
+    </message>
+    <message>
+        <location line="-116"/>
+        <location line="+7"/>
+        <location line="+115"/>
+        <source>Show link</source>
+        <translation>Visa länken</translation>
+    </message>
+    <message>
+        <location line="-122"/>
+        <location line="+49"/>
+        <location line="+73"/>
+        <source>Add a file</source>
+        <translation>Lägg till en fil</translation>
+    </message>
+    <message>
+        <location line="-118"/>
+        <source>Next: the provider sorts and computes, usually under a minute. You can go on working.</source>
+        <translation>Härnäst: leverantören sorterar och beräknar, oftast under en minut. Du kan arbeta vidare.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Next: the applicant adds another bank or says yes. You can go on working.</source>
+        <translation>Härnäst: den sökande lägger till en bank eller säger ja. Du kan arbeta vidare.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Next: the applicant signs in at the bank.</source>
+        <translation>Härnäst: den sökande loggar in hos banken.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Next: the applicant chooses a bank.</source>
+        <translation>Härnäst: den sökande väljer en bank.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Next: the applicant opens the link. You can send it, or open it here.</source>
+        <translation>Härnäst: den sökande öppnar länken. Du kan skicka den, eller öppna den här.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>See at %1</source>
+        <translation>Se hos %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Provider&apos;s figures…</source>
+        <translation>Leverantörens siffror…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Accounts and owners</source>
+        <translation>Konton och ägare</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Open insights</source>
+        <translation>Öppna insikter</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n things in the answer could not be read. The whole answer is kept with the case.</source>
+        <translation>
+            <numerusform>%n sak i svaret kunde inte läsas. Hela svaret är sparat med ärendet.</numerusform>
+            <numerusform>%n saker i svaret kunde inte läsas. Hela svaret är sparat med ärendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location line="+126"/>
+        <source>Consent withdrawn</source>
+        <translation>Samtycket återkallat</translation>
+    </message>
+    <message>
+        <location line="-125"/>
+        <source>The data was deleted at the provider, and the local copy was removed.</source>
+        <translation>Data raderades hos leverantören och den lokala kopian togs bort.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Ask another bank</source>
+        <translation>Fråga en bank till</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Compare with Saldoscope</source>
+        <translation>Jämför med Saldoscope</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Demo: consent in the applicant&apos;s place</source>
+        <translation>Demo: samtyck i den sökandes ställe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Demo: withdraw in the applicant&apos;s place…</source>
+        <translation>Demo: återkalla i den sökandes ställe…</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Stop looking</source>
+        <translation>Sluta titta</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Delete at the provider and here…</source>
+        <translation>Radera hos leverantören och här…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>More…</source>
+        <translation>Mer…</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Bank chosen</source>
+        <translation>Bank vald</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Signed in</source>
+        <translation>Inloggad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fetching begun</source>
+        <translation>Hämtning påbörjad</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>All fetched</source>
+        <translation>Allt hämtat</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Sorted, computed</source>
+        <translation>Sorterat, beräknat</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location line="+30"/>
+        <source>Sign-in failed</source>
+        <translation>Inloggning misslyckad</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>Link opened</source>
+        <translation>Länken öppnad</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Signing in at the bank</source>
+        <translation>Loggar in hos banken</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Signed in at the bank</source>
+        <translation>Inloggad hos banken</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Fetching transactions</source>
+        <translation>Hämtar transaktioner</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Transactions fetched</source>
+        <translation>Transaktioner hämtade</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Sorting</source>
+        <translation>Sorterar</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Computing</source>
+        <translation>Beräknar</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ready at the provider</source>
+        <translation>Klart hos leverantören</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::ConsentPanel</name>
+    <message>
+        <location filename="../ui/widgets/consentpanel.cpp" line="+57"/>
+        <location line="+59"/>
+        <source>Copy link</source>
+        <translation>Kopiera länk</translation>
+    </message>
+    <message>
+        <location line="-58"/>
+        <source>Letter…</source>
+        <translation>Brev…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open here</source>
+        <translation>Öppna här</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make a fresh link</source>
+        <translation>Gör en ny länk</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location line="+80"/>
+        <source>Consent link</source>
+        <translation>Samtyckeslänk</translation>
+    </message>
+    <message>
+        <location line="-77"/>
+        <source>A letter with the link, in Swedish, Finnish or English</source>
+        <translation>Ett brev med länken, på svenska, finska eller engelska</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open the link in the browser of this computer, for an applicant who sits here</source>
+        <translation>Öppna länken i den här datorns webbläsare, för en sökande som sitter här</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Copied</source>
+        <translation>Kopierad</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>made %1</source>
+        <translation>gjord %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>opened %n times, last %1</source>
+        <translation>
+            <numerusform>öppnad %n gång, senast %1</numerusform>
+            <numerusform>öppnad %n gånger, senast %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not opened yet</source>
+        <translation>inte öppnad än</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>The applicant has answered</source>
+        <translation>Den sökande har svarat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Link used</source>
+        <translation>Länken är använd</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The link stopped working %1</source>
+        <translation>Länken slutade gälla %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lapsed</source>
+        <translation>Utgången</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What the applicant did so far is kept.</source>
+        <translation>Det den sökande hunnit göra finns kvar.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The link stops working in</source>
+        <translation>Länken slutar gälla om</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -5609,7 +6420,7 @@
 <context>
     <name>saldoscope::Format</name>
     <message>
-        <location filename="../ui/format.cpp" line="+60"/>
+        <location filename="../ui/format.cpp" line="+61"/>
         <source>kronor</source>
         <translation>kronor</translation>
     </message>
@@ -7438,9 +8249,147 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::InviteDialog</name>
+    <message>
+        <location filename="../ui/pages/invitedialog.cpp" line="+33"/>
+        <source>Ask the applicant&apos;s banks</source>
+        <translation>Fråga den sökandes banker</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 makes a link that works for 24 hours. The applicant opens it, chooses banks, signs in there and consents. What stands below is sent to %1.</source>
+        <translation>%1 gör en länk som gäller i 24 timmar. Den sökande öppnar den, väljer banker, loggar in där och samtycker. Det som står nedan skickas till %1.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make the link</source>
+        <translation>Gör länken</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>In the name of</source>
+        <translation>I vems namn</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Sweden</source>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Finland</source>
+        <translation>Finland</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Market</source>
+        <translation>Marknad</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Transactions and insights</source>
+        <translation>Transaktioner och insikter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Check of accounts only</source>
+        <translation>Endast kontokontroll</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Private accounts</source>
+        <translation>Privata konton</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Accounts of a business</source>
+        <translation>Ett företags konton</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What to collect</source>
+        <translation>Vad som hämtas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A check compares owners only</source>
+        <translation>En kontroll jämför bara ägare</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From which accounts</source>
+        <translation>Från vilka konton</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Banks the broker may pass this on to</source>
+        <translation>Banker som mäklaren får skicka detta vidare till</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Private person</source>
+        <translation>Privatperson</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Business</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Company number</source>
+        <translation>Organisationsnummer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Applicant is a</source>
+        <translation>Sökande är</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Personal identity number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Given name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Family name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>%1 (broker)</source>
+        <translation>%1 (mäklare)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>None yet: make one in Settings</source>
+        <translation>Ingen än: gör en i Inställningar</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Asking the provider…</source>
+        <translation>Frågar leverantören…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The applicant reads this name</source>
+        <translation>Den sökande läser det här namnet</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::LaneList</name>
     <message>
-        <location filename="../ui/widgets/lanelist.cpp" line="+261"/>
+        <location filename="../ui/widgets/lanelist.cpp" line="+275"/>
         <source>Files and processes</source>
         <translation>Filer och processer</translation>
     </message>
@@ -7448,8 +8397,8 @@
 <context>
     <name>saldoscope::LaneWidget</name>
     <message>
-        <location line="-145"/>
-        <location line="+6"/>
+        <location line="-159"/>
+        <location line="+11"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -7477,7 +8426,7 @@
 <context>
     <name>saldoscope::Lanes</name>
     <message numerus="yes">
-        <location filename="../ui/lanes.cpp" line="+34"/>
+        <location filename="../ui/lanes.cpp" line="+35"/>
         <source>%n rows</source>
         <translation>
             <numerusform>%n rad</numerusform>
@@ -7508,7 +8457,7 @@
         <translation>kan inte kontrolleras</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+47"/>
         <source>Read</source>
         <translation>Läst</translation>
     </message>
@@ -7531,12 +8480,12 @@
         <location line="+1"/>
         <location line="+19"/>
         <location line="+57"/>
-        <location line="+46"/>
+        <location line="+47"/>
         <source>Ready</source>
         <translation>Klar</translation>
     </message>
     <message>
-        <location line="-113"/>
+        <location line="-114"/>
         <source>Reading</source>
         <translation>Läser</translation>
     </message>
@@ -7583,12 +8532,12 @@
     </message>
     <message>
         <location line="+6"/>
-        <location line="+100"/>
+        <location line="+101"/>
         <source>Needs you</source>
         <translation>Behöver dig</translation>
     </message>
     <message>
-        <location line="-97"/>
+        <location line="-98"/>
         <source>This file could not be read.</source>
         <translation>Filen kunde inte läsas.</translation>
     </message>
@@ -7625,13 +8574,13 @@
     <message>
         <location line="+3"/>
         <location line="+49"/>
-        <location line="+17"/>
+        <location line="+18"/>
         <location line="+19"/>
         <source>Remove</source>
         <translation>Ta bort</translation>
     </message>
     <message numerus="yes">
-        <location line="-83"/>
+        <location line="-84"/>
         <source>Remove the %n files added together</source>
         <translation>
             <numerusform>Ta bort den %n fil som lades till</numerusform>
@@ -7660,12 +8609,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+38"/>
+        <location line="+39"/>
         <source>Analysing</source>
         <translation>Analyserar</translation>
     </message>
     <message>
-        <location line="-38"/>
+        <location line="-39"/>
         <source>Results fetched</source>
         <translation>Resultat hämtade</translation>
     </message>
@@ -7691,16 +8640,17 @@
     </message>
     <message>
         <location line="+2"/>
+        <location line="+2"/>
         <source>Signing in</source>
         <translation>Loggar in</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-1"/>
         <source>Sending files</source>
         <translation>Skickar filer</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>File received</source>
         <translation>Filen mottagen</translation>
     </message>
@@ -7763,7 +8713,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+29"/>
+        <location line="+35"/>
         <source>%1 of %n finished</source>
         <translation>
             <numerusform>%1 av %n klar</numerusform>
@@ -7854,6 +8804,130 @@
         <location line="+1"/>
         <source>Leave out</source>
         <translation>Utelämna</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::ListenerCard</name>
+    <message>
+        <location filename="../ui/pages/listenercard.cpp" line="+19"/>
+        <location line="+94"/>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <location line="-93"/>
+        <source>Listen for calls of providers</source>
+        <translation>Lyssna efter anrop från leverantörer</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Calls of providers</source>
+        <translation>Anrop från leverantörer</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Providers can call when something is new, so that it shows at once. Nothing that a caller says is believed: this computer then asks the provider itself, once. It also works without: this computer keeps asking.</source>
+        <translation>Leverantörer kan anropa när något är nytt, så att det syns genast. Inget som anropet säger tas för sant: datorn frågar då själv leverantören, en gång. Det går också utan: datorn fortsätter att fråga.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Address of this computer</source>
+        <translation>Den här datorns adress</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Certificate (PEM, with its chain)</source>
+        <translation>Certifikat (PEM, med kedja)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Key of the certificate (PEM)</source>
+        <translation>Certifikatets nyckel (PEM)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Apply</source>
+        <translation>Tillämpa</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Needed beyond this computer</source>
+        <translation>Behövs utanför den här datorn</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key)</source>
+        <translation>Certifikat och nycklar (*.pem *.crt *.cer *.key)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>0 to 65535</source>
+        <translation>0 till 65535</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Such as 127.0.0.1</source>
+        <translation>Till exempel 127.0.0.1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Heard on this computer only</source>
+        <translation>Hörs bara på den här datorn</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Heard in the network</source>
+        <translation>Hörs i nätverket</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Listening</source>
+        <translation>Lyssnar</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Cannot listen</source>
+        <translation>Kan inte lyssna</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Listening at %1, port %2.</source>
+        <translation>Lyssnar på %1, port %2.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nobody can call this computer.</source>
+        <translation>Ingen kan anropa den här datorn.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Beyond this computer calls must be encrypted: choose a certificate and its key.</source>
+        <translation>Utanför den här datorn måste anrop krypteras: välj ett certifikat och dess nyckel.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This file is no certificate or key that fits: %1</source>
+        <translation>Filen är inget certifikat eller ingen nyckel som passar: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The address or port cannot be had. Is it another program&apos;s? (%1)</source>
+        <translation>Adressen eller porten går inte att få. Har ett annat program den? (%1)</translation>
     </message>
 </context>
 <context>
@@ -8376,22 +9450,80 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::MailDialog</name>
+    <message>
+        <location filename="../ui/pages/maildialog.cpp" line="+24"/>
+        <source>Letter with the consent link</source>
+        <translation>Brev med samtyckeslänken</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>In the applicant&apos;s language, whatever yours is. You may change the words; nothing is sent before you send it.</source>
+        <translation>På den sökandes språk, oavsett ditt. Du får ändra orden; inget skickas förrän du skickar det.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Language of the letter</source>
+        <translation>Brevets språk</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy letter</source>
+        <translation>Kopiera brevet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open in mail program</source>
+        <translation>Öppna i e-postprogrammet</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Copied.</source>
+        <translation>Kopierat.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Handed to the mail program.</source>
+        <translation>Lämnat till e-postprogrammet.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>No mail program answers. Copy the letter instead.</source>
+        <translation>Inget e-postprogram svarar. Kopiera brevet i stället.</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::Main</name>
     <message>
-        <location filename="../ui/main.cpp" line="+265"/>
-        <location line="+29"/>
+        <location filename="../ui/main.cpp" line="+270"/>
+        <location line="+31"/>
         <location line="+23"/>
         <location line="+26"/>
         <source>Saldoscope</source>
         <translation>Saldoscope</translation>
     </message>
     <message>
-        <location line="-78"/>
+        <location line="-80"/>
         <source>The demo session could not start: %1</source>
         <translation>Demosessionen kunde inte starta: %1</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+32"/>
         <source>It is held by %1.</source>
         <comment>computer and process number</comment>
         <translation>Den hålls av %1.</translation>
@@ -8434,7 +9566,7 @@
         <translation>Spara en kopia…</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+42"/>
         <source>in memory only</source>
         <translation>bara i minnet</translation>
     </message>
@@ -8442,8 +9574,44 @@
 <context>
     <name>saldoscope::MainWindow</name>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="+106"/>
-        <location line="+203"/>
+        <location filename="../ui/mainwatch.cpp" line="+35"/>
+        <source>Case %1: consent was withdrawn</source>
+        <translation>Ärende %1: samtycket återkallades</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Everything of it was deleted here. Only its number and this moment are kept.</source>
+        <translation>Allt i det har raderats här. Bara numret och tidpunkten finns kvar.</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>A process is done: the results are here.</source>
+        <translation>En process är klar: resultaten finns här.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A process has stopped and needs you.</source>
+        <translation>En process har stannat och behöver dig.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Consent was withdrawn. Everything of the case was deleted.</source>
+        <translation>Samtycket återkallades. Allt i ärendet har raderats.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Case %1: consent withdrawn</source>
+        <translation>Ärende %1: samtycket återkallat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The applicant took consent back; this was learned %1. Everything of the case was deleted at the provider and here, beyond recovery. Only this line is left of it.</source>
+        <translation>Den sökande tog tillbaka sitt samtycke; det blev känt %1. Allt i ärendet har raderats hos leverantören och här och kan inte återskapas. Bara den här raden finns kvar.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location filename="../ui/mainwindow.cpp" line="+111"/>
+        <location line="+246"/>
         <source>DEMO, no real person</source>
         <translation>DEMO, ingen verklig person</translation>
     </message>
@@ -8584,6 +9752,11 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Accounts and owners</source>
+        <translation>Konton och ägare</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Overview</source>
         <translation>Översikt</translation>
     </message>
@@ -8648,7 +9821,7 @@
         <translation>Framåt</translation>
     </message>
     <message>
-        <location line="-107"/>
+        <location line="-108"/>
         <source>&amp;Help</source>
         <translation>&amp;Hjälp</translation>
     </message>
@@ -8668,7 +9841,7 @@
         <translation>Om Saldoscope</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="-111"/>
+        <location filename="../ui/mainwindow.cpp" line="-139"/>
         <source>Demo session: nothing is kept after it</source>
         <translation>Demosession: inget sparas efteråt</translation>
     </message>
@@ -8683,7 +9856,7 @@
         <translation>Utan nyckelring: inget sparas efter sessionen</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+36"/>
         <source>Try again</source>
         <translation>Försök igen</translation>
     </message>
@@ -8774,17 +9947,19 @@
         <translation>Stäng</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="+29"/>
+        <location filename="../ui/mainwindow.cpp" line="+43"/>
         <source>Save a copy…</source>
         <translation>Spara en kopia…</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location filename="../ui/mainwatch.cpp" line="-19"/>
+        <location line="+19"/>
+        <location filename="../ui/mainwindow.cpp" line="+56"/>
         <source>Case %1</source>
         <translation>Ärende %1</translation>
     </message>
     <message>
-        <location line="+116"/>
+        <location filename="../ui/mainwindow.cpp" line="+120"/>
         <source>Data as of %1</source>
         <translation>Data per %1</translation>
     </message>
@@ -8794,7 +9969,17 @@
         <translation>Sparat %1</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-272"/>
+        <source>Consent withdrawn</source>
+        <translation>Samtycket återkallat</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Back to the cases</source>
+        <translation>Tillbaka till ärendena</translation>
+    </message>
+    <message>
+        <location line="+274"/>
         <source>Amounts in %1</source>
         <translation>Belopp i %1</translation>
     </message>
@@ -9252,7 +10437,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
 <context>
     <name>saldoscope::NewCaseDialog</name>
     <message>
-        <location filename="../ui/pages/newcasedialog.cpp" line="+17"/>
+        <location filename="../ui/pages/newcasedialog.cpp" line="+15"/>
         <source>Sweden</source>
         <translation>Sverige</translation>
     </message>
@@ -9467,17 +10652,12 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>Sökandes namn</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+1"/>
         <source>Personal identity number</source>
         <translation>Personnummer</translation>
     </message>
     <message>
-        <location line="+53"/>
-        <source>As the applicant wrote it; shown masked everywhere</source>
-        <translation>Som den sökande skrev det; visas maskerat överallt</translation>
-    </message>
-    <message>
-        <location line="-40"/>
+        <location line="+8"/>
         <source>Private person</source>
         <translation>Privatperson</translation>
     </message>
@@ -9506,10 +10686,18 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+</context>
+<context>
+    <name>saldoscope::NumberField</name>
     <message>
-        <location line="+19"/>
+        <location filename="../ui/widgets/numberfield.cpp" line="+71"/>
         <source>“%1” does not occur in identity numbers</source>
         <translation>”%1” förekommer inte i personnummer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As the applicant wrote it; shown masked everywhere</source>
+        <translation>Som den sökande skrev det; visas maskerat överallt</translation>
     </message>
 </context>
 <context>
@@ -10116,6 +11304,178 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
     </message>
 </context>
 <context>
+    <name>saldoscope::PartnerBanksDialog</name>
+    <message>
+        <location filename="../ui/pages/partnerbanksdialog.cpp" line="+50"/>
+        <source>Partner banks of %1</source>
+        <translation>Partnerbanker hos %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The lenders in whose name applicants are asked. A broker asks for several and names the banks it may pass an applicant on to.</source>
+        <translation>Långivarna i vars namn sökande tillfrågas. En mäklare frågar åt flera och nämner bankerna som den får skicka en sökande vidare till.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Find by name</source>
+        <translation>Sök på namn</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Find a partner bank</source>
+        <translation>Sök en partnerbank</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Partner banks</source>
+        <translation>Partnerbanker</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+54"/>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <location line="-54"/>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location line="+110"/>
+        <source>New partner bank</source>
+        <translation>Ny partnerbank</translation>
+    </message>
+    <message>
+        <location line="-96"/>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Applicants read it on the page where they consent</source>
+        <translation>Sökande läser det på sidan där de samtycker</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Address of the logo</source>
+        <translation>Logotypens adress</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Optional</source>
+        <translation>Frivilligt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Is a broker</source>
+        <translation>Är mäklare</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Banks of the broker</source>
+        <translation>Mäklarens banker</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One a line: name; id; logo. Kept here, sent with each link</source>
+        <translation>En per rad: namn; id; logotyp. Sparas här, skickas med varje länk</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <location line="+66"/>
+        <source>Asking %1…</source>
+        <translation>Frågar %1…</translation>
+    </message>
+    <message>
+        <location line="-54"/>
+        <source>broker</source>
+        <translation>mäklare</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>lender</source>
+        <translation>långivaren</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n partner banks</source>
+        <translation>
+            <numerusform>%n partnerbank</numerusform>
+            <numerusform>%n partnerbanker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+65"/>
+        <source>Saved at the provider.</source>
+        <translation>Sparat hos leverantören.</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::PathsDialog</name>
+    <message>
+        <location filename="../ui/pages/pathsdialog.cpp" line="+21"/>
+        <source>Addresses of %1</source>
+        <translation>Adresser hos %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The paths below the provider&apos;s address. Change one only where the provider tells you to; words in braces stand for values and must stay.</source>
+        <translation>Sökvägarna under leverantörens adress. Ändra en bara där leverantören ber om det; ord inom klamrar står för värden och måste vara kvar.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Paths</source>
+        <translation>Sökvägar</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What is asked</source>
+        <translation>Vad som frågas</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Path</source>
+        <translation>Sökväg</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Enter changes the chosen path. What is saved takes effect at the next start.</source>
+        <translation>Retur ändrar den valda sökvägen. Det som sparas gäller från nästa start.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>As the provider has them</source>
+        <translation>Som leverantören har dem</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>“%1” must begin with a slash and hold what stands in braces here: %2</source>
+        <translation>”%1” måste börja med ett snedstreck och innehålla det som står inom klamrar här: %2</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::PolicyDialog</name>
     <message numerus="yes">
         <location filename="../ui/pages/policydialog.cpp" line="+30"/>
@@ -10450,7 +11810,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
 <context>
     <name>saldoscope::ProgressCard</name>
     <message>
-        <location filename="../ui/pages/progresspage.cpp" line="+26"/>
+        <location filename="../ui/pages/progresspage.cpp" line="+28"/>
         <source>Undo</source>
         <translation>Ångra</translation>
     </message>
@@ -10482,16 +11842,61 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
             <numerusform>%n filer togs ut.</numerusform>
         </translation>
     </message>
+    <message>
+        <location line="+84"/>
+        <source>No browser could be opened</source>
+        <translation>Ingen webbläsare gick att öppna</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The insights are here as well.</source>
+        <translation>Insikterna finns här också.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Delete this process?</source>
+        <translation>Radera den här processen?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 deletes what it holds of it: the consent, the accounts and the transactions. Here they leave the case as well. This cannot be undone.</source>
+        <translation>%1 raderar det som finns där: samtycket, kontona och transaktionerna. Här lämnar de också ärendet. Det går inte att ångra.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Delete there and here</source>
+        <translation>Radera där och här</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Withdraw consent in the applicant&apos;s place?</source>
+        <translation>Återkalla samtycket i den sökandes ställe?</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>As if the applicant had done it: everything of this demo case is deleted at the provider and here, beyond recovery.</source>
+        <translation>Som om den sökande hade gjort det: allt i det här demoärendet raderas hos leverantören och här och kan inte återskapas.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Withdraw consent</source>
+        <translation>Återkalla samtycket</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
 </context>
 <context>
     <name>saldoscope::ProgressPage</name>
     <message>
-        <location line="+77"/>
+        <location line="+46"/>
         <source>Progress</source>
         <translation>Förlopp</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Look now</source>
         <translation>Titta nu</translation>
     </message>
@@ -10504,6 +11909,34 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <location line="+1"/>
         <source>Ask the providers at once (F5)</source>
         <translation>Fråga leverantörerna genast (F5)</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::QrCode</name>
+    <message>
+        <location filename="../ui/widgets/qrcode.cpp" line="+63"/>
+        <source>QR code: %1</source>
+        <translation>QR-kod: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The text is too long for a QR code</source>
+        <translation>Texten är för lång för en QR-kod</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the code large (Enter)</source>
+        <translation>Visa koden stor (Retur)</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -10618,7 +12051,12 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>Förlopp</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
+        <source>Accounts and owners</source>
+        <translation>Konton och ägare</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Overview</source>
         <translation>Översikt</translation>
     </message>
@@ -10682,12 +12120,12 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
     <name>saldoscope::ResultPage</name>
     <message>
         <location filename="../ui/pages/resultpage.cpp" line="+39"/>
-        <location line="+104"/>
+        <location line="+116"/>
         <source>Go to Collect</source>
         <translation>Gå till Samla in</translation>
     </message>
     <message>
-        <location line="-36"/>
+        <location line="-47"/>
         <source>Data as of %1</source>
         <translation>Data per %1</translation>
     </message>
@@ -10705,7 +12143,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         </translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+19"/>
         <source>None of the files could be read</source>
         <translation>Ingen av filerna kunde läsas</translation>
     </message>
@@ -10726,6 +12164,26 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>Only the accounts were checked</source>
+        <translation>Bara kontona har kontrollerats</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>No transactions were asked for. Whose accounts they are stands under Accounts and owners.</source>
+        <translation>Inga transaktioner begärdes. Vems kontona är står under Konton och ägare.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The applicant is being waited for</source>
+        <translation>Den sökande inväntas</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Figures, charts and rows appear here when the applicant has consented. Progress shows how far it is.</source>
+        <translation>Siffror, diagram och rader visas här när den sökande har samtyckt. Förlopp visar hur långt det har kommit.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Nothing to show yet</source>
         <translation>Inget att visa än</translation>
     </message>
@@ -10735,13 +12193,18 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>Siffror, diagram och rader visas här när ett kontoutdrag har lästs.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <location line="+17"/>
         <source>Go to Progress</source>
         <translation>Gå till Förlopp</translation>
     </message>
+    <message>
+        <location line="-17"/>
+        <source>Accounts and owners</source>
+        <translation>Konton och ägare</translation>
+    </message>
     <message numerus="yes">
-        <location line="-2"/>
+        <location line="+15"/>
         <source>%n files could not be read</source>
         <translation>
             <numerusform>%n fil kunde inte läsas</numerusform>
@@ -11830,7 +13293,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>Hur det räknades ut (F1)</translation>
     </message>
     <message>
-        <location line="+70"/>
+        <location line="+71"/>
         <source>Enter shows the rows</source>
         <translation>Enter visar raderna</translation>
     </message>
@@ -11966,7 +13429,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
 <context>
     <name>saldoscope::TransactionTable</name>
     <message>
-        <location filename="../ui/widgets/transactiontable.cpp" line="+109"/>
+        <location filename="../ui/widgets/transactiontable.cpp" line="+106"/>
         <source>Transactions</source>
         <translation>Transaktioner</translation>
     </message>
@@ -12268,9 +13731,14 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>Webhook hos %1</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>A server of yours that the provider calls when an analysis is done. There is one for all your cases; a new one replaces the old. This program needs none: it asks by itself.</source>
         <translation>En egen server som leverantören anropar när en analys är klar. Det finns en för alla ärenden; en ny ersätter den gamla. Det här programmet behöver ingen: det frågar själv.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>An address that the provider calls when something is new: this computer&apos;s, if it listens, or a server of yours. A new one is added to those it has.</source>
+        <translation>En adress som leverantören anropar när något är nytt: den här datorns, om den lyssnar, eller en egen servers. En ny läggs till dem som finns.</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -12298,7 +13766,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>Hur leverantören visar vem den är</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source>User name</source>
         <translation>Användarnamn</translation>
     </message>
@@ -12355,7 +13823,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>Ställ in hos leverantören</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+54"/>
         <source>A whole address, such as https://example.org/done</source>
         <translation>En hel adress, till exempel https://example.org/done</translation>
     </message>
@@ -12368,6 +13836,11 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <location line="+5"/>
         <source>Set. It is called for analyses whose options say so.</source>
         <translation>Inställd. Den anropas för analyser vars alternativ säger det.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Set. It is called from now on.</source>
+        <translation>Inställd. Den anropas från och med nu.</translation>
     </message>
 </context>
 <context>
