@@ -537,7 +537,7 @@ private Q_SLOTS:
         words.removeDuplicates();
         words.sort();
         QCOMPARE(words,
-            (QStringList {u"beginning"_s, u"delivered"_s, u"failed"_s, u"fetching"_s, u"idle"_s, u"sending"_s,
+            (QStringList {u"beginning"_s, u"delivered"_s, u"failed"_s, u"fetching"_s, u"idle"_s, u"inviting"_s, u"sending"_s,
                 u"signing-in"_s, u"waiting"_s, u"withdrawn"_s}));
     }
 };
