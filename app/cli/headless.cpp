@@ -9,12 +9,14 @@
 #include "sandbox/persona.h"
 #include "sandbox/sandboxserver.h"
 #include "statement/statement.h"
+#include "statement/uploadpieces.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QTimer>
 
 #include <cstdio>
@@ -76,6 +78,7 @@ private:
     }
 
     void upload();
+    void uploadNext();           ///< one request after another, where one cannot hold all
     void begin(const Process &process);
     void look(const Process &process);
     void looked(const Process &process, const ProcessStatus &status);
@@ -122,14 +125,27 @@ void HeadlessRun::start()
 
 void HeadlessRun::upload()
 {
-    m_submission.files = m_task.files;
     m_submission.country = m_task.country;
     qint64 bytes = 0;
-    for (const UploadFile &file : m_submission.files)
-        bytes += file.bytes.size();
+    for (const UploadFile &file : m_task.files) {
+        for (UploadPiece &piece : uploadPieces(file.name, file.bytes, {}, mostBytesOfAFile(m_provider->info()))) {
+            bytes += piece.bytes.size();
+            m_submission.files.push_back({std::move(piece.name), std::move(piece.bytes)});
+        }
+    }
     say(u"uploading %1 file(s), %2 bytes"_s.arg(QString::number(m_submission.files.size()), QString::number(bytes)));
+    uploadNext();
+}
+
+void HeadlessRun::uploadNext()
+{
     run<Process>(m_provider->submit(m_session, m_submission), [this](const Process &process) {
-        say(u"uploaded: record "_s + shortId(process.id));
+        const QJsonArray records = process.memory.value("records"_L1).toArray();
+        say(u"uploaded: record "_s + shortId(records.isEmpty() ? process.id : records.last().toString()));
+        m_submission.soFar = process;
+        if (uploadsLeft(process) > 0)
+            return uploadNext();
+        m_submission.files.clear();
         begin(process);
     });
 }

@@ -51,6 +51,24 @@ void CaseFlow::Private::takeCollections(const std::vector<StoredCollection> &sto
     }
 }
 
+std::optional<QDateTime> CaseFlow::betterFrom(const Provider &provider) const
+{
+    const QString code = d->summary.details.value_or(CaseDetails {}).country;
+    const auto &countries = provider.info().countries;
+    const auto country = std::ranges::find(countries, code, &ProviderCountry::code);
+    if (country == countries.end() || country->calibrated)
+        return std::nullopt;
+    QDateTime newest;
+    for (const Collection *collection : d->collections) {
+        if (collection->provider().info().id == provider.info().id && std::holds_alternative<Delivered>(collection->state())
+            && !collection->steps().empty())
+            newest = std::max(newest, collection->steps().back().at);
+    }
+    return newest.isValid() ? newest.addDays(1) : newest;
+}
+
+QDateTime CaseFlow::now() const { return d->services.clock->now(); }
+
 void CaseFlow::collect(const QString &providerId, const QStringList &operations, const QJsonObject &parameters, bool useWebhook)
 {
     const Provider *provider = d->provider(providerId);

@@ -88,6 +88,11 @@ public:
     void settleForTesting(Collection *collection, bool approved, QObject *owner, std::function<void(Done)> done);
     void hint(const QByteArray &said);         ///< see Collection::hint()
     void removeCollection(Collection *collection);
+    /// Of a provider that does not know the case's country well yet: from when on, UTC, the same files sent again give
+    /// better results, which is a day after it delivered last; invalid where it has not. nullopt where it knows the country
+    /// well, or not at all.
+    std::optional<QDateTime> betterFrom(const Provider &provider) const;
+    QDateTime now() const;                     ///< UTC, by the clock of the case's services
     /// Every request that was ever made for this case, in order: those of its collections, and the sign-ins they waited for.
     const std::vector<NetworkEvent> &requests() const;
 

@@ -39,9 +39,6 @@ Submission submissionFrom(const QJsonObject &json)
     return submission;
 }
 
-/// What is around a file in an upload, with room to spare.
-qint64 mostBytesOfAFile(const ProviderInfo &info) { return info.mostUploadBytes > 0 ? info.mostUploadBytes - 16'384 : 0; }
-
 std::optional<Process> kept(const Process &process)
 {
     return process.id.isEmpty() ? std::nullopt : std::optional(process);
@@ -53,7 +50,7 @@ Process processOf(const State &state)
     struct Visitor {
         Process operator()(const Idle &) const { return {}; }
         Process operator()(const SigningIn &in) const { return in.process.value_or(Process {}); }
-        Process operator()(const Sending &) const { return {}; }
+        Process operator()(const Sending &in) const { return in.process.value_or(Process {}); }
         Process operator()(const Inviting &) const { return {}; }
         Process operator()(const Beginning &in) const { return in.process; }
         Process operator()(const Waiting &in) const { return in.process; }
@@ -191,6 +188,8 @@ void Collection::Private::feed(const Event &event)
     qCDebug(lcFlow) << "collection" << word(state) << "->" << word(following.state);
     turn();
     state = std::move(following.state);
+    if (!std::holds_alternative<Sending>(state) && !stored.submission.value(u"files").toArray().isEmpty())
+        submission.files.clear(); // the store has them
     effects.assign(following.effects.begin(), following.effects.end());
     lane.follow(event, state, now);
     if (std::holds_alternative<Withdrawn>(state) || std::holds_alternative<Sending>(state))
@@ -272,7 +271,7 @@ void Collection::Private::signIn(bool renew)
 void Collection::Private::carryOut(const Submit &)
 {
     withSession([this](const Session &session) {
-        if (stored.submission.value(u"files").toArray().isEmpty())
+        if (!submission.files.empty() || stored.submission.value(u"files").toArray().isEmpty())
             submit(session);
         else
             loadAndSubmit(session);
@@ -303,13 +302,13 @@ void Collection::Private::loadAndSubmit(const Session &session)
                         return;
                     submission.files = std::move(uploads);
                     submit(session);
-                    submission.files.clear();
                 });
         }));
 }
 
 void Collection::Private::submit(const Session &session)
 {
+    submission.soFar = processOf(state);
     services.http->run(provider.submit(session, submission), owner,
         answer<Process>([this](const Process &process) { feed(HandedIn {process}); }));
 }

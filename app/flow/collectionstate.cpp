@@ -144,8 +144,8 @@ struct InSigningIn {
     {
         if (!state.process && state.invites)
             return {Inviting {state.renewed}, {SaveState {}, Invite {}}};
-        if (!state.process)
-            return {Sending {state.renewed}, {SaveState {}, Submit {}}};
+        if (!state.process || uploadsLeft(*state.process) > 0)
+            return {Sending {state.renewed, state.process}, {SaveState {}, Submit {}}};
         if (!state.begun)
             return {Beginning {*state.process, state.renewed}, {SaveState {}, Begin {}}};
         return {waiting(), {SaveState {}, Poll {}}};
@@ -201,18 +201,20 @@ struct InSending {
 
     Next operator()(const HandedIn &event) const
     {
+        if (uploadsLeft(event.process) > 0)
+            return {Sending {false, event.process}, {SaveState {}, Submit {}}};
         return {Beginning {event.process, false}, {SaveState {}, Begin {}}};
     }
     Next operator()(const WentWrong &event) const
     {
         if (event.error.kind == Error::Kind::SessionExpired && !state.renewed)
-            return signIn({}, true);
+            return signIn({state.process, false, true, {}}, true);
         Error error = event.error;
         if (error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Gone) {
             error.kind = Error::Kind::Rejected; // it is the address that they do not know: there is no upload yet
             error.code.clear();
         }
-        return failFor(std::move(error), {}, context);
+        return failFor(std::move(error), state.process, context);
     }
     Next operator()(const Cancelled &) const { return {Idle {}, {SaveState {}}}; }
     template <class Other> Next operator()(const Other &) const { return unchanged(state); }

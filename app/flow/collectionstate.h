@@ -24,7 +24,11 @@ struct SigningIn {
     bool invites = false;
     bool operator==(const SigningIn &) const = default;
 };
-struct Sending { bool renewed = false; bool operator==(const Sending &) const = default; }; ///< the upload is under way
+struct Sending {                       ///< an upload is under way
+    bool renewed = false;
+    std::optional<Process> process = {}; ///< of the uploads before it, where there are several
+    bool operator==(const Sending &) const = default;
+};
 struct Inviting { bool renewed = false; bool operator==(const Inviting &) const = default; }; ///< a link is being asked for
 struct Beginning {                     ///< operations are being asked for
     Process process;
@@ -65,7 +69,7 @@ using State = std::variant<Idle, SigningIn, Sending, Inviting, Beginning, Waitin
 
 struct Started { std::optional<Process> process; bool begun = false; bool invites = false; }; ///< a process to take up again, or none
 struct SignedIn {};
-struct HandedIn { Process process; };                ///< the upload was accepted
+struct HandedIn { Process process; };                ///< an upload was accepted; there may be more to come
 struct Invited { Process process; };                 ///< there is a link
 struct LinkCame { Process process; };                ///< a fresh one, or that of one more consent flow
 struct Begun { Process process; };

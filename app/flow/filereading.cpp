@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/filereading.h"
 
-#include "statement/encoding.h"
-#include "statement/ledgerexport.h"
-#include "statement/ledgersplit.h"
 #include "statement/tablemapping.h"
+#include "statement/uploadpieces.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -19,15 +17,6 @@ namespace saldoscope {
 namespace {
 
 QByteArray hashOf(const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
-
-/// The same text in UTF-8, without a byte order mark.
-QByteArray inUtf8(const QByteArray &bytes)
-{
-    const DecodedText decoded = decodedText(bytes);
-    if (decoded.encoding == Encoding::Utf8 && decoded.before == 0)
-        return bytes;
-    return {decoded.text.data(), qsizetype(decoded.text.size())};
-}
 
 /// Asked of the proofs, not of the rows: a file may have as many accounts as there were days.
 BalanceCheck wholeCheck(const Statement &statement)
@@ -108,35 +97,10 @@ ReadHints readHints(const QJsonObject &reading)
 
 std::vector<UploadFile> uploadsOf(StoredFile file, qint64 most)
 {
-    if (file.bytes.startsWith("\xFF\xFE") || file.bytes.startsWith("\xFE\xFF")) // UTF-16, of which no provider knows
-        file.bytes = inUtf8(file.bytes);
-    ReadLimits limits;
-    limits.hints = readHints(file.reading);
-    const Statement statement = readStatement(file.bytes, file.name, limits);
-    if (statement.unreadable) // let the provider say what it makes of it
-        return {{std::move(file.name), std::move(file.bytes)}};
-    UploadFile whole {file.name, std::move(file.bytes)};
-    if (statement.format.endsWith(u"-json"_s))
-        whole.bytes = inUtf8(whole.bytes);
-    else
-        whole = {file.name + u".json"_s, nordigenExport(*statement.ledger)};
-    if (most <= 0 || whole.bytes.size() <= most)
-        return {std::move(whole)};
-    // Rows are of one size, nearly: a piece that came out too large is made of fewer the next time.
-    const std::size_t rows = statement.ledger->booked().size() + statement.ledger->pending().size() + 1;
-    const qint64 all = nordigenExport(*statement.ledger).size();
-    for (auto share = std::size_t(double(rows) * double(most) / double(all) * 0.9); share > 0; share /= 2) {
-        std::vector<UploadFile> pieces;
-        bool fits = true;
-        for (const auto &piece : splitByAccountAndPeriod(*statement.ledger, share)) {
-            const auto number = QString::number(pieces.size() + 1);
-            pieces.push_back({file.name + u'.' + number + u".json"_s, nordigenExport(*piece)});
-            fits = fits && pieces.back().bytes.size() <= most;
-        }
-        if (fits)
-            return pieces;
-    }
-    return {std::move(whole)}; // a row larger than a whole upload: theirs to refuse
+    std::vector<UploadFile> uploads;
+    for (UploadPiece &piece : uploadPieces(file.name, std::move(file.bytes), readHints(file.reading), most))
+        uploads.push_back({std::move(piece.name), std::move(piece.bytes)});
+    return uploads;
 }
 
 void describe(FileView &view, const Statement &statement, const QDateTime &now)

@@ -25,9 +25,7 @@ ReadFile readAgain(const ReadFile &file, const ReadLimits &limits, const std::at
 /// From the store, whose bytes are not kept a second time.
 ReadFile readFile(const StoredFile &file, const std::atomic_bool *stop);
 
-/// What a provider is sent of a file. Providers read JSON statements in UTF-8 alone: what stands in another format is read
-/// here and written as JSON under the file's name with ".json", and what stands in other letters is written anew in UTF-8.
-/// What is larger than `most` bytes is split by account and period; 0: nothing is. Blocks: meant for the pool.
+/// What a provider is sent of a file (uploadPieces()). Blocks: meant for the pool.
 std::vector<UploadFile> uploadsOf(StoredFile file, qint64 most);
 
 /// What has to be known to read a file again as it was read: the officer's words, and a layout that was saved on this computer,

@@ -118,17 +118,19 @@ void StoredLane::follow(const Event &event, const State &state, const QDateTime 
     leave(u"no-answer");
     leave(u"failed");
     error.reset();
-    if (std::holds_alternative<Sending>(state)) {
-        steps.clear(); // from the beginning
+    const bool isSending = std::holds_alternative<Sending>(state);
+    if (std::holds_alternative<HandedIn>(event))
+        onTheWay = false;
+    if (isSending) {
+        if (!std::holds_alternative<HandedIn>(event))
+            steps.clear(); // from the beginning
         if (onTheWay) // whether the first sending arrived nobody can say: the provider has no list of what it holds
             reach(u"sent-again"_s, now);
         onTheWay = true;
-    } else if (std::holds_alternative<HandedIn>(event)) {
-        onTheWay = false;
     } else if (const auto *wrong = std::get_if<WentWrong>(&event)) {
         onTheWay = onTheWay && mayHaveArrived(wrong->error);
     }
-    if (std::holds_alternative<HandedIn>(event))
+    if (std::holds_alternative<HandedIn>(event) && !isSending)
         reach(u"sent"_s, now);
     if (std::holds_alternative<Invited>(event)) {
         steps.clear();

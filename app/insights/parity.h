@@ -66,6 +66,7 @@ struct Sides {
     std::vector<Filed> rows;           ///< of those we could find again, in the order of rows
     int strangers = 0;                 ///< rows of theirs that we could not find among ours
     bool tellsRows = false;            ///< the answer says where it filed each row
+    int parts = 0;                     ///< over 1: the files were sent in parts, and each part was reckoned by itself
 };
 /// An answer as the provider sent it (Delivery::figures) beside our figures: Nordigen's attributes, Powens' `indicators`,
 /// Fimento's insights, told apart by what is in them. Operations that were not asked for are left out; what they send and

@@ -250,6 +250,9 @@ Sides compare(const Analysis &analysis, const QJsonObject &figures, const Terms 
         for (const QString &member : {u"computationAutomation"_s, u"totalBalance"_s, u"accountsInfo"_s})
             others.remove(member);
     }
+    if (others.contains(u"records"_s)) { // means of parts are no means of the whole, so ours stand beside none of them
+        sides.parts = int(others.take(u"records"_s).toArray().size());
+    }
     for (auto it = others.constBegin(); it != others.constEnd(); ++it) {
         if (!isForm(it.key()))
             walk(it.key(), it.value(), QJsonValue::Undefined, sides.figures);

@@ -35,6 +35,14 @@ Credentials::~Credentials()
     }
 }
 
+int uploadsLeft(const Process &process) { return process.memory.value(u"uploads-left").toInt(); }
+
+qint64 mostBytesOfAFile(const ProviderInfo &info)
+{
+    constexpr qint64 kAround = 16'384; // one file in a request, with room to spare
+    return info.mostUploadBytes > 0 ? info.mostUploadBytes - kAround : 0;
+}
+
 Provider::~Provider() = default;
 
 Step<std::vector<Bank>> Provider::banks(const Session &, const QString &) const { return unsupported(); }

@@ -72,6 +72,9 @@ struct ProviderInfo {
     PollPolicy poll;
 };
 
+/// Of what the provider takes at once, what a single file may have; 0: no limit known.
+qint64 mostBytesOfAFile(const ProviderInfo &info);
+
 /// Values of the credential fields, by key. Never stored but in the keychain, never logged.
 struct Credentials {
     std::vector<std::pair<QString, QByteArray>> values;
@@ -106,6 +109,19 @@ struct UploadFile {
     QByteArray bytes;
 };
 
+/// What must be kept to find a running process again after the program was closed. Everything but `secret` may be stored
+/// in the case; `secret` belongs in the keychain.
+struct Process {
+    QString id;
+    QUrl consentLink;
+    QDateTime linkValidUntil;
+    QJsonObject memory;              ///< the provider's own notes
+    QByteArray secret;
+    bool operator==(const Process &) const = default;
+};
+/// How many uploads are still to come before operations may be asked for.
+int uploadsLeft(const Process &process);
+
 /// Files to hand in, and what to ask of them.
 struct Submission {
     std::vector<UploadFile> files;
@@ -114,6 +130,7 @@ struct Submission {
     QStringList operations;          ///< empty: of all that the provider offers for the upload what needs no choice
     QJsonObject parameters;
     bool useWebhook = false;         ///< tell the address that was set by setWebhook()
+    Process soFar = {};              ///< what the uploads before this one came to; without id before the first
 };
 
 /// Where a provider shall call once it is done, and how it says there who it is.
@@ -138,17 +155,6 @@ struct Invitation {
     QString bank;
     QByteArray idempotencyKey;
     QJsonObject parameters;          ///< the provider's own choices
-};
-
-/// What must be kept to find a running process again after the program was closed. Everything but `secret` may be stored
-/// in the case; `secret` belongs in the keychain.
-struct Process {
-    QString id;
-    QUrl consentLink;
-    QDateTime linkValidUntil;
-    QJsonObject memory;              ///< the provider's own notes
-    QByteArray secret;
-    bool operator==(const Process &) const = default;
 };
 
 enum class Stage { AwaitingCustomer, Uploaded, Queued, Running, Ready, Refused, Withdrawn, Failed, Expired };
@@ -199,7 +205,8 @@ public:
     virtual Step<Session> signIn(const Credentials &credentials, const QDateTime &now) const = 0;
     virtual Step<std::vector<Bank>> banks(const Session &session, const QString &country) const;
     /// Hands in the files. What comes back is saved before begin() is asked, so that a program killed in between does
-    /// not upload twice.
+    /// not upload twice. What is too much for one upload goes in several, each a call of its own: while uploadsLeft() of
+    /// what came back is over 0, submit() is asked again with the same files and that as `soFar`.
     virtual Step<Process> submit(const Session &session, const Submission &submission) const;
     /// Asks for the operations on what was handed in. Where the provider has no such second half, and where it says
     /// that they were already asked for, the process comes back as begun.

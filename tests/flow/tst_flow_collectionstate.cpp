@@ -460,6 +460,25 @@ private Q_SLOTS:
         QCOMPARE(following.effects.back(), Effect(PollAfter {60s}));
     }
 
+    void severalUploadsAreSavedOneByOne()
+    {
+        Process first;
+        first.id = u"one"_s;
+        first.memory.insert(u"uploads-left"_s, 1);
+        const Next more = next(Sending {}, HandedIn {first}, policy(), now());
+        QCOMPARE(more.state, State(Sending {false, first}));
+        QCOMPARE(more.effects, (std::vector<Effect> {SaveState {}, Submit {}}));
+        const Next resumed = next(SigningIn {first, false, false, {}}, SignedIn {}, policy(), now());
+        QCOMPARE(resumed.state, State(Sending {false, first}));
+        const Next refused = next(more.state, WentWrong {error(Error::Kind::SessionExpired)}, policy(), now());
+        QCOMPARE(refused.state, State(SigningIn {first, false, true, {}}));
+        const Next failed = next(more.state, WentWrong {error(Error::Kind::Network)}, policy(), now());
+        QCOMPARE(std::get<Failed>(failed.state).process, std::optional(first));
+        Process last = first;
+        last.memory = {};
+        QCOMPARE(next(more.state, HandedIn {last}, policy(), now()).state, State(Beginning {last, false}));
+    }
+
     void aClockThatIsSetChangesNoPatience_data()
     {
         QTest::addColumn<int>("seconds");

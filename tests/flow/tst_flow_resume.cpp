@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/persona.h"
 #include "sandbox/sandboxserver.h"
 #include "store/casestore.h"
 #include "support/rounds.h"
@@ -27,27 +28,27 @@ class ResumeTest : public QObject
     static Key vault() { return *Key::fromBytes(QByteArray(32, 'v')); }
 
     struct Outcome { QProcess::ExitStatus status; int code; };
-    static Outcome run(const SandboxServer &sandbox, const QString &database, const QString &moment = {})
+    static Outcome run(const SandboxServer &sandbox, const QString &database, const QString &moment = {}, qint64 most = 0)
     {
         QProcess victim;
-        QStringList arguments {sandbox.baseUrl().toString(), database, u"1"_s};
-        if (!moment.isEmpty())
-            arguments << moment;
+        QStringList arguments {sandbox.baseUrl().toString(), database, u"1"_s, moment, QString::number(most)};
         victim.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         victim.start(QStringLiteral(SALDOSCOPE_VICTIM), arguments);
         if (!victim.waitForFinished(60'000))
             return {QProcess::CrashExit, -1};
         return {victim.exitStatus(), victim.exitCode()};
     }
-    static bool prepare(const QString &database)
+    static bool prepare(const QString &database, QByteArray statement = {})
     {
         const auto store = CaseStore::open(database, vault());
         QFile file(QStringLiteral(SALDOSCOPE_FIXTURES "/json/nordigen_default_sample.json"));
+        if (statement.isEmpty() && file.open(QFile::ReadOnly))
+            statement = file.readAll();
         CaseDetails details;
         details.country = u"gb"_s;
         const QDateTime now(QDate(2026, 3, 9), QTime(8, 30), Qt::UTC);
-        return store && file.open(QFile::ReadOnly) && (*store)->create(details, now, false)
-            && (*store)->addFile(1, {0, u"sample.json"_s, file.readAll(), now});
+        return store && !statement.isEmpty() && (*store)->create(details, now, false)
+            && (*store)->addFile(1, {0, u"sample.json"_s, statement, now});
     }
     static SandboxOptions quick()
     {
@@ -139,6 +140,45 @@ private Q_SLOTS:
         QCOMPARE(other->summary.state, CaseState::Ready);
         const QJsonArray steps = collection.lane.value(u"steps").toArray();
         QCOMPARE(std::ranges::any_of(steps, [](const QJsonValue &step) { return step[u"code"] == u"sent-again"_s; }), told);
+    }
+
+    /// What is too much for one upload goes in parts: those that were accepted before the kill are not sent again.
+    void noPartIsUploadedTwice_data()
+    {
+        QTest::addColumn<QString>("moment");
+        QTest::addColumn<int>("more");     // sent again: only the part whose answer nobody could write down
+        QTest::newRow("before the second part") << u"submit#2"_s << 0;
+        QTest::newRow("as the second part's answer arrives") << u"submitted#2"_s << 1;
+        QTest::newRow("before the third part") << u"submit#3"_s << 0;
+        QTest::newRow("before the order") << u"begin"_s << 0;
+    }
+    void noPartIsUploadedTwice()
+    {
+        QFETCH(QString, moment);
+        QFETCH(int, more);
+        constexpr qint64 most = 80'000;
+        SandboxServer sandbox(quick());
+        QVERIFY(sandbox.start());
+        const QByteArray statement = makePersona(u"salaried"_s, dayOf(YearMonthDay {2026, 2, 28})).statement;
+        const QString whole = m_dir.filePath(moment + u"-parts-whole.sqlite"_s);
+        const QString broken = m_dir.filePath(moment + u"-parts-broken.sqlite"_s);
+        QVERIFY(prepare(whole, statement));
+        QVERIFY(prepare(broken, statement));
+        QCOMPARE(run(sandbox, whole, {}, most).code, 0);
+        const int parts = sandbox.requests("POST", "/v2/report");
+        const int orders = sandbox.requests("PUT", "/v2/report/process");
+        QVERIFY2(parts >= 3, qPrintable(QString::number(parts)));
+        QCOMPARE(orders, parts);
+
+        QCOMPARE(run(sandbox, broken, moment, most).status, QProcess::CrashExit);
+        QCOMPARE(run(sandbox, broken, {}, most).code, 0);
+        QCOMPARE(sandbox.requests("POST", "/v2/report"), 2 * parts + more);
+        QCOMPARE(sandbox.requests("PUT", "/v2/report/process"), 2 * parts);
+        const auto one = (*CaseStore::open(whole, vault()))->load(1);
+        const auto other = (*CaseStore::open(broken, vault()))->load(1);
+        QVERIFY(one && other);
+        QCOMPARE(other->collections.front().state, u"delivered"_s);
+        QCOMPARE(other->collections.front().figures.value(u"categorisation"_s), one->collections.front().figures.value(u"categorisation"_s));
     }
 
     /// At any moment whatever: kills that nobody planned.

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs a case's collection to its end, or to the moment at which it kills itself, as a power cut would:
-//   victim SANDBOX DATABASE CASE [MOMENT]
-// MOMENT: a word of QuickProvider's ear; "state:WORD", as the state is reached and before it is saved; "saved:WORD", as
+//   victim SANDBOX DATABASE CASE [MOMENT [MOST]]
+// MOST: bytes that the provider takes in one upload.
+// MOMENT: a word of QuickProvider's ear, with "#2" behind it the second time; "state:WORD", as the state is reached and before it is saved; "saved:WORD", as
 // soon as it was saved; "after:MS", that many milliseconds after the start.
 // Hands in the case's files where it has no collection yet. Exit 0 when it was delivered, 1 when it failed.
 #include "flow/world.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QTimer>
 
 #include <csignal>
@@ -21,10 +23,15 @@ int main(int argc, char *argv[])
     if (arguments.size() < 4)
         return 2;
     const QByteArray moment = arguments.value(4).toLatin1();
-    World world(QUrl(arguments[1]), arguments[2], [&moment](const char *now) {
-        if (moment == now)
-            kill(getpid(), SIGKILL);
-    });
+    QHash<QByteArray, int> heard;
+    World world(
+        QUrl(arguments[1]), arguments[2],
+        [&moment, &heard](const char *now) {
+            const int count = ++heard[now];
+            if (moment == now || moment == now + ('#' + QByteArray::number(count)))
+                kill(getpid(), SIGKILL);
+        },
+        QuickProvider::quick(), World::settings(), arguments.value(5).toLongLong());
     CaseFlow flow(arguments[3].toLongLong(), world.services);
     const auto die = [] { kill(getpid(), SIGKILL); };
     if (moment.startsWith("after:"))

@@ -5,6 +5,7 @@
 #include "flow/connections.h"
 #include "insights/knowledge.h"
 #include "providers/catalogue.h"
+#include "providers/nordigeninsights/nordigeninsightsprovider.h"
 #include "secrets/memorystore.h"
 #include "store/storethread.h"
 
@@ -94,9 +95,10 @@ class World
 {
 public:
     World(const QUrl &sandbox, const QString &databasePath, QuickProvider::Ear ear = {}, const PollPolicy &policy = QuickProvider::quick(),
-        const HttpSettings &patience = settings())
+        const HttpSettings &patience = settings(), qint64 mostUploadBytes = 0)
         : catalogue({{QStringLiteral("nordigen-insights"), sandbox}, {QStringLiteral("fimento"), QUrl(sandbox.toString() + QStringLiteral("/fimento"))}})
-        , provider(*catalogue.find(u"nordigen-insights"), ear, policy)
+        , narrow(sandbox, mostUploadBytes)
+        , provider(mostUploadBytes > 0 ? static_cast<const Provider &>(narrow) : *catalogue.find(u"nordigen-insights"), ear, policy)
         , fimento(*catalogue.find(u"fimento"), ear, policy)
         , providers {&provider, &fimento}
         , http(patience)
@@ -138,6 +140,7 @@ public:
 
     SystemClock clock;
     Catalogue catalogue;
+    NordigenInsightsProvider narrow; ///< takes little at once
     QuickProvider provider;
     QuickProvider fimento;
     std::vector<const Provider *> providers;

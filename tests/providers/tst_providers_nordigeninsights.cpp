@@ -9,6 +9,7 @@
 #include <QTest>
 
 Q_DECLARE_METATYPE(saldoscope::CallbackSettings)
+Q_DECLARE_METATYPE(saldoscope::HttpResponse)
 
 using namespace saldoscope;
 using namespace Qt::StringLiterals;
@@ -37,6 +38,11 @@ Submission submission(QStringList operations = {}, const QString &country = u"gb
     given.country = country;
     given.operations = std::move(operations);
     return given;
+}
+
+HttpResponse begunAnswer(const QByteArray &id = kId.toLatin1(), int status = 202)
+{
+    return ok(R"({"data":{"attributes":{"request-id":")" + id + R"(","status":"queued"},"type":"report processing record"}})", status);
 }
 
 Process record(const QStringList &available = {u"categorisation"_s, u"insights-income"_s})
@@ -101,6 +107,8 @@ private Q_SLOTS:
     void countriesAreTheirs_data();
     void countriesAreTheirs();
     void alreadyRequestedCountsAsBegun();
+    void onlyTheContractsAnswerCountsAsBegun_data();
+    void onlyTheContractsAnswerCountsAsBegun();
 
     void statesAreRead_data();
     void statesAreRead();
@@ -343,17 +351,29 @@ void TestNordigenInsights::whatDoesNotFitIsSpreadOverRecords()
     Submission three = submission();
     three.files = {{u"a"_s, QByteArray(6'000'000, 'x')}, {u"b"_s, QByteArray(3'000'000, 'y')}, {u"c"_s, QByteArray(6'000'000, 'z')}};
     std::vector<HttpRequest> asked;
-    const auto process = replay(provider.submit(kSession, three), {uploadAnswer("one"), uploadAnswer("two")}, &asked);
+    const auto first = replay(provider.submit(kSession, three), {uploadAnswer("one")}, &asked);
+    QVERIFY(first);
+    QCOMPARE(uploadsLeft(*first), 1);
+    Submission rest = three;
+    rest.soFar = *first; // as it comes back from the store
+    QCOMPARE(replay(provider.submit(kSession, rest), {ok("{}", 503)}).error().kind, Kind::Unavailable);
+    const auto process = replay(provider.submit(kSession, rest), {uploadAnswer("two")}, &asked);
     QVERIFY(process);
+    QCOMPARE(uploadsLeft(*process), 0);
+    QVERIFY(!process->memory.contains(u"sent"_s));
     QCOMPARE(asked.size(), std::size_t(2));
     QVERIFY(asked[0].body.contains("yyy") && asked[1].body.contains("zzz") && !asked[1].body.contains("xxx"));
     QCOMPARE(process->id, u"one"_s);
     QCOMPARE(process->memory.value(u"records"_s).toVariant().toStringList(), (QStringList {u"one"_s, u"two"_s}));
-    QCOMPARE(replay(provider.submit(kSession, three), {uploadAnswer("one"), ok("{}", 503)}).error().kind, Kind::Unavailable);
+    rest.files.pop_back(); // another way to split it: what was sent does not fit to it
+    rest.files.front().bytes.append(QByteArray(2'000'000, 'x'));
+    const auto anew = replay(provider.submit(kSession, rest), {uploadAnswer("three")});
+    QVERIFY(anew);
+    QCOMPARE(anew->id, u"three"_s);
 
     asked.clear(); // one of them may have been asked for before
     const auto begun = replay(provider.begin(kSession, *process, three),
-        {ok(R"([{"title":"","detail":"","error-code":"ANALYSIS_ALREADY_REQUESTED","source":[]}])", 400), ok({}, 202)}, &asked);
+        {ok(R"([{"title":"","detail":"","error-code":"ANALYSIS_ALREADY_REQUESTED","source":[]}])", 400), begunAnswer("two")}, &asked);
     QVERIFY(begun);
     QCOMPARE(asked[1].url.path(), u"/v2/report/process/two"_s);
     QCOMPARE(json(asked[0]), json(asked[1]));
@@ -370,6 +390,28 @@ void TestNordigenInsights::whatDoesNotFitIsSpreadOverRecords()
     Process odd = *begun;
     odd.memory.insert(u"records"_s, QJsonArray {u"one"_s, u"../two"_s});
     QCOMPARE(replay(provider.fetch(kSession, odd), {}).error().kind, Kind::NotFound);
+}
+
+void TestNordigenInsights::onlyTheContractsAnswerCountsAsBegun_data()
+{
+    QTest::addColumn<HttpResponse>("response");
+    QTest::addColumn<bool>("begins");
+    QTest::newRow("202") << begunAnswer() << true;
+    QTest::newRow("200, as any 2xx") << begunAnswer(kId.toLatin1(), 200) << true;
+    QTest::newRow("nothing") << ok({}, 202) << false;
+    QTest::newRow("a page in between") << ok("<html>Log in to the network</html>") << false;
+    QTest::newRow("no state") << ok(R"({"data":{"attributes":{"request-id":"162d"}}})", 202) << false;
+    QTest::newRow("no id") << ok(R"({"data":{"attributes":{"request-id":"","status":"queued"}}})", 202) << false;
+}
+void TestNordigenInsights::onlyTheContractsAnswerCountsAsBegun()
+{
+    QFETCH(HttpResponse, response);
+    QFETCH(bool, begins);
+    const NordigenInsightsProvider provider;
+    const auto begun = replay(provider.begin(kSession, record(), submission()), {response});
+    QCOMPARE(bool(begun), begins);
+    if (!begins)
+        QCOMPARE(begun.error().kind, Kind::BadAnswer);
 }
 
 void TestNordigenInsights::recordsAreJoinedAgain()
@@ -405,15 +447,15 @@ void TestNordigenInsights::scoresAreAskedForByNameOnly()
     const NordigenInsightsProvider provider;
     const QStringList all {u"categorisation"_s, u"income"_s, u"features"_s, u"credit-scores"_s, u"simple-score"_s};
     std::vector<HttpRequest> asked;
-    QVERIFY(replay(provider.begin(kSession, record(all), submission()), {ok({}, 202)}, &asked));
+    QVERIFY(replay(provider.begin(kSession, record(all), submission()), {begunAnswer()}, &asked));
     QCOMPARE(json(asked[0]).value(u"operations"_s).toVariant().toStringList(), (QStringList {u"categorisation"_s, u"income"_s}));
     // A record that knows the names of 2020 is asked by them.
-    QVERIFY(replay(provider.begin(kSession, record(all), submission({u"insights-income"_s, u"simple-score"_s})), {ok({}, 202)}, &asked));
+    QVERIFY(replay(provider.begin(kSession, record(all), submission({u"insights-income"_s, u"simple-score"_s})), {begunAnswer()}, &asked));
     QCOMPARE(json(asked[1]).value(u"operations"_s).toVariant().toStringList(), (QStringList {u"income"_s, u"simple-score"_s}));
     Submission webhook = submission();
     webhook.useWebhook = true;
     QVERIFY(!json(asked[0]).contains(u"use_webhook"_s));
-    QVERIFY(replay(provider.begin(kSession, record(all), webhook), {ok({}, 202)}, &asked));
+    QVERIFY(replay(provider.begin(kSession, record(all), webhook), {begunAnswer()}, &asked));
     QCOMPARE(json(asked[2]).value(u"use_webhook"_s), QJsonValue(true));
 }
 
@@ -537,7 +579,7 @@ void TestNordigenInsights::operationsAreAskedForByPut()
     QCOMPARE(json(asked[0]), (QJsonObject {{u"operations"_s, QJsonArray {u"categorisation"_s}}, {u"country"_s, u"uk"_s},
         {u"params"_s, QJsonObject {{u"period"_s, 6}, {u"drop_joint_accounts"_s, true}}}}));
     std::vector<HttpRequest> plain;
-    QVERIFY(replay(provider.begin(kSession, record(), submission()), {ok({}, 202)}, &plain));
+    QVERIFY(replay(provider.begin(kSession, record(), submission()), {begunAnswer()}, &plain));
     QVERIFY(!json(plain[0]).contains(u"params"_s));
 }
 
@@ -566,7 +608,7 @@ void TestNordigenInsights::onlyOfferedOperationsAreAskedFor()
     QFETCH(QStringList, leftOut);
     const NordigenInsightsProvider provider;
     std::vector<HttpRequest> requests;
-    const auto begun = replay(provider.begin(kSession, record(available), submission(wanted)), {ok({}, 202)}, &requests);
+    const auto begun = replay(provider.begin(kSession, record(available), submission(wanted)), {begunAnswer()}, &requests);
     if (asked.isEmpty()) {
         QVERIFY(!begun);
         QCOMPARE(begun.error().kind, Kind::Unsupported);
@@ -580,7 +622,7 @@ void TestNordigenInsights::onlyOfferedOperationsAreAskedFor()
     Process untold = record();
     untold.memory = {}; // an upload that does not say what it offers
     requests.clear();
-    QVERIFY(replay(provider.begin(kSession, untold, submission({u"features"_s})), {ok({}, 202)}, &requests));
+    QVERIFY(replay(provider.begin(kSession, untold, submission({u"features"_s})), {begunAnswer()}, &requests));
     QCOMPARE(json(requests[0]).value(u"operations"_s).toVariant().toStringList(), QStringList {u"features"_s});
 }
 
@@ -605,7 +647,7 @@ void TestNordigenInsights::countriesAreTheirs()
     Submission wanted = submission({}, QString::fromLatin1(QTest::currentDataTag()));
     wanted.business = business;
     std::vector<HttpRequest> asked;
-    QVERIFY(replay(provider.begin(kSession, record(), wanted), {ok({}, 202)}, &asked));
+    QVERIFY(replay(provider.begin(kSession, record(), wanted), {begunAnswer()}, &asked));
     QCOMPARE(json(asked[0]).value(u"country"_s).toString(), code);
 }
 

@@ -287,23 +287,17 @@ QString CollectPage::calibrationNote(bool *again) const
     QString business;
     if (details.business && !country->business)
         business = tr("%1 has no rules of its own for companies of this country: those for private persons are used.").arg(provider->info().name);
-    if (country->calibrated)
+    const auto better = m_flow->betterFrom(*provider);
+    if (!better)
         return business;
-    QDateTime newest;
-    for (const Collection *collection : m_flow->collections()) {
-        if (collection->provider().info().id == provider->info().id && std::holds_alternative<Delivered>(collection->state())
-            && !collection->steps().empty())
-            newest = std::max(newest, collection->steps().back().at);
-    }
-    const QDateTime better = newest.addDays(1);
-    *again = newest.isValid() && better <= QDateTime::currentDateTimeUtc();
+    *again = better->isValid() && *better <= m_flow->now();
     QString note;
-    if (!newest.isValid())
+    if (!better->isValid())
         note = tr("%1 does not know this country well yet: the same files, sent again after 24 hours, give better results.").arg(provider->info().name);
     else if (*again)
         note = tr("A day has passed since %1 first saw these files: send them again for better results.").arg(provider->info().name);
     else
-        note = tr("From %1 the same files, sent again, give better results.").arg(m_format.touched(better, QDateTime::currentDateTimeUtc()));
+        note = tr("From %1 the same files, sent again, give better results.").arg(m_format.touched(*better, m_flow->now()));
     return business.isEmpty() ? note : QString(note + u' ' + business);
 }
 

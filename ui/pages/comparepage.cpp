@@ -180,6 +180,9 @@ void ComparePage::say()
                                   : tr("%1 differs from Saldoscope in %2 of %n figures", "", all).arg(answer()->provider).arg(differ)};
     if (m_sides.tellsRows)
         line += rows == 0 ? tr("all rows filed alike") : tr("%n rows filed differently", "", rows);
+    if (m_sides.parts > 1) // nothing but rows stands below
+        line = {tr("%1 took the files in %n parts and reckoned each by itself: no figure of a part is one of the whole, so only rows are compared", "", m_sides.parts).arg(answer()->provider),
+            rows == 0 ? tr("all rows filed alike") : tr("%n rows filed differently", "", rows)};
     line += tr("its figures are in none of our sums");
     header()->setLine(line.join(u" · "_s));
 }

@@ -224,22 +224,33 @@ HttpRequest NordigenInsightsProvider::upload(const Session &session, const std::
 
 namespace {
 
-/// Uploads one after another; the process is that of the first, and knows of all.
-Step<Process> uploadAll(std::vector<HttpRequest> uploads, std::size_t at, std::optional<Process> before)
+/// By names and sizes: the files of a submission do not change, and hashing all of them for each part takes seconds.
+QString markOf(const std::vector<UploadFile> &files)
 {
-    HttpRequest upload = uploads[at];
-    return ask<Process>(std::move(upload), [uploads = std::move(uploads), at, before = std::move(before)](const HttpResponse &response) -> Step<Process> {
-        auto record = nordigen::readUpload(response);
-        if (!record)
-            return record.error();
-        Process process = before.value_or(*record);
-        if (uploads.size() > 1) {
-            QJsonArray records = process.memory.value("records"_L1).toArray();
-            records.append(record->id);
-            process.memory.insert("records"_L1, records);
-        }
-        return at + 1 == uploads.size() ? answer<Process>(std::move(process)) : uploadAll(uploads, at + 1, std::move(process));
-    });
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const UploadFile &file : files) {
+        const QByteArray line = file.name.toUtf8() + '\0' + QByteArray::number(file.bytes.size()) + '\n';
+        hash.addData(line);
+    }
+    return QString::fromLatin1(hash.result().toHex().first(32));
+}
+
+/// The process of the first record, which knows of all of them and, until the last is there, of which parts were sent.
+Process withPart(const Process &soFar, const Process &record, const QString &part, qsizetype left)
+{
+    Process process = soFar.id.isEmpty() ? record : soFar;
+    QJsonArray records = process.memory.value("records"_L1).toArray();
+    records.append(record.id);
+    process.memory.insert("records"_L1, records);
+    QJsonArray sent = process.memory.value("sent"_L1).toArray();
+    sent.append(part);
+    process.memory.insert("sent"_L1, sent);
+    process.memory.insert("uploads-left"_L1, left);
+    if (left == 0) {
+        process.memory.remove("sent"_L1);
+        process.memory.remove("uploads-left"_L1);
+    }
+    return process;
 }
 
 /// Ids of all records of a process; empty where one of them cannot be an id.
@@ -268,13 +279,30 @@ Step<Process> NordigenInsightsProvider::submit(const Session &session, const Sub
             groups.emplace_back();
         groups.back().push_back(file);
     }
-    std::vector<HttpRequest> uploads;
-    for (const auto &group : groups) {
-        uploads.push_back(upload(session, group));
-        if (const qint64 size = wholeSize(uploads.back()); size > most)
+    for (const auto &group : groups) { // before the first is sent
+        const bool isClose = contentSize(group) > most - kHeadOverhead;
+        if (const qint64 size = isClose ? wholeSize(upload(session, group)) : 0; size > most)
             return tooLarge(size, most);
     }
-    return uploadAll(std::move(uploads), 0, std::nullopt);
+    if (groups.size() == 1)
+        return askOnce<Process>(upload(session, groups.front()), nordigen::readUpload);
+    QStringList marks;
+    for (const auto &group : groups)
+        marks << markOf(group);
+    Process soFar = submission.soFar;
+    QStringList sent = texts(soFar.memory.value("sent"_L1));
+    if (!std::ranges::all_of(sent, [&](const QString &mark) { return marks.contains(mark); })) { // split another way meanwhile
+        soFar = {};
+        sent.clear();
+    }
+    const auto next = std::ranges::find_if(marks, [&](const QString &mark) { return !sent.contains(mark); });
+    if (next == marks.end())
+        return error(Error::Kind::BadFile, u"all parts were handed in already"_s);
+    return askOnce<Process>(upload(session, groups[std::size_t(next - marks.begin())]),
+        [soFar, part = *next, left = marks.size() - sent.size() - 1](const HttpResponse &response) -> Result<Process> {
+            const auto record = nordigen::readUpload(response);
+            return record ? Result<Process>(withPart(soFar, *record, part, left)) : record.error();
+        });
 }
 
 Step<Process> NordigenInsightsProvider::begin(const Session &session, const Process &process, const Submission &submission) const
@@ -317,7 +345,8 @@ Step<Process> NordigenInsightsProvider::begin(const Session &session, const Proc
     std::vector<HttpRequest> puts;
     for (const QString &record : records)
         puts.push_back(withJson(request(Method::Put, u"/v2/report/process/"_s + record, session), body));
-    return askEach<std::monostate, Process>(std::move(puts), nordigen::readBegun, [begun](auto) { return Result<Process>(begun); });
+    // Ours is remembered; whether theirs is the same is not looked at.
+    return askEach<QString, Process>(std::move(puts), nordigen::readBegun, [begun](const auto &) { return Result<Process>(begun); });
 }
 
 Step<ProcessStatus> NordigenInsightsProvider::poll(const Session &session, const Process &process) const

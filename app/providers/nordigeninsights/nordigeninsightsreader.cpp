@@ -125,12 +125,20 @@ Result<Process> readUpload(const HttpResponse &response)
     return process;
 }
 
-Done readBegun(const HttpResponse &response)
+Result<QString> readBegun(const HttpResponse &response)
 {
-    if (response.ok())
-        return done();
-    const Error error = readError(response);
-    return error.code == u"ANALYSIS_ALREADY_REQUESTED"_s ? done() : Done(error);
+    if (!response.ok()) {
+        const Error error = readError(response);
+        return error.code == u"ANALYSIS_ALREADY_REQUESTED"_s ? Result<QString>(QString()) : error;
+    }
+    const auto record = attributes(response);
+    if (!record)
+        return record.error();
+    const auto id = record->string(u"request-id");
+    const auto status = record->string(u"status");
+    if (!id || !status)
+        return id ? status.error() : id.error();
+    return isRecordId(*id) ? Result<QString>(*id) : record->wrong(u"request-id", u"an id"_s);
 }
 
 Done readAccepted(const HttpResponse &response) { return response.ok() ? done() : Done(readError(response)); }

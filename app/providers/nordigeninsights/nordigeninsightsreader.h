@@ -21,8 +21,9 @@ Result<Session> readToken(const HttpResponse &response, const QDateTime &now);
 /// The processing record of an upload: its id, and in memory "available-operations" where they were said.
 Result<Process> readUpload(const HttpResponse &response);
 
-/// Did the PUT of operations take? "Already requested" counts as taken.
-Done readBegun(const HttpResponse &response);
+/// The record of which the answer to the PUT of operations says that it was taken, with its state; an empty id where they
+/// were "already requested". A status of 2xx alone may be the page of somebody in between.
+Result<QString> readBegun(const HttpResponse &response);
 
 /// Was it taken? Any status of 2xx.
 Done readAccepted(const HttpResponse &response);
