@@ -271,16 +271,27 @@ WireAnswer NordigenDialect::process(const WireRequest &request, const QByteArray
             m_script.pop_front();
         }
     }
-    analyse(*record, order);
-    if (order.useWebhook && !m_options.readyAfterLooks) {
-        const std::lock_guard lock(m_mutex);
-        m_webhooks.announce(id, readyAt(*record), !record->failure);
-    }
+    begin(id, record, order);
 
     const QJsonObject attributes {{u"request-id"_s, QString::fromLatin1(id)}, {u"status"_s, u"queued"_s}};
     const QJsonObject relationships {{u"result"_s, links(request.host, kReport.toByteArray() + '/' + id, kProcess.toByteArray() + id)}};
     return json(202, {{u"data"_s, QJsonObject {{u"attributes"_s, attributes}, {u"relationships"_s, relationships},
                                       {u"type"_s, u"report processing record"_s}}}});
+}
+
+void NordigenDialect::begin(const QByteArray &id, const std::shared_ptr<Record> &record, const nordigen::Order &order)
+{
+    constexpr std::chrono::seconds kPatience {5};
+    m_pool.start([this, id, record, order] {
+        analyse(*record, order);
+        const std::lock_guard lock(m_mutex);
+        if (order.useWebhook && !m_options.readyAfterLooks)
+            m_webhooks.announce(id, readyAt(*record), !record->failure);
+        record->analysed = true;
+        m_done.notify_all();
+    });
+    std::unique_lock lock(m_mutex);
+    m_done.wait_for(lock, kPatience, [&] { return record->analysed || m_stop; });
 }
 
 void NordigenDialect::analyse(Record &record, const nordigen::Order &order)
@@ -298,7 +309,6 @@ void NordigenDialect::analyse(Record &record, const nordigen::Order &order)
     if (record.stuck)
         record.failure = failureOf("TIMEOUT_PROCESSING");
     record.upload.ledgers.clear();
-    record.analysed = true;
 }
 
 NordigenDialect::Instant NordigenDialect::readyAt(const Record &record) const

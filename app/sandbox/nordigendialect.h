@@ -9,7 +9,10 @@
 #include "sandbox/sandboxserver.h"
 #include "sandbox/webhooks.h"
 
+#include <QThreadPool>
+
 #include <atomic>
+#include <condition_variable>
 #include <deque>
 #include <map>
 #include <memory>
@@ -68,6 +71,8 @@ private:
     WireAnswer categoryTree(const QByteArray &country);
     WireAnswer webhookSettings(const WireRequest &request);
 
+    /// In the pool. Waits for it for a while, because a small statement is expected to be done when the clock says so.
+    void begin(const QByteArray &id, const std::shared_ptr<Record> &record, const nordigen::Order &order);
     void analyse(Record &record, const nordigen::Order &order);
     bool isReady(Record &record);   ///< with m_mutex held, once for each look
     Instant readyAt(const Record &record) const;
@@ -82,6 +87,8 @@ private:
     std::map<QByteArray, Token> m_tokens;
     std::map<QByteArray, std::shared_ptr<Record>> m_records;
     std::deque<QByteArray> m_script;
+    std::condition_variable m_done;
+    QThreadPool m_pool; // its end waits for the analyses, which use everything above
 };
 
 } // namespace saldoscope::sandbox
