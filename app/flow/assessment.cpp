@@ -26,7 +26,28 @@ template <class T> std::vector<T> added(const std::vector<T> &before, const std:
     return news;
 }
 
+template <class T> void sign(const std::vector<T> &before, std::vector<T> &after, const QString &officer, Day on)
+{
+    for (T &one : after) {
+        if (std::ranges::count(before, one) > 0)
+            continue;
+        if (one.by.isEmpty())
+            one.by = officer;
+        if (one.on == kNoDay)
+            one.on = on;
+    }
+}
+
 } // namespace
+
+Assessment signedBy(const Assessment &before, Assessment after, const QString &officer, Day on)
+{
+    sign(before.dismissals, after.dismissals, officer, on);
+    sign(before.incomeChoices, after.incomeChoices, officer, on);
+    sign(before.ownIncomes, after.ownIncomes, officer, on);
+    sign(before.renames, after.renames, officer, on);
+    return after;
+}
 
 bool changesAnalysis(const Assessment &before, const Assessment &after)
 {

@@ -35,6 +35,9 @@ bool changesAnalysis(const Assessment &before, const Assessment &after);
 /// Hands the words that belong to the analysis over to its options.
 AnalysisOptions withWords(AnalysisOptions options, const Assessment &assessment);
 
+/// `after` with name and day on every word that `before` does not have and nobody has signed.
+Assessment signedBy(const Assessment &before, Assessment after, const QString &officer, Day on);
+
 /// What of it differs, in stable words for the log: "household", "loan", "policy", "dismissed KALP_THIN: reason", …
 QStringList changes(const Assessment &before, const Assessment &after);
 

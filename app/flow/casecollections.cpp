@@ -166,8 +166,8 @@ void CaseFlow::Private::purge()
     intake->clear();
     files.clear();
     held.clear();
-    removals.clear();
-    undone.clear();
+    past.clear();
+    ahead.clear();
     corrections = Corrections {};
     assessment = {};
     judgement.reset();

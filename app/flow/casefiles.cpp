@@ -164,11 +164,6 @@ std::vector<qint64> CaseFlow::batchOf(qint64 id) const
     return ids;
 }
 
-int CaseFlow::removedFiles() const
-{
-    return !d->removals.empty() && d->removals.back().after >= d->corrections.done() ? int(d->removals.back().views.size()) : 0;
-}
-
 void CaseFlow::Private::takeOut(const std::vector<qint64> &ids, Removal &removal)
 {
     for (const qint64 id : ids) {
@@ -194,9 +189,8 @@ void CaseFlow::removeFiles(const std::vector<qint64> &ids)
     Private::Removal removal;
     d->takeOut(ids, removal);
     if (!removal.views.empty()) {
-        removal.after = d->corrections.done();
+        d->ahead.clear();
         d->corrections.forgetUndone();
-        d->undone.clear();
         d->eraseStored(std::move(removal));
     }
     d->filesCameOrWent();
@@ -217,7 +211,8 @@ void CaseFlow::Private::eraseStored(Removal removal)
                 return Q_EMIT q->storeFailed(removed.error());
             }
             removal.stored = *std::move(removed);
-            removals.push_back(std::move(removal));
+            past.push_back(std::move(removal));
+            lastSaid.clear();
             Q_EMIT q->correctionsChanged();
         });
 }

@@ -12,7 +12,7 @@ namespace saldoscope {
 
 CaseFlow::CaseFlow(CaseId id, Services services, QObject *parent)
     : QObject(parent)
-    , d(new Private {this, std::move(services), {}, false, {}, {}, 0, {}, {}, {}, {}, {}, {}, nullptr, nullptr, {}, Depth::Whole, true, false})
+    , d(new Private {this, std::move(services), {}, false, {}, {}, 0, {}, {}, {}, {}, nullptr, nullptr, {}, Depth::Whole, true, false, {}, {}, {}, {}})
 {
     d->intake = new Intake(*this, d->services, this);
     d->summary.id = id;
@@ -47,8 +47,6 @@ bool CaseFlow::isAnalysing() const { return d->analyst->isBusy(); }
 const Assessment &CaseFlow::assessment() const { return d->assessment; }
 std::shared_ptr<const Judgement> CaseFlow::judgement() const { return d->judgement; }
 Day CaseFlow::caseDate() const { return Day(d->summary.created.toLocalTime().date().toJulianDay()); }
-bool CaseFlow::canUndo() const { return d->corrections.canUndo() || !d->removals.empty(); }
-bool CaseFlow::canRedo() const { return d->corrections.canRedo() || !d->undone.empty(); }
 Intake &CaseFlow::intake() const { return *d->intake; }
 
 void CaseFlow::Private::note(const QString &what, const QString &detail)
@@ -186,18 +184,26 @@ void CaseFlow::Private::judge()
     }
 }
 
+void CaseFlow::Private::say(const Assessment &next)
+{
+    const bool otherAnalysis = changesAnalysis(assessment, next);
+    note(u"assessment"_s, changes(assessment, next).join(u", "_s));
+    assessment = next;
+    save([id = summary.id, object = toJson(assessment)](CaseStore &store) { return store.saveAssessment(id, object); });
+    judge();
+    Q_EMIT q->judgementChanged();
+    if (otherAnalysis && !isReading())
+        analyse();
+}
+
 void CaseFlow::setAssessment(const Assessment &assessment)
 {
     if (!d->isOpen || d->assessment == assessment)
         return;
-    const bool otherAnalysis = changesAnalysis(d->assessment, assessment);
-    d->note(u"assessment"_s, changes(d->assessment, assessment).join(u", "_s));
-    d->assessment = assessment;
-    d->save([id = d->summary.id, object = toJson(assessment)](CaseStore &store) { return store.saveAssessment(id, object); });
-    d->judge();
-    Q_EMIT judgementChanged();
-    if (otherAnalysis && !d->isReading())
-        d->analyse();
+    const Day today = dayOf(d->services.clock->now().toLocalTime().date());
+    const Assessment next = signedBy(d->assessment, assessment, d->services.officer, today);
+    d->remember(next);
+    d->say(next);
 }
 
 RowKey CaseFlow::rowKey(Row row) const
@@ -232,52 +238,23 @@ void CaseFlow::Private::correctionsMade()
 
 void CaseFlow::correct(const std::vector<Row> &rows, CategoryId category)
 {
+    const std::vector<RowKey> keys = d->keys(rows);
+    if (keys.empty())
+        return;
     const QString key = category == kNoCategory ? QString() : d->services.knowledge->tree()[category].key;
-    d->undone.clear();
-    d->corrections.categorise(d->keys(rows), key, d->services.clock->now());
+    d->did(Private::Marked {});
+    d->corrections.categorise(keys, key, d->services.clock->now());
     d->correctionsMade();
 }
 
 void CaseFlow::exclude(const std::vector<Row> &rows, bool excluded, const QString &reason)
 {
-    d->undone.clear();
-    d->corrections.exclude(d->keys(rows), excluded, reason, d->services.clock->now());
+    const std::vector<RowKey> keys = d->keys(rows);
+    if (keys.empty())
+        return;
+    d->did(Private::Marked {});
+    d->corrections.exclude(keys, excluded, reason, d->services.clock->now());
     d->correctionsMade();
-}
-
-void CaseFlow::undo()
-{
-    if (removedFiles() > 0) {
-        Private::Removal removal = std::move(d->removals.back());
-        d->removals.pop_back();
-        d->undone.push_back({removal.after, removal.views, {}, {}});
-        d->putBack(std::move(removal), true);
-        Q_EMIT correctionsChanged();
-    } else if (d->corrections.canUndo()) {
-        d->corrections.undo();
-        d->correctionsMade();
-    }
-}
-
-void CaseFlow::redo()
-{
-    if (!d->undone.empty() && d->undone.back().after <= d->corrections.done()) {
-        Private::Removal removal;
-        removal.after = d->corrections.done();
-        std::vector<qint64> ids;
-        for (const FileView &view : d->undone.back().views)
-            ids.push_back(view.id);
-        d->undone.pop_back();
-        d->takeOut(ids, removal);
-        if (!removal.views.empty())
-            d->eraseStored(std::move(removal));
-        d->filesCameOrWent();
-        d->followState();
-        Q_EMIT summaryChanged();
-    } else if (d->corrections.canRedo()) {
-        d->corrections.redo();
-        d->correctionsMade();
-    }
 }
 
 void CaseFlow::setDetails(const CaseDetails &details)

@@ -105,7 +105,8 @@ public:
     void setQuery(const Query &query);
     bool isAnalysing() const;
 
-    // The officer's marks: undo and redo for free. A removal of files is a step like them, until the program ends
+    // The officer's marks; undo and redo take them back in the order they were made, with what is said in an assessment and
+    // with removals of files
     void correct(const std::vector<Row> &rows, CategoryId category); ///< kNoCategory: take the choice back
     void exclude(const std::vector<Row> &rows, bool excluded, const QString &reason);
     bool canUndo() const;

@@ -12,10 +12,12 @@
 
 #include <QHash>
 
+#include <variant>
+
 namespace saldoscope {
 
-/// What an open case works with. Its files are in casefiles.cpp, its collections and requests in casecollections.cpp, all
-/// else in caseflow.cpp.
+/// What an open case works with. Its files are in casefiles.cpp, its collections and requests in casecollections.cpp,
+/// undo in caseundo.cpp, all else in caseflow.cpp.
 struct CaseFlow::Private {
     /// What belongs to a file but is not shown.
     struct Held {
@@ -35,13 +37,10 @@ struct CaseFlow::Private {
     Corrections corrections;
     /// Files that were taken out of the case, with all that brings them back.
     struct Removal {
-        std::size_t after = 0;                     // Corrections::done() when they were removed
         std::vector<FileView> views;
         std::vector<Held> held;
         std::vector<StoredFile> stored;            // in the order of the views
     };
-    std::vector<Removal> removals;                 // undo() takes the last one back
-    std::vector<Removal> undone;                   // redo() takes the last one out again
     Assessment assessment;
     std::shared_ptr<const Judgement> judgement;
     Analyst *analyst;
@@ -50,6 +49,15 @@ struct CaseFlow::Private {
     Depth depth = Depth::Whole;
     bool watched = true;
     bool isGone = false;                             // consent was taken back
+    /// What undo takes back, newest last, since the case was opened. Older marks are the corrections' own steps.
+    struct Said {
+        Assessment before;                         // as it was before; after an undo, as it was before that
+    };
+    struct Marked {};                              // one step of the corrections
+    using Step = std::variant<Said, Marked, Removal>;
+    std::vector<Step> past, ahead;
+    QStringList lastSaid;                          // what the newest step of the assessment changed, and when
+    QDateTime lastSaidAt;
 
     void purge();
     void loaded(CaseRecord record);
@@ -77,6 +85,11 @@ struct CaseFlow::Private {
     void hear(const NetworkEvent &request);
     void note(const QString &what, const QString &detail = {});
     void correctionsMade();
+    void did(Step step);
+    void remember(const Assessment &next);
+    void takeBack(Step step);
+    void doAgain(Step step);
+    void say(const Assessment &next);
     std::vector<RowKey> keys(const std::vector<Row> &rows) const;
     /// Saves something; what cannot be saved is told, and stays on the screen.
     template <class Work> void save(Work work);

@@ -11,4 +11,5 @@ layer(flow USES base ledger statement insights provider http secrets store SOURC
   flow/backups.h flow/backups.cpp flow/requestlog.h flow/requestlog.cpp
   flow/intake.h flow/intake.cpp
   flow/caselist.h flow/caselist.cpp flow/vault.h flow/vault.cpp
-  flow/caseflow.h flow/caseflow_p.h flow/caseflow.cpp flow/casefiles.cpp flow/casecollections.cpp)
+  flow/caseflow.h flow/caseflow_p.h flow/caseflow.cpp flow/casefiles.cpp
+  flow/casecollections.cpp flow/caseundo.cpp)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include <memory>
 #include <vector>
 
@@ -26,6 +28,7 @@ struct Services {
     QThreadPool *pool = nullptr;
     std::shared_ptr<const Knowledge> knowledge;
     SavedProfiles *profiles = nullptr;     ///< may be null: then none are known
+    QString officer = {};          ///< who works here: signs what is said of a case; empty where nobody is known
 };
 
 } // namespace saldoscope

@@ -550,6 +550,83 @@ private Q_SLOTS:
         QTRY_VERIFY(is<Delivered>(collection));
     }
 
+    void whatWasSaidIsTakenBackInTheOrderItWasMade()
+    {
+        addSample();
+        QTRY_VERIFY(m_flow->judgement() && !m_flow->isAnalysing());
+        const bool before = m_flow->canUndo();
+        Assessment said = m_flow->assessment();
+        said.household.adults = {Person {35, 6, false}};
+        m_flow->setAssessment(said);
+        m_flow->exclude({0}, true, u"not his"_s);
+        QTRY_VERIFY(!m_flow->isAnalysing());
+        said = m_flow->assessment();
+        said.loan.principal = 900'000;
+        m_flow->setAssessment(said);
+        said.loan.principal = 1'000'000; // the same slider, still moving: one step
+        m_flow->setAssessment(said);
+
+        m_flow->undo();
+        QCOMPARE(m_flow->assessment().loan.principal, 0);
+        QCOMPARE(m_flow->judgement()->loan.principal, 0);
+        QCOMPARE(m_flow->assessment().household.adults.size(), std::size_t(1));
+        m_flow->undo();
+        QTRY_VERIFY(!m_flow->isAnalysing() && counts(m_flow->analysis()->counting, 0));
+        QCOMPARE(m_flow->assessment().household.adults.size(), std::size_t(1));
+        m_flow->undo();
+        QVERIFY(m_flow->assessment().household.adults.empty());
+        QCOMPARE(m_flow->canUndo(), before);
+        for (int step = 0; step < 3; ++step)
+            m_flow->redo();
+        QVERIFY(!m_flow->canRedo());
+        QCOMPARE(m_flow->assessment().loan.principal, 1'000'000);
+        QTRY_VERIFY(!m_flow->isAnalysing() && !counts(m_flow->analysis()->counting, 0));
+        m_flow->undo();
+        said.household.adults.push_back(Person {36, 6, false});
+        said.loan.principal = 0;
+        m_flow->setAssessment(said); // something new: what was undone is gone
+        QVERIFY(!m_flow->canRedo());
+    }
+
+    void anOfficerSignsWhatIsSaid()
+    {
+        m_world->services.officer = u"M. Lind"_s;
+        m_flow.reset();
+        openCase();
+        addSample();
+        QTRY_VERIFY(m_flow->judgement() && !m_flow->isAnalysing());
+        Assessment said = m_flow->assessment();
+        said.dismissals.push_back({FlagId::LoanUndecl, FlagLevel::Amber, u"told on the telephone"_s, {}, kNoDay});
+        said.ownIncomes.push_back({IncomeClass::Rent, u"Room let"_s, 450'000, u"contract seen"_s, {}, kNoDay});
+        m_flow->setAssessment(said);
+        QCOMPARE(m_flow->assessment().dismissals.front().by, u"M. Lind"_s);
+        QVERIFY(m_flow->assessment().dismissals.front().on != kNoDay);
+        QCOMPARE(m_flow->assessment().ownIncomes.front().by, u"M. Lind"_s);
+        said = m_flow->assessment();
+        said.dismissals.front().by = u"A. Berg"_s; // whoever signed stays
+        m_flow->setAssessment(said);
+        QCOMPARE(m_flow->assessment().dismissals.front().by, u"A. Berg"_s);
+    }
+
+    void whatIsShieldedUnfoldsWithAReasonThatIsLogged()
+    {
+        addSample();
+        QTRY_VERIFY(m_flow->analysis() && !m_flow->isAnalysing());
+        QVERIFY(!m_flow->analysis()->preparation.unfolded);
+        Assessment said = m_flow->assessment();
+        said.unfoldReason = u"the applicant asked"_s;
+        m_flow->setAssessment(said);
+        QTRY_VERIFY(!m_flow->isAnalysing() && m_flow->analysis()->preparation.unfolded);
+        bool logged = false;
+        for (const LogEntry &entry : stored()->log)
+            logged = logged || entry.detail.contains(u"the applicant asked"_s);
+        QVERIFY(logged);
+        restart();
+        QTRY_VERIFY(m_flow->analysis() && m_flow->analysis()->preparation.unfolded);
+        m_flow->setAssessment({});
+        QTRY_VERIFY(!m_flow->isAnalysing() && !m_flow->analysis()->preparation.unfolded);
+    }
+
     void aRemovedCollectionIsGone()
     {
         addSample();
