@@ -156,7 +156,9 @@ std::vector<DemoCase> writeDemoFiles(const QString &folder)
         details.applicantName = persona.name;
         details.country = persona.country;
         details.note = persona.story;
-        cases.push_back({details, path});
+        Assessment assessment;
+        assessment.household = parseHousehold(persona.household).value_or(Household {});
+        cases.push_back({details, path, assessment});
     }
     return cases;
 }
@@ -383,7 +385,8 @@ void Program::openWindow(const Key &vault)
     Desk desk;
     const auto knowledge = Knowledge::shipped();
     Q_ASSERT(knowledge);
-    desk.services = {&m_http, m_connections.get(), m_store.get(), &m_providers, &m_clock, QThreadPool::globalInstance(), *knowledge, m_profiles.get()};
+    desk.services = {&m_http, m_connections.get(), m_store.get(), &m_providers, &m_clock, QThreadPool::globalInstance(), *knowledge, m_profiles.get(),
+        m_settings->officer()};
     desk.cases = m_cases.get();
     desk.settings = m_settings.get();
     m_watch = std::make_unique<CaseWatch>(desk.services);

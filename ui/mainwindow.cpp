@@ -196,6 +196,10 @@ void MainWindow::makePages()
     connect(m_settingsPage, &ConnectionsPage::themeChosen, this, &MainWindow::setTheme);
     connect(m_settingsPage, &ConnectionsPage::privacyChosen, this, &MainWindow::setPrivacy);
     connect(m_settingsPage, &ConnectionsPage::languageChosen, this, [this](const QString &language) { m_desk.settings->setLanguage(language); });
+    connect(m_settingsPage, &ConnectionsPage::officerNamed, this, [this](const QString &name) {
+        m_desk.settings->setOfficer(name);
+        m_desk.services.officer = m_desk.settings->officer(); // for the cases opened from now on
+    });
     connect(m_settingsPage, &ConnectionsPage::demoWanted, this, &MainWindow::demoWanted);
     addPage(PageId::Settings, m_settingsPage);
     m_gonePage = new EmptyState(u"shield-alert"_s, tr("Consent withdrawn"), {});
@@ -430,6 +434,8 @@ void MainWindow::makeDemoCases()
             const auto made = store.create(demo->details, at, true);
             if (!made)
                 return made.error();
+            if (const Done said = store.saveAssessment(made->id, toJson(demo->assessment)); !said)
+                return said.error();
             const auto added = store.addFile(made->id, {0, QFileInfo(file).fileName(), file.readAll(), at});
             if (!added)
                 return added.error();

@@ -40,6 +40,7 @@ class TransactionsPage;
 struct DemoCase {
     CaseDetails details;
     QString file;
+    Assessment assessment = {};          ///< who lives on the income, as an officer would have entered it
 };
 
 /// What a window works with. All of it outlives the window.

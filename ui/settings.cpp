@@ -17,6 +17,15 @@ Settings::Settings(const QString &file)
 {
 }
 
+QString Settings::officer() const
+{
+    const QString entered = m_settings.value(u"officer/name"_s).toString().simplified();
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return entered.isEmpty() ? user : entered;
+}
+
+void Settings::setOfficer(const QString &name) { m_settings.setValue(u"officer/name"_s, name.simplified()); }
+
 Settings::Theme Settings::theme() const
 {
     const QString word = m_settings.value(u"look/theme"_s).toString();

@@ -29,6 +29,9 @@ public:
     Settings();                                   ///< the user's own settings
     explicit Settings(const QString &file);       ///< an INI file: demos and tests
 
+    /// Who works here, for the log and dismissals: as entered, else the name of the computer's user.
+    QString officer() const;
+    void setOfficer(const QString &name);         ///< empty: the computer's user again
     Theme theme() const;
     void setTheme(Theme theme);
     QString language() const;                     ///< "sv", "fi", "en"; empty: the system's

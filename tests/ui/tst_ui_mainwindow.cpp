@@ -275,12 +275,17 @@ void TestMainWindow::aDemoIsSeenAndHasItsCases()
     one.applicantName = u"Eva Ek"_s;
     CaseDetails two;
     two.applicantName = u"Olli Oja"_s;
-    const auto window = office.window(true, {{one, file}, {two, file}});
+    Assessment said;
+    said.household = *parseHousehold(u"1,34"_s);
+    const auto window = office.window(true, {{one, file, said}, {two, file, {}}});
     window->makeDemoCases();
     QTRY_COMPARE_WITH_TIMEOUT(office.cases.cases().size(), std::size_t(2), kPatience);
     QCOMPARE(office.cases.cases().front().details->applicantName, u"Eva Ek"_s);
     QCOMPARE(office.cases.cases().front().files, 1);
     QVERIFY(window->windowTitle().contains(u"DEMO, no real person"_s));
+    window->openCase(office.cases.cases().front().id); // who lives on the income is entered: nothing is missing
+    QTRY_VERIFY_WITH_TIMEOUT(window->flow()->judgement(), kPatience);
+    QVERIFY(window->flow()->judgement()->affordability.block != AffordabilityBlock::NoHousehold);
     const QImage picture = window->grab().toImage();
     for (const QPoint at : {QPoint(0, 300), QPoint(2, 300), QPoint(picture.width() - 1, 300), QPoint(300, picture.height() - 1)})
         QCOMPARE(picture.pixelColor(at), Tokens::light().demo);
@@ -307,7 +312,7 @@ void TestMainWindow::everyPageFitsTheSmallestWindow()
     const auto window = office.window();
     QVERIFY(openExample(*window));
     window->resize(1280, 700);
-    for (const PageId page : {PageId::Cases, PageId::Collect, PageId::Progress, PageId::Overview, PageId::Income, PageId::Loans, PageId::Risk, PageId::Transactions, PageId::CategoryTree, PageId::Settings}) {
+    for (const PageId page : {PageId::Cases, PageId::Collect, PageId::Progress, PageId::Overview, PageId::Income, PageId::Loans, PageId::Risk, PageId::Affordability, PageId::Compare, PageId::Transactions, PageId::CategoryTree, PageId::Settings}) {
         window->showPage(page);
         QCoreApplication::sendPostedEvents();
         QVERIFY2(window->width() <= 1280 && window->height() <= 700, qPrintable(QString::number(int(page))));
@@ -322,7 +327,7 @@ void TestMainWindow::everythingThatTakesTheKeyboardHasAName()
     QVERIFY(openExample(*window));
     QStringList nameless;
     int seen = 0;
-    for (const PageId page : {PageId::Cases, PageId::Collect, PageId::Progress, PageId::Overview, PageId::Income, PageId::Loans, PageId::Risk, PageId::Transactions, PageId::CategoryTree, PageId::Settings}) {
+    for (const PageId page : {PageId::Cases, PageId::Collect, PageId::Progress, PageId::Overview, PageId::Income, PageId::Loans, PageId::Risk, PageId::Affordability, PageId::Compare, PageId::Transactions, PageId::CategoryTree, PageId::Settings}) {
         window->showPage(page);
         const auto widgets = window->findChildren<QWidget *>();
         for (QWidget *widget : widgets) {

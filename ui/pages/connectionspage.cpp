@@ -445,6 +445,11 @@ QWidget *ConnectionsPage::makeLook(const Settings &settings)
     row->addWidget(languageField, 1);
     row->addWidget(new Field(tr("Theme"), m_theme), 1);
     card->body()->addLayout(row);
+    auto *officer = new QLineEdit(settings.officer());
+    officer->setObjectName(u"officer"_s);
+    auto *named = new Field(tr("Your name"), officer);
+    named->setHelp(tr("Signs dismissals and what you enter; kept on this computer."));
+    card->body()->addWidget(named);
     m_privacy = new QCheckBox(tr("Hide amounts (Ctrl+Shift+H)"));
     m_privacy->setObjectName(u"privacy"_s);
     card->body()->addWidget(m_privacy);
@@ -455,6 +460,7 @@ QWidget *ConnectionsPage::makeLook(const Settings &settings)
     card->body()->addWidget(notifies);
     card->body()->addStretch(1);
     connect(language, &QComboBox::currentIndexChanged, this, [this, language] { Q_EMIT languageChosen(language->currentData().toString()); });
+    connect(officer, &QLineEdit::editingFinished, this, [this, officer] { Q_EMIT officerNamed(officer->text()); });
     connect(m_theme, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT themeChosen(Settings::Theme(m_theme->currentData().toInt())); });
     connect(m_privacy, &QCheckBox::toggled, this, &ConnectionsPage::privacyChosen);
     setTheme(settings.theme());

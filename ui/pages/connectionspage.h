@@ -82,6 +82,7 @@ public:
 Q_SIGNALS:
     void themeChosen(saldoscope::Settings::Theme theme);
     void languageChosen(const QString &language);
+    void officerNamed(const QString &name);
     void privacyChosen(bool on);
     void notifiesChosen(bool on);
     void demoWanted();                         ///< open a demo session beside this one
