@@ -4,6 +4,7 @@
 #include "flow/caselist.h"
 #include "flow/casewatch.h"
 #include "flow/connections.h"
+#include "flow/ratefile.h"
 #include "flow/vault.h"
 #include "http/hintlistener.h"
 #include "providers/catalogue.h"
@@ -387,6 +388,7 @@ void Program::openWindow(const Key &vault)
     Q_ASSERT(knowledge);
     desk.services = {&m_http, m_connections.get(), m_store.get(), &m_providers, &m_clock, QThreadPool::globalInstance(), *knowledge, m_profiles.get(),
         m_settings->officer()};
+    desk.services.rates = RateFile(dataFolder()).load().value_or(nullptr); // one that cannot be read is told in Settings
     desk.cases = m_cases.get();
     desk.settings = m_settings.get();
     m_watch = std::make_unique<CaseWatch>(desk.services);

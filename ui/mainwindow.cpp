@@ -21,6 +21,7 @@
 #include "ui/pages/newcasedialog.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/progresspage.h"
+#include "ui/pages/ratescard.h"
 #include "ui/pages/riskpage.h"
 #include "ui/pages/transactionspage.h"
 #include "ui/widgets/basics.h"
@@ -189,6 +190,7 @@ void MainWindow::makePages()
     m_settingsPage->setDataFolder(m_desk.dataFolder);
     m_settingsPage->setProfiles(m_desk.services.profiles);
     m_settingsPage->offerPaths(m_desk.paths);
+    connect(m_settingsPage->rates(), &RatesCard::changed, this, [this](const std::shared_ptr<const RatePack> &rates) { m_desk.services.rates = rates; });
     connect(m_settingsPage->listener(), &ListenerCard::applied, this, &MainWindow::applyListener);
     connect(m_settingsPage, &ConnectionsPage::notifiesChosen, this, [this](bool on) { m_desk.settings->setNotifies(on); });
     if (m_desk.demo)

@@ -147,6 +147,7 @@ void CaseFlow::Private::analyse()
     options.country = summary.details.value_or(CaseDetails {}).country;
     options.overrides = corrections.overrides(services.knowledge->tree());
     options.excluded = corrections.excluded();
+    options.rates = services.rates;
     // A file that cannot be used is told with the judgement; until then the program's own policy counts.
     if (const auto policy = policyOf(assessment, options.country, q->caseDate()))
         options = withPolicy(std::move(options), *policy);

@@ -15,6 +15,7 @@ class Connections;
 class HttpClient;
 class Knowledge;
 class Provider;
+class RatePack;
 class SavedProfiles;
 class StoreThread;
 
@@ -29,6 +30,7 @@ struct Services {
     std::shared_ptr<const Knowledge> knowledge;
     SavedProfiles *profiles = nullptr;     ///< may be null: then none are known
     QString officer = {};          ///< who works here: signs what is said of a case; empty where nobody is known
+    std::shared_ptr<const RatePack> rates = {}; ///< the lender's rates of exchange; null: the program's
 };
 
 } // namespace saldoscope

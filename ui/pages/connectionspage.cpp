@@ -6,6 +6,7 @@
 #include "ui/errortext.h"
 #include "ui/format.h"
 #include "ui/pages/listenercard.h"
+#include "ui/pages/ratescard.h"
 #include "ui/pages/partnerbanksdialog.h"
 #include "ui/pages/pathsdialog.h"
 #include "ui/pages/webhookdialog.h"
@@ -270,6 +271,7 @@ ConnectionsPage::ConnectionsPage(const std::vector<const Provider *> &providers,
     : QWidget(parent)
     , m_settings(settings)
     , m_listener(new ListenerCard(settings.listener(), format))
+    , m_rates(new RatesCard)
 {
     auto *header = new PageHeader(tr("Settings"));
     header->setLine(tr("Connections to providers, language and look"));
@@ -297,6 +299,7 @@ ConnectionsPage::ConnectionsPage(const std::vector<const Provider *> &providers,
     cards->addLayout(row);
     cards->addWidget(m_listener);
     cards->addWidget(makeProfiles());
+    cards->addWidget(m_rates);
     cards->addWidget(makeAbout());
     cards->addStretch(1);
 
@@ -338,6 +341,7 @@ void ConnectionsPage::suggestCallback(const QUrl &callback)
 
 void ConnectionsPage::setDataFolder(const QString &folder)
 {
+    m_rates->setFolder(folder);
     m_folder->setText(folder);
     m_folder->setToolTip(folder);
 }

@@ -16,6 +16,7 @@ namespace saldoscope {
 class Connections;
 class Format;
 class ListenerCard;
+class RatesCard;
 class SavedProfiles;
 
 /// The key of one provider: fields, test, keep, forget.
@@ -75,6 +76,7 @@ public:
     void offerPaths(const std::vector<ReplaceablePaths> &paths);
     void suggestCallback(const QUrl &callback);  ///< where providers reach this computer; empty: nowhere
     ListenerCard *listener() const { return m_listener; }
+    RatesCard *rates() const { return m_rates; }
     void setProfiles(SavedProfiles *profiles);  ///< null: none are kept
     void setTheme(Settings::Theme theme);      ///< as chosen elsewhere; no signal
     void setPrivacy(bool on);                  ///< as chosen elsewhere; no signal
@@ -100,6 +102,7 @@ private:
     Settings &m_settings;
     std::vector<ConnectionCard *> m_cards;
     ListenerCard *m_listener;
+    RatesCard *m_rates;
     TextLabel *m_folder = nullptr;
     QPushButton *m_demo;
     SavedProfiles *m_profiles = nullptr;

@@ -35,5 +35,6 @@ list(APPEND UI_SOURCES
   pages/partnerbanksdialog.h pages/partnerbanksdialog.cpp
   pages/pathsdialog.h pages/pathsdialog.cpp
   pages/listenercard.h pages/listenercard.cpp
+  pages/ratescard.h pages/ratescard.cpp
   pages/consentdoor.h pages/consentdoor.cpp
   pages/accountspage.h pages/accountspage.cpp)
