@@ -4,6 +4,7 @@
 #include "ui/charts/balancechart.h"
 #include "ui/format.h"
 #include "ui/models/words.h"
+#include "ui/widgets/charttwin.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -12,7 +13,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QStackedLayout>
-#include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace saldoscope {
@@ -79,24 +79,6 @@ private:
     static constexpr int kMark = 14, kApart = 13;
     QStringList m_names;
     std::vector<int> m_shown {0, 1, 2, 3};
-};
-
-/// Cells that stand under their heads, with a line below each row.
-class TwinDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Tokens &colours = tokens(option.widget);
-        if (option.state.testFlag(QStyle::State_Selected))
-            painter->fillRect(option.rect, colours.selection);
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.border);
-        const QRect cell = option.rect.adjusted(8, 0, -8, -1);
-        painter->setFont(saldoscope::font(FontRole::Body));
-        painter->setPen(index.column() == BalanceTableModel::When ? colours.text : colours.text2);
-        painter->drawText(cell, index.data(Qt::TextAlignmentRole).toInt(), painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, cell.width()));
-    }
 };
 
 } // namespace
@@ -186,18 +168,14 @@ BalanceCard::BalanceCard(const Format &format, QWidget *parent)
     , m_legend(new Legend(this))
     , m_chart(new BalanceChart(format))
     , m_model(new BalanceTableModel(format, this))
-    , m_table(new QTableView)
+    , m_table(makeTwinTable(m_model, tr("Balance, money in and out, as a table")))
     , m_stack(new QStackedLayout)
     , m_top(new QHBoxLayout)
     , m_under(new QHBoxLayout)
 {
     m_finding->setElided(true);
     m_measure->setElided(true);
-    m_more = makeButton(ButtonRole::Quiet, {}, u"ellipsis"_s, this);
-    m_more->setAccessibleName(tr("More about this chart"));
-    m_more->setToolTip(tr("Table, copies"));
-    m_more->setProperty("tight", true);
-    m_more->setFixedSize(28, 24);
+    m_more = makeMoreButton(this);
     connect(m_more, &QPushButton::clicked, this, &BalanceCard::openMenu);
     m_top->setSpacing(8);
     m_top->addWidget(m_finding, 1);
@@ -211,22 +189,9 @@ BalanceCard::BalanceCard(const Format &format, QWidget *parent)
     body()->addSpacing(8);
 
     m_table->setObjectName(u"balanceTable"_s);
-    m_table->setAccessibleName(tr("Balance, money in and out, as a table"));
-    m_table->setModel(m_model);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(size::kTableRow);
-    m_table->verticalHeader()->setDefaultSectionSize(size::kTableRow);
-    m_table->setItemDelegate(new TwinDelegate(m_table));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(BalanceTableModel::When, QHeaderView::Interactive);
     m_table->horizontalHeader()->resizeSection(BalanceTableModel::When, 220);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setFixedHeight(size::kTableHead);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT periodPicked(m_model->period(index.row()), 0); });
     m_chart->setObjectName(u"balanceChart"_s);
     connect(m_chart, &BalanceChart::periodPicked, this, &BalanceCard::periodPicked);

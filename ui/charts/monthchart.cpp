@@ -169,6 +169,45 @@ QStringList MonthChart::bubble(int item) const
 
 QString MonthChart::itemText(int item) const { return months() == 0 ? QString() : bubble(item).join(u". "_s); }
 
+TwinData MonthChart::twin() const
+{
+    TwinData twin;
+    twin.heads += tr("Month");
+    twin.csv = u"month"_s;
+    const auto quoted = [](QString text) { return u'"' + text.replace(u'"', u"\"\""_s) + u'"'; };
+    for (const MonthPanel &panel : m_panels) {
+        for (const MonthPanel::Part &part : panel.parts) {
+            twin.heads += panel.parts.size() == 1 && !panel.title.isEmpty() ? panel.title : part.name;
+            twin.csv += u',' + quoted(twin.heads.last());
+        }
+    }
+    for (int month = months() - 1; month >= 0; --month) { // the newest first
+        QStringList line {m_format.monthYear(m_first + month)};
+        twin.csv += u'\n' + isoDay(firstDayOf(m_first + month)).left(7);
+        for (const MonthPanel &panel : m_panels) {
+            for (const MonthPanel::Part &part : panel.parts) {
+                const qint64 minor = part.months[std::size_t(month)];
+                line += minor == 0 ? u"–"_s : m_format.whole(minor, m_currency);
+                twin.csv += u',' + decimalString(minor, m_currency.digits());
+            }
+        }
+        twin.lines.push_back(line);
+    }
+    twin.csv += u'\n';
+    return twin;
+}
+
+int MonthChart::panelOfColumn(int column) const
+{
+    int last = 0;
+    for (std::size_t panel = 0; panel < m_panels.size(); ++panel) {
+        last += int(m_panels[panel].parts.size());
+        if (column <= last)
+            return int(panel);
+    }
+    return -1;
+}
+
 QString MonthChart::summary() const
 {
     QStringList parts;

@@ -3,6 +3,7 @@
 
 #include "base/day.h"
 #include "base/money.h"
+#include "ui/charts/twindata.h"
 #include "ui/widgets/itemcanvas.h"
 
 #include <QColor>
@@ -43,6 +44,9 @@ public:
     void setPanels(Month first, std::vector<bool> full, std::vector<MonthPanel> panels, Currency currency);
     const std::vector<MonthPanel> &panels() const { return m_panels; }
     int months() const { return int(m_full.size()); }
+    TwinData twin() const;               ///< a line a month, a column a part of a panel
+    /// Panel of a column of the twin, column ≥ 1.
+    int panelOfColumn(int column) const;
     void setSmall(bool small) { m_small = small; }  ///< small multiples
     /// The panel whose columns belong to the line chosen beside it; -1: none.
     void setMarked(int tag);

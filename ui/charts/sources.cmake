@@ -5,3 +5,4 @@ list(APPEND UI_SOURCES
   charts/categoryrings.h charts/categoryrings.cpp)
 list(APPEND UI_SOURCES charts/monthchart.h charts/monthchart.cpp)
 list(APPEND UI_SOURCES charts/waterfallchart.h charts/waterfallchart.cpp)
+list(APPEND UI_SOURCES charts/twindata.h)

@@ -86,6 +86,17 @@ QString WaterfallChart::itemText(int item) const
     return bar.fromTemplate ? tr("%1, from template").arg(text) : text;
 }
 
+TwinData WaterfallChart::twin() const
+{
+    const QString unit = m_format.unit(m_currency);
+    TwinData twin {{tr("Step"), tr("Today, %1").arg(unit), tr("Stressed, %1").arg(unit)}, {}, u"step,today,stressed\n"_s};
+    for (const WaterfallBar &bar : m_bars) {
+        twin.lines.push_back({groupTitle(bar.group), m_format.whole(bar.today, m_currency), m_format.whole(bar.stressed, m_currency)});
+        twin.csv += word(bar.group) + u',' + decimalString(bar.today, m_currency.digits()) + u',' + decimalString(bar.stressed, m_currency.digits()) + u'\n';
+    }
+    return twin;
+}
+
 QString WaterfallChart::summary() const
 {
     QStringList parts;
@@ -159,6 +170,33 @@ void WaterfallChart::paintBar(QPainter &painter, const Plot &at, int item) const
     }
 }
 
+namespace {
+
+/// As a word of more letters than a column is wide stands there: smaller, and cut at its end if need be.
+QString fitted(const QString &name, int width, QFont *face)
+{
+    *face = saldoscope::font(FontRole::Small);
+    const auto widest = [&name](const QFontMetrics &metrics) {
+        int most = 0;
+        const QStringList words = name.split(u' ');
+        for (const QString &word : words)
+            most = std::max(most, metrics.horizontalAdvance(word));
+        return most;
+    };
+    if (widest(QFontMetrics(*face)) <= width)
+        return name;
+    *face = saldoscope::font(FontRole::Micro);
+    const QFontMetrics metrics(*face);
+    if (widest(metrics) <= width)
+        return name;
+    QStringList words = name.split(u' ');
+    for (QString &word : words)
+        word = metrics.elidedText(word, Qt::ElideRight, width);
+    return words.join(u' ');
+}
+
+} // namespace
+
 void WaterfallChart::paintLabels(QPainter &painter, const Plot &at) const
 {
     const Tokens &colours = tokens(this);
@@ -170,10 +208,12 @@ void WaterfallChart::paintLabels(QPainter &painter, const Plot &at) const
         painter.setFont(saldoscope::font(result ? FontRole::Strong : FontRole::Small));
         painter.setPen(result ? (bar.stressed < 0 ? colours.bad : colours.accent) : colours.text);
         painter.drawText(QRect(column.left() - 20, box.top() - 20, column.width() + 40, 18), Qt::AlignHCenter | Qt::AlignVCenter, m_format.whole(bar.stressed, m_currency));
-        painter.setFont(saldoscope::font(FontRole::Small));
         painter.setPen(colours.text);
-        const QRect below(column.left() + 2, height() - kLabelsBelow + 6, column.width() - 4, kLabelsBelow - 6);
-        painter.drawText(below, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, groupTitle(bar.group));
+        const QRect below(column.left() + 1, height() - kLabelsBelow + 6, column.width() - 2, kLabelsBelow - 6);
+        QFont face;
+        const QString name = fitted(groupTitle(bar.group), below.width(), &face);
+        painter.setFont(face);
+        painter.drawText(below, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, name);
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "insights/affordability.h"
+#include "ui/charts/twindata.h"
 #include "ui/widgets/itemcanvas.h"
 
 namespace saldoscope {
@@ -18,6 +19,7 @@ public:
     /// The stressed side of it. Bars without a result (a block) are drawn as far as they go.
     void setBars(std::vector<WaterfallBar> bars, Currency currency);
     const std::vector<WaterfallBar> &bars() const { return m_bars; }
+    TwinData twin() const;               ///< a line a bar: today and stressed
 
     int itemCount() const override { return int(m_bars.size()); }
     QString itemText(int item) const override;

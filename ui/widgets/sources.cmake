@@ -15,6 +15,7 @@ list(APPEND UI_SOURCES
   widgets/factlist.h widgets/factlist.cpp
   widgets/coveragestrip.h widgets/coveragestrip.cpp
   widgets/explanationdialog.h widgets/explanationdialog.cpp
+  widgets/charttwin.h widgets/charttwin.cpp
   widgets/leaveoutdialog.h widgets/leaveoutdialog.cpp
   widgets/evidencedrawer.h widgets/evidencedrawer.cpp
   widgets/categorychooser.h widgets/categorychooser.cpp
