@@ -5,14 +5,18 @@
 #include "ui/format.h"
 #include "ui/models/figurewords.h"
 #include "ui/models/insightwords.h"
+#include "ui/pages/entrydialog.h"
 #include "ui/pages/incomepage.h"
 #include "ui/pages/loanspage.h"
 #include "ui/pages/riskpage.h"
+#include "ui/widgets/charttwin.h"
 #include "ui/widgets/figuredrawer.h"
 #include "ui/widgets/rail.h"
 
 #include <QAccessible>
+#include <QMenu>
 #include <QSignalSpy>
+#include <QTableView>
 
 using namespace saldoscope;
 using namespace Qt::StringLiterals;
@@ -71,6 +75,11 @@ private Q_SLOTS:
     void everySourceStandsAsTheEngineSays();
     void aTickChangesTheIncomeAtOnce();
     void whatCanNeverBeIncomeHasNoTick();
+    void anotherAmountCountsWithItsReason();
+    void anIncomeNoRowShowsIsEnteredAndTakenAway();
+    void aProposedNewNameIsAcceptedByItsTick();
+    void chartsHaveATableTwin();
+    void theDrawerStandsBesideWhereThereIsRoom();
     void everyLoanStandsAsTheEngineSays();
     void debtServiceOfTheChartIsWhatWasPaid();
     void everyFlagStandsWithItsRows();
@@ -150,6 +159,172 @@ void TestInsightPages::whatCanNeverBeIncomeHasNoTick()
         if (line.tag >= 0)
             QCOMPARE(line.tick.has_value(), canBeIncome(m_indebted->income.sources[std::size_t(line.tag)].kind));
     }
+}
+
+namespace {
+
+/// Opens the page's menu by its button and triggers the entry that begins so.
+bool chooseInMenu(const IncomePage &page, const QString &begins)
+{
+    QTest::mouseClick(page.findChild<QPushButton *>(u"enterIncome"_s), Qt::LeftButton);
+    for (QMenu *menu : page.findChildren<QMenu *>()) {
+        for (QAction *action : menu->actions()) {
+            if (action->text().startsWith(begins)) {
+                action->trigger();
+                menu->close();
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/// A payer that ends and another that begins with the same pay on the same days.
+std::shared_ptr<const Analysis> renamed()
+{
+    std::vector<test::Booking> bookings;
+    std::vector<std::string> days;
+    for (int month = 0; month < 16; ++month)
+        days.push_back(isoDay(firstDayOf(2025 * 12 + month)).left(8).toStdString() + "25");
+    for (int month = 0; month < 16; ++month)
+        bookings.push_back({days[std::size_t(month)], 2'840'000, u"income.salary", month < 9 ? "Nordvik Mekaniska AB" : "Sydhamn Industri AB", "LÖN"});
+    return test::analysisOf(bookings);
+}
+
+} // namespace
+
+void TestInsightPages::anotherAmountCountsWithItsReason()
+{
+    const auto page = pageWith<IncomePage>(m_format, m_salaried);
+    QSignalSpy said(page.get(), &IncomePage::said);
+    const int salary = int(*m_salaried->income.main);
+    page->upper()->setFocus();
+    page->upper()->setCurrentItem(salary);
+    QVERIFY(chooseInMenu(*page, u"Another amount for"_s));
+    auto *dialog = page->findChild<EntryDialog *>(u"amountDialog"_s);
+    QVERIFY(dialog);
+    auto *save = dialog->findChild<QPushButton *>(u"save"_s);
+    QVERIFY(!save->isEnabled()); // no reason yet
+    auto *amount = dialog->findChild<QLineEdit *>(u"amount"_s);
+    amount->selectAll();
+    QTest::keyClicks(amount, u"31 000"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"reason"_s), u"new contract"_s);
+    QVERIFY(save->isEnabled());
+    QTest::mouseClick(save, Qt::LeftButton);
+    QCOMPARE(said.size(), 1);
+    const IncomeSource &source = page->picture().sources[std::size_t(salary)];
+    QCOMPARE(source.counted.minor, std::optional<qint64>(3'100'000));
+    QCOMPARE(source.reason, u"new contract"_s);
+    QCOMPARE(page->assessment().incomeChoices.front().reason, u"new contract"_s);
+    QVERIFY(page->picture().used.minor != m_salaried->income.used.minor);
+    // And back to the policy.
+    page->upper()->setCurrentItem(salary);
+    QVERIFY(chooseInMenu(*page, u"Count "_s));
+    QVERIFY(page->assessment().incomeChoices.empty());
+    QCOMPARE(page->picture().used.minor, m_salaried->income.used.minor);
+}
+
+void TestInsightPages::anIncomeNoRowShowsIsEnteredAndTakenAway()
+{
+    const auto page = pageWith<IncomePage>(m_format, m_salaried);
+    const auto before = page->upper()->lines().size();
+    QVERIFY(chooseInMenu(*page, u"An income no row shows"_s));
+    auto *dialog = page->findChild<EntryDialog *>(u"ownIncomeDialog"_s);
+    QVERIFY(dialog);
+    auto *kind = dialog->findChild<QComboBox *>(u"kind"_s);
+    kind->setCurrentIndex(kind->findData(int(IncomeClass::Rent)));
+    QVERIFY(kind->findData(int(IncomeClass::LoanReceipt)) < 0);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"payer"_s), u"Room let in Lund"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"amount"_s), u"4500"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"reason"_s), u"contract seen"_s);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"save"_s), Qt::LeftButton);
+    QCOMPARE(page->upper()->lines().size(), before + 1);
+    QCOMPARE(*page->picture().used.minor, *m_salaried->income.used.minor + 450'000);
+    const int line = itemNamed(*page->upper(), u"Room let in Lund"_s);
+    QVERIFY(line >= 0);
+    QVERIFY(page->upper()->lines()[std::size_t(line)].second.contains(u"entered by you"_s));
+    page->upper()->setFocus();
+    page->upper()->setCurrentItem(line);
+    QTest::keyClick(page->upper(), Qt::Key_X);
+    QVERIFY(page->assessment().ownIncomes.empty());
+    QCOMPARE(page->upper()->lines().size(), before);
+}
+
+void TestInsightPages::aProposedNewNameIsAcceptedByItsTick()
+{
+    const auto analysis = renamed();
+    QCOMPARE(analysis->income.renames.size(), std::size_t(1));
+    const auto page = pageWith<IncomePage>(m_format, analysis);
+    QSignalSpy said(page.get(), &IncomePage::said);
+    const auto &lines = page->upper()->lines();
+    const auto proposal = std::ranges::find_if(lines, [](const TableLine &line) { return line.evidence.title.contains(u"→"_s); });
+    QVERIFY(proposal != lines.end());
+    QCOMPARE(proposal->tick, std::optional(false));
+    page->upper()->setFocus();
+    page->upper()->setCurrentItem(int(proposal - lines.begin()));
+    QTest::keyClick(page->upper(), Qt::Key_X);
+    QCOMPARE(said.size(), 1);
+    QCOMPARE(page->assessment().renames.size(), std::size_t(1));
+    // The analysis that follows has one job, and its line takes it back.
+    AnalysisOptions options;
+    const std::vector<RowKey> keys = rowKeys(analysis->ledger());
+    for (Row row = 0; row < Row(keys.size()); ++row)
+        options.overrides.insert(keys[row], analysis->verdicts[row].category);
+    options.renames = page->assessment().renames;
+    const std::shared_ptr<const Ledger> ledgers[] = {analysis->merged.ledger};
+    const auto joined = analyse(ledgers, test::knowledge(), options);
+    QCOMPARE(joined->joinedJobs.size(), std::size_t(1));
+    page->showView(view(joined, {}));
+    const auto &after = page->upper()->lines();
+    const auto job = std::ranges::find_if(after, [](const TableLine &line) { return line.evidence.title.contains(u"→"_s); });
+    QVERIFY(job != after.end());
+    QCOMPARE(job->tick, std::optional(true));
+    page->upper()->setCurrentItem(int(job - after.begin()));
+    QTest::keyClick(page->upper(), Qt::Key_X);
+    QVERIFY(page->assessment().renames.empty());
+}
+
+void TestInsightPages::chartsHaveATableTwin()
+{
+    const auto income = pageWith<IncomePage>(m_format, m_salaried);
+    const auto loans = pageWith<LoansPage>(m_format, m_indebted);
+    for (InsightPage *page : {static_cast<InsightPage *>(income.get()), static_cast<InsightPage *>(loans.get())}) {
+        auto *twin = page->findChild<ChartTwin *>();
+        auto *chart = page->findChild<MonthChart *>();
+        QVERIFY(twin && chart && !twin->isTableShown());
+        QVERIFY(twin->more()->isVisible());
+        twin->setTableShown(true);
+        QVERIFY(twin->table()->isVisible() && !chart->isVisible());
+        QCOMPARE(twin->table()->model()->rowCount(), chart->months());
+        QCOMPARE(twin->table()->model()->index(0, 0).data().toString(), m_format.monthYear(monthOf(m_salaried->asOf)));
+        const TwinData data = chart->twin();
+        QCOMPARE(data.csv.count(u'\n'), chart->months() + 1);
+        const MonthPanel::Part &part = chart->panels().front().parts.front();
+        QCOMPARE(data.lines.front()[1], part.months.back() == 0 ? u"–"_s : m_format.whole(part.months.back(), m_salaried->currency));
+        // Enter leads to the month's rows, as on the chart.
+        QSignalSpy asked(page, &ResultPage::asked);
+        for (int line = 0; line < int(data.lines.size()) && asked.isEmpty(); ++line) {
+            if (data.lines[std::size_t(line)][1] == u"–"_s)
+                continue;
+            twin->table()->setCurrentIndex(twin->table()->model()->index(line, 1));
+            QTest::keyClick(twin->table(), Qt::Key_Return);
+        }
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(!asked.front().front().value<Query>().only.empty());
+    }
+}
+
+void TestInsightPages::theDrawerStandsBesideWhereThereIsRoom()
+{
+    const auto page = pageWith<RiskPage>(m_format, m_indebted);
+    QCOMPARE(page->drawer()->height(), 190);
+    QVERIFY(page->drawer()->y() > page->upper()->mapTo(page.get(), QPoint()).y());
+    page->resize(1720, 900);
+    QTRY_COMPARE(page->drawer()->width(), 360);
+    QVERIFY(page->drawer()->height() > 600);
+    QVERIFY(page->drawer()->mapTo(page.get(), QPoint()).x() > 1300);
+    page->resize(1166, 718);
+    QTRY_COMPARE(page->drawer()->height(), 190);
 }
 
 void TestInsightPages::everyLoanStandsAsTheEngineSays()

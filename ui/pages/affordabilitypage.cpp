@@ -9,6 +9,7 @@
 #include "ui/pages/entrydialog.h"
 #include "ui/pages/methoddialog.h"
 #include "ui/pages/policydialog.h"
+#include "ui/widgets/charttwin.h"
 #include "ui/widgets/figuredrawer.h"
 #include "ui/widgets/figuretable.h"
 #include "ui/widgets/rail.h"
@@ -40,11 +41,14 @@ AffordabilityPage::AffordabilityPage(const Format &format, QWidget *parent)
     , m_finding(new TextLabel(FontRole::Heading))
     , m_measure(new TextLabel(FontRole::Small, TextTone::Text2))
     , m_chart(new WaterfallChart(format))
+    , m_twin(new ChartTwin(format, m_chart, tr("From income to what is left, as a table")))
     , m_block(new EmptyState(u"scale"_s, {}, {}))
     , m_wayOn(m_block->setAction(tr("Enter household…"), ButtonRole::Secondary))
     , m_legend(new WaterfallLegend)
     , m_whatIf(new WhatIfStrip(format))
     , m_drawer(new FigureDrawer(format))
+    , m_beside(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_tables(new QVBoxLayout)
 {
     QPushButton *method = makeButton(ButtonRole::Secondary, tr("Method"), u"text-search"_s, this);
     method->setObjectName(u"method"_s);
@@ -60,12 +64,11 @@ AffordabilityPage::AffordabilityPage(const Format &format, QWidget *parent)
     m_bearing->setAccessibleName(tr("How much it bears"));
     m_chart->setObjectName(u"waterfall"_s);
 
-    auto *tables = new QVBoxLayout;
-    tables->setSpacing(size::kCardGapTight);
+    m_tables->setSpacing(size::kCardGapTight);
     for (FigureTable *table : {m_terms, m_bearing}) {
         auto *sheet = new Sheet(table);
         sheet->setFixedWidth(kLeft);
-        tables->addWidget(sheet, table == m_terms ? 11 : 7);
+        m_tables->addWidget(sheet, table == m_terms ? 11 : 7);
         connect(table, &FigureTable::evidenceWanted, this, &AffordabilityPage::toggleDrawer);
         connect(table, &ItemCanvas::currentItemChanged, this, [this, table] {
             if (table->hasFocus())
@@ -84,21 +87,29 @@ AffordabilityPage::AffordabilityPage(const Format &format, QWidget *parent)
     auto *top = new QHBoxLayout;
     top->addWidget(m_finding, 1);
     top->addWidget(m_legend);
+    top->addWidget(m_twin->more());
     card->body()->setSpacing(0);
     card->body()->addLayout(top);
     card->body()->addWidget(m_measure);
     card->body()->addSpacing(8);
     card->body()->addWidget(m_block, 1);
-    card->body()->addWidget(m_chart, 1);
+    card->body()->addWidget(m_twin, 1);
     auto *main = new QHBoxLayout;
     main->setSpacing(size::kCardGap);
-    main->addLayout(tables);
+    main->addLayout(m_tables);
     main->addWidget(card, 1);
-    content()->addLayout(main, 1);
-    content()->addWidget(m_whatIf);
-    content()->addWidget(m_drawer);
+    auto *frame = new QVBoxLayout;
+    frame->setSpacing(size::kCardGapTight);
+    frame->addLayout(main, 1);
+    frame->addWidget(m_whatIf);
+    m_beside->setSpacing(size::kCardGapTight);
+    m_beside->addLayout(frame, 1);
+    m_beside->addWidget(m_drawer);
+    content()->addLayout(m_beside, 1);
     m_drawer->hide();
     connect(m_chart, &WaterfallChart::picked, this, &AffordabilityPage::leadToGroup);
+    connect(m_twin, &ChartTwin::cellPicked, this, [this](int line, int) { m_chart->activate(line); });
+    connect(m_twin, &ChartTwin::tableShown, this, [this](bool shown) { m_legend->setVisible(!shown); });
     connect(m_wayOn, &QPushButton::clicked, this, [this] {
         const bool home = m_judgement && m_judgement->affordability.block == AffordabilityBlock::NoHousing;
         home ? enterHousing() : enterHousehold();
@@ -113,6 +124,15 @@ AffordabilityPage::AffordabilityPage(const Format &format, QWidget *parent)
 }
 
 QWidget *AffordabilityPage::firstFocus() { return m_terms; }
+
+void AffordabilityPage::resizeEvent(QResizeEvent *event)
+{
+    const bool beside = FigureDrawer::standsBeside(this);
+    m_drawer->setBeside(beside);
+    m_beside->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_whatIf->setVisible(beside || m_drawer->isHidden());
+    ResultPage::resizeEvent(event);
+}
 
 void AffordabilityPage::setCase(CaseFlow *wanted)
 {
@@ -145,6 +165,9 @@ void AffordabilityPage::present(const View &)
     sayHeader();
     showTerms();
     showBearing();
+    // Both tables show what they can: the room is shared by the lines they have.
+    m_tables->setStretch(0, std::clamp(int(m_terms->lines().size()) + 1, 7, 14));
+    m_tables->setStretch(1, std::clamp(int(m_bearing->lines().size()) + 1, 5, 9));
     showChart();
     m_whatIf->show(m_judgement, m_said);
     if (!m_drawer->isHidden())
@@ -186,6 +209,7 @@ void AffordabilityPage::showChart()
     const Affordability &as = m_judgement->affordability;
     sayBlock();
     m_chart->setBars(as.waterfall, as.currency);
+    m_twin->setData(m_chart->twin());
     m_chart->setAccessibleDescription(m_chart->summary());
     const bool asked = m_judgement->loan.principal > 0;
     const QString rate = rateText(as.stressedRate, format());
@@ -206,11 +230,12 @@ void AffordabilityPage::sayBlock()
     const AffordabilityBlock block = m_judgement->affordability.block;
     const bool blocked = block != AffordabilityBlock::None;
     m_block->setVisible(blocked);
-    m_chart->setVisible(!blocked);
-    m_legend->setVisible(!blocked);
+    m_twin->setVisible(!blocked);
+    m_twin->more()->setVisible(!blocked);
+    m_legend->setVisible(!blocked && !m_twin->isTableShown());
     if (!blocked)
         return;
-    m_block->setTexts(tr("Something is missing"), blockText(block));
+    m_block->setTexts(block == AffordabilityBlock::NoHousehold ? tr("Who lives on this income?") : tr("Something is missing"), blockText(block));
     m_wayOn->setVisible(block == AffordabilityBlock::NoHousehold || block == AffordabilityBlock::NoHousing || block == AffordabilityBlock::NoLivingCosts);
     m_wayOn->setText(block == AffordabilityBlock::NoHousing ? tr("Enter housing…") : tr("Enter household…"));
 }
@@ -219,7 +244,7 @@ void AffordabilityPage::toggleDrawer()
 {
     const bool opens = m_drawer->isHidden();
     m_drawer->setVisible(opens);
-    m_whatIf->setVisible(!opens);
+    m_whatIf->setVisible(!opens || FigureDrawer::standsBeside(this));
     if (opens)
         showEvidence(m_bearing->hasFocus() ? m_bearing : m_terms);
     else

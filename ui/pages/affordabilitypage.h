@@ -4,8 +4,12 @@
 #include "flow/assessment.h"
 #include "ui/pages/resultpage.h"
 
+class QBoxLayout;
+class QVBoxLayout;
+
 namespace saldoscope {
 
+class ChartTwin;
 class FigureDrawer;
 class FigureTable;
 class WaterfallChart;
@@ -29,6 +33,7 @@ Q_SIGNALS:
 
 protected:
     void present(const View &view) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void follow();
@@ -61,11 +66,14 @@ private:
     TextLabel *m_finding;
     TextLabel *m_measure;
     WaterfallChart *m_chart;
+    ChartTwin *m_twin;
     EmptyState *m_block;
     QPushButton *m_wayOn;
     QWidget *m_legend;
     WhatIfStrip *m_whatIf;
     FigureDrawer *m_drawer;
+    QBoxLayout *m_beside;                        ///< page and drawer
+    QVBoxLayout *m_tables;
 };
 
 } // namespace saldoscope

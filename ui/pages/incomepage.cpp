@@ -2,12 +2,17 @@
 #include "ui/pages/incomepage.h"
 
 #include "flow/caseflow.h"
+#include "insights/policyapply.h"
 #include "ui/charts/monthchart.h"
 #include "ui/format.h"
 #include "ui/models/figurewords.h"
 #include "ui/models/insightwords.h"
 #include "ui/models/words.h"
+#include "ui/pages/incomedialogs.h"
+#include "ui/widgets/charttwin.h"
 
+#include <QHBoxLayout>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -50,6 +55,8 @@ IncomePage::IncomePage(const Format &format, QWidget *parent)
     , m_measure(new TextLabel(FontRole::Small, TextTone::Text2))
     , m_legend(new InkLegend)
     , m_chart(new MonthChart(format))
+    , m_twin(new ChartTwin(format, m_chart, tr("Income by month and source, as a table")))
+    , m_enter(makeButton(ButtonRole::Secondary, tr("Enter…"), u"pencil"_s, this))
 {
     upper()->setTwoLines(true);
     upper()->setAccessibleName(tr("Sources of income"));
@@ -62,18 +69,27 @@ IncomePage::IncomePage(const Format &format, QWidget *parent)
     m_chart->setSmall(true);
     QVBoxLayout *card = chartCard()->body();
     card->setSpacing(0);
-    card->addWidget(m_finding);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_finding, 1);
+    top->addWidget(m_twin->more());
+    card->addLayout(top);
     card->addWidget(m_measure);
     card->addSpacing(4);
     card->addWidget(m_legend);
     card->addSpacing(6);
-    card->addWidget(m_chart, 1);
+    card->addWidget(m_twin, 1);
+    m_enter->setObjectName(u"enterIncome"_s);
+    header()->addRight(m_enter);
+    connect(m_enter, &QPushButton::clicked, this, [this] { openMenu(upper()->currentItem(), m_enter->mapToGlobal(QPoint(0, m_enter->height()))); });
+    connect(upper(), &FigureTable::menuWanted, this, &IncomePage::openMenu);
     connect(upper(), &FigureTable::ticked, this, &IncomePage::choose);
     connect(upper(), &ItemCanvas::currentItemChanged, this, [this] {
         const TableLine *line = upper()->currentLine();
         m_chart->setMarked(line ? line->tag : -1);
     });
     connect(m_chart, &MonthChart::picked, this, &IncomePage::pickMonth);
+    connect(m_twin, &ChartTwin::cellPicked, this, [this](int line, int column) { pickMonth(m_chart->panelOfColumn(column), m_firstMonth + m_chart->months() - 1 - line); });
+    connect(m_twin, &ChartTwin::tableShown, this, [this](bool shown) { m_legend->setVisible(!shown); });
 }
 
 const IncomePicture &IncomePage::picture() const
@@ -88,33 +104,155 @@ void IncomePage::present(const View &view)
         m_of = view.analysis;
         m_picture.reset();
         if (flow())
-            m_choices = flow()->assessment().incomeChoices;
+            m_said = flow()->assessment();
     }
     fill();
 }
 
+IncomePage::LineOf IncomePage::lineOf(int line) const
+{
+    return line >= 0 && std::size_t(line) < m_lines.size() ? m_lines[std::size_t(line)] : LineOf {};
+}
+
+IncomePolicy IncomePage::policy() const
+{
+    const auto judgement = flow() ? flow()->judgement() : nullptr;
+    return judgement ? incomePolicy(judgement->policy) : IncomePolicy::shipped();
+}
+
+RowKey IncomePage::keyOf(Row row) const { return flow() ? flow()->rowKey(row) : rowKeys(m_of->ledger())[row]; }
+
+std::optional<RowKey> IncomePage::keyOf(const IncomeSource &source) const
+{
+    const std::vector<Row> &rows = source.stream ? m_of->streams[*source.stream].rows : source.found.evidence;
+    if (source.entered || rows.empty() || rows.back() >= m_of->ledger().booked().size())
+        return std::nullopt;
+    return keyOf(rows.back());
+}
+
 void IncomePage::choose(int line, bool use)
 {
-    const int source = upper()->lines()[std::size_t(line)].tag;
-    if (!m_of || source < 0 || std::size_t(source) >= picture().sources.size())
+    const LineOf of = lineOf(line);
+    switch (of.what) {
+    case LineOf::What::Nothing: return;
+    case LineOf::What::Source: return chooseSource(of.index, use);
+    case LineOf::What::Rename: return acceptRename(of.index, use);
+    case LineOf::What::Joined: return takeRenameBack(of.index);
+    }
+}
+
+void IncomePage::chooseSource(std::size_t index, bool use)
+{
+    if (!m_of || index >= picture().sources.size())
         return;
-    const std::vector<Row> &rows = picture().sources[std::size_t(source)].found.evidence;
-    const std::optional<std::size_t> stream = picture().sources[std::size_t(source)].stream;
-    const Row row = stream ? m_of->streams[*stream].rows.back() : rows.empty() ? Row(-1) : rows.back();
-    if (row >= m_of->ledger().booked().size())
+    const IncomeSource &source = picture().sources[index];
+    Assessment said = m_said;
+    if (source.entered) { // the only way not to count it is to take it away; undo brings it back
+        if (*source.entered < said.ownIncomes.size())
+            said.ownIncomes.erase(said.ownIncomes.begin() + std::ptrdiff_t(*source.entered));
+        return take(said);
+    }
+    const auto key = keyOf(source);
+    if (!key)
         return;
-    const RowKey key = flow() ? flow()->rowKey(row) : rowKeys(*m_of->stated)[row];
-    const IncomeChoice choice {key, use ? IncomeChoice::Say::Use : IncomeChoice::Say::Leave, 0};
-    std::erase_if(m_choices, [&](const IncomeChoice &old) { return old.row == choice.row; });
-    m_choices.push_back(choice);
-    m_picture = incomePicture(*m_of, IncomePolicy::shipped(), m_choices);
-    fill();
+    const IncomeChoice choice {*key, use ? IncomeChoice::Say::Use : IncomeChoice::Say::Leave, 0};
+    std::erase_if(said.incomeChoices, [&](const IncomeChoice &old) { return old.row == choice.row; });
+    said.incomeChoices.push_back(choice);
+    take(said);
     Q_EMIT chosen(choice);
+}
+
+/// The page runs ahead of the analysis that follows; an accepted name needs that one.
+void IncomePage::take(const Assessment &said)
+{
+    m_said = said;
+    m_picture = incomePicture(*m_of, policy(), m_said.incomeChoices, m_said.ownIncomes);
+    fill();
+    Q_EMIT this->said(m_said);
     if (!flow())
         return;
-    Assessment assessment = flow()->assessment();
-    assessment.incomeChoices = m_choices;
-    flow()->setAssessment(assessment); // a new analysis follows; until then this page runs ahead of it
+    Assessment whole = flow()->assessment();
+    whole.incomeChoices = m_said.incomeChoices;
+    whole.ownIncomes = m_said.ownIncomes;
+    whole.renames = m_said.renames;
+    flow()->setAssessment(whole);
+}
+
+void IncomePage::enterAmount(std::size_t index)
+{
+    const IncomeSource &source = picture().sources[index];
+    const auto key = keyOf(source);
+    if (!key)
+        return;
+    const QString payer = format().privacy() ? u"•••••"_s : nameOf(*m_of, source);
+    const Figure &now = source.counted.minor ? source.counted : source.found;
+    auto *dialog = new AmountDialog(m_said, *key, payer, now.minor.value_or(0), m_of->currency, this);
+    connect(dialog, &EntryDialog::saved, this, &IncomePage::take);
+    dialog->open();
+}
+
+void IncomePage::enterOwn(std::optional<std::size_t> changed)
+{
+    if (!m_of)
+        return;
+    auto *dialog = new OwnIncomeDialog(m_said, changed, m_of->currency, this);
+    connect(dialog, &EntryDialog::saved, this, &IncomePage::take);
+    dialog->open();
+}
+
+void IncomePage::acceptRename(std::size_t index, bool accepted)
+{
+    if (!accepted || index >= picture().renames.size())
+        return;
+    const EmployerRename &rename = picture().renames[index];
+    Assessment said = m_said;
+    said.renames.push_back({keyOf(m_of->streams[rename.before].rows.back()), keyOf(m_of->streams[rename.after].rows.back()), {}, {}, kNoDay});
+    take(said);
+}
+
+void IncomePage::takeRenameBack(std::size_t index)
+{
+    if (index >= m_of->joinedJobs.size())
+        return;
+    Assessment said = m_said;
+    std::erase_if(said.renames, [&](const AcceptedRename &rename) { return rename.before == m_of->joinedJobs[index].word.before && rename.after == m_of->joinedJobs[index].word.after; });
+    take(said);
+}
+
+void IncomePage::openMenu(int line, QPoint at)
+{
+    if (!m_of)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString &text, auto act) { connect(menu->addAction(text), &QAction::triggered, this, act); };
+    const LineOf of = lineOf(line);
+    if (of.what == LineOf::What::Source && of.index < picture().sources.size()) {
+        const IncomeSource &source = picture().sources[of.index];
+        const QString payer = format().privacy() ? u"•••••"_s : nameOf(*m_of, source);
+        const auto key = keyOf(source);
+        if (source.entered) {
+            add(tr("Change %1…").arg(payer), [this, own = *source.entered] { enterOwn(own); });
+            add(tr("Take %1 away").arg(payer), [this, index = of.index] { chooseSource(index, false); });
+        } else if (key && canBeIncome(source.kind)) {
+            add(tr("Another amount for %1…").arg(payer), [this, index = of.index] { enterAmount(index); });
+            if (std::ranges::count(m_said.incomeChoices, *key, &IncomeChoice::row) > 0) {
+                add(tr("Count %1 by the policy again").arg(payer), [this, row = *key] {
+                    Assessment said = m_said;
+                    std::erase_if(said.incomeChoices, [row](const IncomeChoice &old) { return old.row == row; });
+                    take(said);
+                });
+            }
+        }
+    } else if (of.what == LineOf::What::Rename) {
+        add(tr("Accept as the same job"), [this, index = of.index] { acceptRename(index, true); });
+    } else if (of.what == LineOf::What::Joined) {
+        add(tr("Take the new name back"), [this, index = of.index] { takeRenameBack(index); });
+    }
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    add(tr("An income no row shows…"), [this] { enterOwn(std::nullopt); });
+    menu->popup(at);
 }
 
 void IncomePage::fill()
@@ -129,10 +267,21 @@ void IncomePage::fill()
     upper()->setColumnTitle(Counted, tr("Counted, %1").arg(unit));
 
     std::vector<TableLine> lines;
-    for (std::size_t i = 0; i < income.sources.size(); ++i)
+    m_lines.clear();
+    for (std::size_t i = 0; i < income.sources.size(); ++i) {
         lines.push_back(sourceLine(analysis, i));
-    for (TableLine &line : renameLines(analysis))
-        lines.push_back(std::move(line));
+        m_lines.push_back({LineOf::What::Source, i});
+    }
+    const auto append = [&](std::vector<TableLine> more, LineOf::What what) {
+        std::size_t index = 0;
+        for (TableLine &line : more) {
+            const bool section = line.kind == TableLine::Kind::Section;
+            m_lines.push_back(section ? LineOf {} : LineOf {what, index++});
+            lines.push_back(std::move(line));
+        }
+    };
+    append(renameLines(analysis), LineOf::What::Rename);
+    append(joinedLines(analysis), LineOf::What::Joined);
     if (income.sources.empty()) {
         TableLine none;
         none.cells = {{tr("No income was found in these rows"), TextTone::Text2, false, true, {}, {}}};
@@ -165,6 +314,10 @@ TableLine IncomePage::sourceLine(const Analysis &analysis, std::size_t index) co
         line.second = tr("%1, through an invoicing firm").arg(line.second);
     else if (source.temporary)
         line.second = tr("%1, ends by its nature").arg(line.second);
+    if (source.entered)
+        line.second = tr("%1, entered by you").arg(line.second);
+    else if (!source.payeeBefore.isEmpty() && !format().privacy())
+        line.second = tr("%1, before: %2", "kind, the payer's old name").arg(line.second, source.payeeBefore);
     line.cells.resize(ColumnCount);
     line.cells[Payer] = {format().privacy() ? u"•••••"_s : nameOf(analysis, source), used ? TextTone::Text : TextTone::Text2, true, false, {}, {}};
     line.cells[Found] = figureCell(source.found, format());
@@ -188,6 +341,8 @@ TableLine IncomePage::sourceLine(const Analysis &analysis, std::size_t index) co
         line.evidence.facts.emplace_back(tr("Rhythm"), streamText(*stream));
     if (source.longevity.known())
         line.evidence.facts.emplace_back(tr("In a row"), figureText(source.longevity, format()));
+    if (!source.reason.isEmpty())
+        line.evidence.facts.emplace_back(tr("Your reason"), source.reason);
     if (source.salary) {
         const Salary &salary = analysis.salaries[*source.salary];
         line.evidence.facts.emplace_back(tr("Salary score"), tr("%1 of 100").arg(salary.score));
@@ -212,11 +367,36 @@ std::vector<TableLine> IncomePage::renameLines(const Analysis &analysis) const
         line.second = tr("%n days between them", "", rename.daysBetween);
         line.evidence.title = names;
         line.evidence.value = tr("a proposal");
-        line.evidence.explanation = tr("One payer ended and another began shortly after with about the same pay. Nothing was changed by it: ask the applicant.");
+        line.evidence.explanation = tr("One payer ended and another began shortly after with about the same pay. Nothing was changed by it: ask the applicant. A tick makes one job of the two.");
+        line.tick = false;
         line.evidence.rows = before.rows;
         line.evidence.rows.insert(line.evidence.rows.end(), after.rows.begin(), after.rows.end());
         std::ranges::sort(line.evidence.rows);
         line.evidence.facts = {{tr("Last of the old"), format().date(before.last)}, {tr("First of the new"), format().date(after.first)}, {tr("The new one pays"), tr("%1 more").arg(change)}};
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+std::vector<TableLine> IncomePage::joinedLines(const Analysis &analysis) const
+{
+    std::vector<TableLine> lines;
+    for (const JoinedJob &job : analysis.joinedJobs) {
+        if (lines.empty())
+            lines.push_back(sectionLine(tr("One job under two names, accepted by you")));
+        const Stream &stream = analysis.streams[job.stream];
+        TableLine line;
+        const QString names = format().privacy() ? u"•••••"_s : tr("%1 → %2", "payer before, payer after").arg(job.before, job.after);
+        line.cells = {{names, TextTone::Text, true, false, {}, {}}};
+        line.second = tr("new name since %1").arg(format().date(job.since));
+        line.tick = true;
+        line.evidence.title = names;
+        line.evidence.value = tr("one job");
+        line.evidence.explanation = tr("Both payers' payments are one stream: rhythm, medians and months in a row follow. The tick takes it back.");
+        line.evidence.rows = stream.rows;
+        line.evidence.facts = {{tr("First of the new"), format().date(job.since)}};
+        if (!job.word.by.isEmpty())
+            line.evidence.facts.emplace_back(tr("Accepted by"), job.word.by);
         lines.push_back(std::move(line));
     }
     return lines;
@@ -287,6 +467,7 @@ void IncomePage::showPanels(const Analysis &analysis)
         m_panelRows.push_back(std::move(byMonth));
     }
     m_chart->setPanels(m_firstMonth, std::move(full), std::move(panels), analysis.currency);
+    m_twin->setData(m_chart->twin());
     m_finding->setText(income.volatility.known() ? tr("Income differs by %1 between months").arg(figureText(income.volatility, format()))
                                                  : tr("%n sources of income", "", int(income.sources.size())));
     m_measure->setText(tr("By month and source, highest month named, %1").arg(format().unit(analysis.currency)));

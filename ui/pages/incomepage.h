@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "flow/assessment.h"
 #include "ui/pages/insightpage.h"
 
 namespace saldoscope {
 
+class ChartTwin;
 class InkLegend;
 class MonthChart;
 
@@ -19,21 +21,41 @@ public:
     /// What is shown: the analysis' own, or what follows from a tick that the case has not worked out yet.
     const IncomePicture &picture() const;
     /// The officer's choices so far, for the window that keeps them.
-    const std::vector<IncomeChoice> &choices() const { return m_choices; }
-    void setChoices(std::vector<IncomeChoice> choices) { m_choices = std::move(choices); }
+    const std::vector<IncomeChoice> &choices() const { return m_said.incomeChoices; }
+    void setChoices(std::vector<IncomeChoice> choices) { m_said.incomeChoices = std::move(choices); }
+    /// All that was said; for the page without a case (tests).
+    const Assessment &assessment() const { return m_said; }
 
 Q_SIGNALS:
     void chosen(const saldoscope::IncomeChoice &choice);
+    void said(const saldoscope::Assessment &assessment);
 
 protected:
     void present(const View &view) override;
 
 private:
     void fill();
+    /// What a line of the upper table speaks of, and which of them.
+    struct LineOf {
+        enum class What { Nothing, Source, Rename, Joined } what = What::Nothing;
+        std::size_t index = 0;
+    };
+    LineOf lineOf(int line) const;
     void choose(int line, bool use);
+    void chooseSource(std::size_t index, bool use);
+    void take(const Assessment &said);
+    IncomePolicy policy() const;
+    RowKey keyOf(Row row) const;
+    std::optional<RowKey> keyOf(const IncomeSource &source) const;
+    void openMenu(int line, QPoint at);
+    void enterAmount(std::size_t source);
+    void enterOwn(std::optional<std::size_t> changed);
+    void acceptRename(std::size_t rename, bool accepted);
+    void takeRenameBack(std::size_t joined);
     void showPanels(const Analysis &analysis);
     TableLine sourceLine(const Analysis &analysis, std::size_t index) const;
     std::vector<TableLine> renameLines(const Analysis &analysis) const;
+    std::vector<TableLine> joinedLines(const Analysis &analysis) const;
     std::vector<TableLine> figureLines() const;
     void pickMonth(int panel, Month month);
 
@@ -41,9 +63,12 @@ private:
     TextLabel *m_measure;
     InkLegend *m_legend;
     MonthChart *m_chart;
+    ChartTwin *m_twin;
     std::shared_ptr<const Analysis> m_of;          ///< whose picture m_picture is
     std::optional<IncomePicture> m_picture;        ///< ahead of the analysis
-    std::vector<IncomeChoice> m_choices;
+    Assessment m_said;
+    std::vector<LineOf> m_lines;                   ///< one a line of the upper table
+    QPushButton *m_enter;
     std::vector<std::vector<std::vector<Row>>> m_panelRows; ///< panel, month
     Month m_firstMonth = 0;
 };

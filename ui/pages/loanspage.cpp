@@ -6,6 +6,7 @@
 #include "ui/models/figurewords.h"
 #include "ui/models/insightwords.h"
 #include "ui/models/words.h"
+#include "ui/widgets/charttwin.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -40,6 +41,7 @@ LoansPage::LoansPage(const Format &format, QWidget *parent)
     , m_measure(new TextLabel(FontRole::Small, TextTone::Text2))
     , m_legend(new InkLegend)
     , m_chart(new MonthChart(format))
+    , m_twin(new ChartTwin(format, m_chart, tr("Debt service by month and type, as a table")))
 {
     upper()->setTwoLines(true);
     upper()->setAccessibleName(tr("Repayments and money from lenders"));
@@ -50,17 +52,23 @@ LoansPage::LoansPage(const Format &format, QWidget *parent)
     m_chart->setAccessibleName(tr("Debt service by month and type"));
     QVBoxLayout *card = chartCard()->body();
     card->setSpacing(0);
-    card->addWidget(m_finding);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_finding, 1);
+    top->addWidget(m_twin->more());
+    card->addLayout(top);
     card->addWidget(m_measure);
     card->addSpacing(4);
     card->addWidget(m_legend);
     card->addSpacing(6);
-    card->addWidget(m_chart, 1);
-    connect(m_chart, &MonthChart::picked, this, [this](int, Month month) {
+    card->addWidget(m_twin, 1);
+    const auto leadToMonth = [this](Month month) {
         const auto at = std::size_t(month - m_firstMonth);
         if (at < m_monthRows.size())
             leadTo(m_monthRows[at], tr("Debt service, %1").arg(this->format().monthYear(month)));
-    });
+    };
+    connect(m_chart, &MonthChart::picked, this, [leadToMonth](int, Month month) { leadToMonth(month); });
+    connect(m_twin, &ChartTwin::cellPicked, this, [this, leadToMonth](int line, int) { leadToMonth(m_firstMonth + m_chart->months() - 1 - line); });
+    connect(m_twin, &ChartTwin::tableShown, this, [this](bool shown) { m_legend->setVisible(!shown); });
 }
 
 QString LoansPage::shownName(const QString &lender) const
@@ -286,6 +294,7 @@ void LoansPage::showMonths(const Analysis &analysis)
         panels.push_back(std::move(panel));
     const bool any = !panels.empty();
     m_chart->setPanels(m_firstMonth, std::move(full), std::move(panels), analysis.currency);
+    m_twin->setData(m_chart->twin());
     const Commitments &loans = analysis.commitments;
     m_finding->setText(!any ? tr("Nothing was paid to lenders")
             : loans.debtServiceRatio.known() ? tr("Debt service takes %1 of the income").arg(figureText(loans.debtServiceRatio, format()))

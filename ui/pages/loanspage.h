@@ -5,6 +5,7 @@
 
 namespace saldoscope {
 
+class ChartTwin;
 class InkLegend;
 class MonthChart;
 
@@ -33,6 +34,7 @@ private:
     TextLabel *m_measure;
     InkLegend *m_legend;
     MonthChart *m_chart;
+    ChartTwin *m_twin;
     std::vector<std::vector<Row>> m_monthRows;
     Month m_firstMonth = 0;
 };

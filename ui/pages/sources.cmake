@@ -27,7 +27,7 @@ list(APPEND UI_SOURCES
 list(APPEND UI_SOURCES
   pages/orderdialog.h pages/orderdialog.cpp
   pages/webhookdialog.h pages/webhookdialog.cpp)
-list(APPEND UI_SOURCES pages/comparepage.h pages/comparepage.cpp)
+list(APPEND UI_SOURCES pages/incomedialogs.h pages/incomedialogs.cpp pages/comparepage.h pages/comparepage.cpp)
 list(APPEND UI_SOURCES pages/intakeview.h pages/intakeview.cpp)
 list(APPEND UI_SOURCES
   pages/maildialog.h pages/maildialog.cpp

@@ -9,12 +9,13 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/categorychooser.h"
 #include "ui/widgets/evidencedrawer.h"
+#include "ui/widgets/figuredrawer.h"
 #include "ui/widgets/leaveoutdialog.h"
 #include "ui/widgets/querychips.h"
 #include "ui/widgets/transactiontable.h"
+#include "ui/widgets/unfolddialog.h"
 
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
@@ -51,7 +52,7 @@ protected:
 };
 
 /// A square-cornered frame round table and foot.
-class Sheet final : public QWidget
+class TableSheet final : public QWidget
 {
 public:
     using QWidget::QWidget;
@@ -88,8 +89,11 @@ TransactionsPage::TransactionsPage(const Format &format, QWidget *parent)
     });
     makeExport();
     content()->addWidget(makeFilters());
-    content()->addWidget(makeTable(), 1);
-    content()->addWidget(m_drawer);
+    m_beside = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_beside->setSpacing(size::kCardGapTight);
+    m_beside->addWidget(makeTable(), 1);
+    m_beside->addWidget(m_drawer);
+    content()->addLayout(m_beside, 1);
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingPause);
@@ -126,6 +130,14 @@ void TransactionsPage::makeExport()
     header()->addRight(m_export);
 }
 
+void TransactionsPage::resizeEvent(QResizeEvent *event)
+{
+    const bool beside = FigureDrawer::standsBeside(this);
+    m_drawer->setBeside(beside);
+    m_beside->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    ResultPage::resizeEvent(event);
+}
+
 QWidget *TransactionsPage::makeFilters()
 {
     auto *row = new QWidget;
@@ -152,7 +164,7 @@ QWidget *TransactionsPage::makeFilters()
 
 QWidget *TransactionsPage::makeTable()
 {
-    auto *sheet = new Sheet;
+    auto *sheet = new TableSheet;
     auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
@@ -371,19 +383,9 @@ void TransactionsPage::openMenu(const QPoint &at)
 
 void TransactionsPage::askToUnfold()
 {
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Show shielded rows"));
-    dialog->setLabelText(tr("Why do rows about health, faith and the like have to be seen? The reason is kept in the case's log."));
-    dialog->setOkButtonText(tr("Show"));
-    dialog->setCancelButtonText(tr("Cancel"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &reason) {
-        if (!reason.trimmed().isEmpty())
-            unfold(reason.trimmed());
-    });
+    auto *dialog = new UnfoldDialog(*view()->analysis, this);
+    connect(dialog, &UnfoldDialog::confirmed, this, &TransactionsPage::unfold);
     dialog->open();
-    for (QPushButton *button : dialog->findChildren<QPushButton *>())
-        button->setIcon({}); // as in every other dialog
 }
 
 void TransactionsPage::unfold(const QString &reason)

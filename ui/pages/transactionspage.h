@@ -7,6 +7,8 @@
 #include <QLineEdit>
 #include <QTimer>
 
+class QBoxLayout;
+
 namespace saldoscope {
 
 class EvidenceDrawer;
@@ -29,6 +31,7 @@ Q_SIGNALS:
 protected:
     void present(const View &now) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeExport();
@@ -49,6 +52,7 @@ private:
     TransactionModel *m_model;
     TransactionTable *m_table;
     EvidenceDrawer *m_drawer;
+    QBoxLayout *m_beside;                ///< table and drawer
     QLineEdit *m_find;
     QTimer m_typing; // a pause between the last key and the question
     QPushButton *m_undo;

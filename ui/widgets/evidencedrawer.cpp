@@ -6,6 +6,8 @@
 #include "ui/models/transactionmodel.h"
 #include "ui/models/words.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/figuredrawer.h"
+#include "ui/widgets/hairline.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -30,19 +32,6 @@ QFont fixedFont()
     fixed.setPixelSize(11);
     return fixed;
 }
-
-/// One pixel in the border's colour.
-class Separator final : public QWidget
-{
-public:
-    explicit Separator(Qt::Orientation along)
-    {
-        along == Qt::Horizontal ? setFixedHeight(1) : setFixedWidth(1);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), tokens(this).border); }
-};
 
 } // namespace
 
@@ -105,6 +94,7 @@ EvidenceDrawer::EvidenceDrawer(const Format &format, QWidget *parent)
     , m_which(new TextLabel(FontRole::Small, TextTone::Text2))
     , m_sent(new QLabel)
     , m_source(new TextLabel(FontRole::Small, TextTone::Text2))
+    , m_thirds(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setFixedHeight(kHeight);
     setObjectName(u"evidence"_s);
@@ -125,12 +115,11 @@ EvidenceDrawer::EvidenceDrawer(const Format &format, QWidget *parent)
     body()->setSpacing(0);
     body()->addLayout(top);
     body()->addSpacing(3);
-    body()->addWidget(new Separator(Qt::Horizontal));
+    body()->addWidget(new Hairline(Qt::Horizontal));
 
-    auto *thirds = new QHBoxLayout;
-    thirds->setContentsMargins(13, 8, 13, 0);
-    thirds->setSpacing(13);
-    QVBoxLayout *sent = addColumn(thirds, tr("What the bank sent"), false);
+    m_thirds->setContentsMargins(13, 8, 13, 0);
+    m_thirds->setSpacing(13);
+    QVBoxLayout *sent = addColumn(tr("What the bank sent"), false);
     m_sent->setFont(fixedFont());
     m_sent->setTextFormat(Qt::PlainText);
     m_sent->setWordWrap(true);
@@ -141,7 +130,7 @@ EvidenceDrawer::EvidenceDrawer(const Format &format, QWidget *parent)
     sent->addWidget(m_sent, 1);
     sent->addWidget(m_source);
 
-    QVBoxLayout *deciders = addColumn(thirds, tr("Who decided, strongest first"), false);
+    QVBoxLayout *deciders = addColumn(tr("Who decided, strongest first"), false);
     m_deciders = new Lines(104, this);
     m_deciders->setAccessibleName(tr("Who decided, strongest first"));
     deciders->addWidget(m_deciders, 1);
@@ -163,7 +152,7 @@ EvidenceDrawer::EvidenceDrawer(const Format &format, QWidget *parent)
     connect(category, &QPushButton::clicked, this, &EvidenceDrawer::categoryWanted);
     connect(m_leaveOut, &QPushButton::clicked, this, &EvidenceDrawer::leaveOutWanted);
 
-    QVBoxLayout *rests = addColumn(thirds, tr("What rests on this row"), true);
+    QVBoxLayout *rests = addColumn(tr("What rests on this row"), true);
     m_rests = new Lines(0, this);
     m_rests->setAccessibleName(tr("What rests on this row"));
     rests->addWidget(m_rests, 1);
@@ -179,19 +168,33 @@ EvidenceDrawer::EvidenceDrawer(const Format &format, QWidget *parent)
         if (m_streamOf >= 0)
             Q_EMIT streamWanted(quint32(m_streamOf));
     });
-    body()->addLayout(thirds, 1);
+    body()->addLayout(m_thirds, 1);
     showNothing();
 }
 
-QVBoxLayout *EvidenceDrawer::addColumn(QHBoxLayout *row, const QString &title, bool last)
+QVBoxLayout *EvidenceDrawer::addColumn(const QString &title, bool last)
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(4);
     column->addWidget(new TextLabel(title, FontRole::SmallStrong));
-    row->addLayout(column, 1);
-    if (!last)
-        row->addWidget(new Separator(Qt::Vertical));
+    m_thirds->addLayout(column, 1);
+    if (!last) {
+        m_hairs.push_back(new Hairline(Qt::Vertical));
+        m_thirds->addWidget(m_hairs.back());
+    }
     return column;
+}
+
+void EvidenceDrawer::setBeside(bool beside)
+{
+    if (beside == m_beside)
+        return;
+    m_beside = beside;
+    setMinimumSize(beside ? QSize(FigureDrawer::kWidthBeside, kHeight) : QSize(0, kHeight));
+    setMaximumSize(beside ? QSize(FigureDrawer::kWidthBeside, QWIDGETSIZE_MAX) : QSize(QWIDGETSIZE_MAX, kHeight));
+    m_thirds->setDirection(beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (Hairline *hair : m_hairs)
+        hair->lie(beside ? Qt::Horizontal : Qt::Vertical);
 }
 
 void EvidenceDrawer::showNothing()

@@ -6,9 +6,12 @@
 
 #include <vector>
 
+class QBoxLayout;
+
 namespace saldoscope {
 
 class Format;
+class Hairline;
 
 /// One row from three sides: what the bank sent, who decided its category (strongest first), what rests on it.
 class EvidenceDrawer : public Card
@@ -18,6 +21,7 @@ public:
     explicit EvidenceDrawer(const Format &format, QWidget *parent = nullptr);
     void show(const View &view, Row row);
     void showNothing();
+    void setBeside(bool beside);         ///< at the right of the table instead of below (FigureDrawer::standsBeside)
 
 Q_SIGNALS:
     void closed();
@@ -35,7 +39,7 @@ private:
         bool warn = false;
     };
     class Lines;
-    static QVBoxLayout *addColumn(QHBoxLayout *row, const QString &title, bool last);
+    QVBoxLayout *addColumn(const QString &title, bool last);
     std::vector<Line> whoDecided(const Analysis &analysis, Row row) const;
     std::vector<Line> whatRests(const Analysis &analysis, Row row) const;
     QString whatWasSent(const Analysis &analysis, Row row) const;
@@ -49,6 +53,9 @@ private:
     QPushButton *m_leaveOut;
     QPushButton *m_stream;
     qint32 m_streamOf = -1;
+    QBoxLayout *m_thirds;
+    std::vector<Hairline *> m_hairs;     ///< between them
+    bool m_beside = false;
 };
 
 } // namespace saldoscope

@@ -16,6 +16,7 @@ list(APPEND UI_SOURCES
   widgets/coveragestrip.h widgets/coveragestrip.cpp
   widgets/explanationdialog.h widgets/explanationdialog.cpp
   widgets/charttwin.h widgets/charttwin.cpp
+  widgets/unfolddialog.h widgets/unfolddialog.cpp widgets/hairline.h
   widgets/leaveoutdialog.h widgets/leaveoutdialog.cpp
   widgets/evidencedrawer.h widgets/evidencedrawer.cpp
   widgets/categorychooser.h widgets/categorychooser.cpp
