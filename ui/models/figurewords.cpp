@@ -240,18 +240,25 @@ QString termText(const Term &term, Currency currency, const Format &format)
     return term.minor ? format.money(*term.minor, currency) : valueText(term.value, term.minor, term.unit, currency, format);
 }
 
+namespace {
+
+/// Formulas are kept in plain signs; people read a minus between its terms.
+QString withMinus(QString formula) { return formula.replace(u" - "_s, u" − "_s); }
+
+} // namespace
+
 QString formulaText(const Figure &figure, const Format &format)
 {
     // "3 = 3" tells nothing that the value alone does not.
     if (figure.terms.size() == 1 && figure.formula == u'{' + figure.terms.front().name + u'}')
         return format.privacy() && figure.minor ? u"•••••"_s : printedValue(figure, signsOf(format));
     if (!format.privacy())
-        return printedFormula(figure, signsOf(format));
+        return withMinus(printedFormula(figure, signsOf(format)));
     // Amounts are hidden: the shape of the formula is not.
     QString text = figure.formula;
     for (const Term &term : figure.terms)
         text.replace(u'{' + term.name + u'}', term.minor ? u"•••••"_s : printedTerm(term, figure.currency, signsOf(format)));
-    return text.isEmpty() ? text : text + u" = "_s + (figure.minor ? u"•••••"_s : printedValue(figure, signsOf(format)));
+    return text.isEmpty() ? text : withMinus(text) + u" = "_s + (figure.minor ? u"•••••"_s : printedValue(figure, signsOf(format)));
 }
 
 QString figureName(const QString &key)

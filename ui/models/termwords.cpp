@@ -118,6 +118,12 @@ QString termName(const QString &key)
         return *found;
     if (const QString front = u"median_of_last_"_s; key.startsWith(front))
         return TermWords::tr("Median of the newest %1").arg(key.mid(front.size()));
+    bool isNumber = false;
+    const int number = key.section(u'_', 2, 2).toInt(&isNumber);
+    if (isNumber && key.startsWith(u"sum_of_"_s) && key.endsWith(u"_months"_s))
+        return TermWords::tr("Sum of %n months", "", number);
+    if (isNumber && key.startsWith(u"receipts_in_"_s) && key.endsWith(u"_days"_s))
+        return TermWords::tr("Loans paid out in %n days", "", number);
     QString words = key;
     words.replace(u'_', u' ');
     if (!words.isEmpty())

@@ -155,7 +155,7 @@ TableLine leftLine(const Judgement &judged, const Format &format)
     if (as.leftStressed.known())
         line.cells = {cell(title, TextTone::Text, true), cell(text(as.leftToday), TextTone::Text, true), cell(text(as.leftStressed), tone, true), {}};
     else
-        line.cells = {cell(title, TextTone::Text, true), {}, {}, {AffordabilityLines::tr("not known yet"), TextTone::Text2, false, true, {}, {}}};
+        line.cells = {cell(title, TextTone::Text, true), {}, {AffordabilityLines::tr("not known yet"), TextTone::Text2, false, true, {}, {}}, {}};
     line.evidence = {title, figureText(as.leftStressed, format), AffordabilityLines::tr("Income less housing, loans, the new loan, living costs and extras, at the stressed rate. At the rates of the contracts: %1.").arg(figureText(as.leftToday, format)),
         as.leftStressed, {}, {}};
     return line;

@@ -89,7 +89,7 @@ QLineEdit *EntryDialog::addField(QHBoxLayout *row, const QString &label, const Q
     row->addWidget(field, 1);
     m_checks.emplace_back([edit, field, check] {
         const QString wrong = check(edit->text());
-        field->setError(wrong);
+        field->setError(edit->isModified() || !edit->text().isEmpty() ? wrong : QString()); // what is still to come is no fault
         return wrong.isEmpty();
     });
     connect(edit, &QLineEdit::textChanged, this, &EntryDialog::check);

@@ -7,11 +7,23 @@
 #include "ui/widgets/basics.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace saldoscope {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kWidth = 560;
+constexpr int kTall = 600;     // without a window to go by
+constexpr int kAround = 120;   // of the window, above and below
+constexpr int kFoot = 60;
+
+} // namespace
 
 MethodDialog::MethodDialog(const Judgement &judged, const Format &format, QWidget *parent)
     : QDialog(parent)
@@ -19,14 +31,28 @@ MethodDialog::MethodDialog(const Judgement &judged, const Format &format, QWidge
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"methodDialog"_s);
     setWindowTitle(tr("Method"));
-    setFixedWidth(560);
+    setFixedWidth(kWidth);
     const Affordability &as = judged.affordability;
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 16, 20, 16);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 16);
+    auto *area = new QScrollArea;
+    area->setObjectName(u"methodText"_s);
+    area->setAccessibleName(tr("How what is left is reckoned"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(20, 16, 20, 8);
     column->setSpacing(6);
+    area->setWidget(inside);
+    whole->addWidget(area, 1);
     const auto add = [&](const QString &text, FontRole role, TextTone tone = TextTone::Text) {
         auto *label = new TextLabel(text, role, tone);
         label->setWordWrap(true);
+        QSizePolicy tall(QSizePolicy::Preferred, QSizePolicy::Minimum);
+        tall.setHeightForWidth(true);
+        label->setSizePolicy(tall);
         column->addWidget(label);
     };
     const auto section = [&](const QString &title) {
@@ -41,7 +67,7 @@ MethodDialog::MethodDialog(const Judgement &judged, const Format &format, QWidge
     if (!formula.isEmpty())
         add(formula, FontRole::Small);
     section(tr("Policy"));
-    add(as.policy, FontRole::Body, TextTone::Text2);
+    add(judged.policy.version().isEmpty() ? judged.policy.name() : tr("%1, version %2", "name of a policy, its version").arg(judged.policy.name(), judged.policy.version()), FontRole::Body, TextTone::Text2);
     if (judged.policyError)
         add(tr("The chosen file cannot be used, the program's policy is: %1 %2").arg(judged.policyError->where, judged.policyError->detail), FontRole::Small, TextTone::Bad);
     if (!as.tables.empty())
@@ -54,13 +80,18 @@ MethodDialog::MethodDialog(const Judgement &judged, const Format &format, QWidge
         section(tr("To know about the numbers"));
     for (const AffordabilityNote note : as.notes)
         add(noteText(note), FontRole::Body, TextTone::Text2);
+    column->addStretch(1);
     auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(20, 0, 20, 0);
     buttons->addStretch(1);
     QPushButton *close = makeButton(ButtonRole::Secondary, tr("Close"), {}, this);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     buttons->addWidget(close);
-    column->addSpacing(6);
-    column->addLayout(buttons);
+    whole->addLayout(buttons);
+    // As tall as its text, as far as the window has the room.
+    const int room = parent ? parent->window()->height() - kAround : kTall;
+    setFixedHeight(std::min(inside->heightForWidth(kWidth) + kFoot, room));
+    close->setFocus();
 }
 
 } // namespace saldoscope

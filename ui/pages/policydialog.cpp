@@ -9,6 +9,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QVBoxLayout>
 
 namespace saldoscope {
@@ -37,6 +38,20 @@ QString valueText(const Policy &policy, const Tunable &tunable, const Format &fo
     Q_UNREACHABLE();
 }
 
+/// What a part of the policy sets, beside the name that a file must use.
+QString partText(const QString &part)
+{
+    const QHash<QString, QString> words {{u"balance"_s, PolicyDialog::tr("Balances")}, {u"cash"_s, PolicyDialog::tr("Cash")},
+        {u"coverage"_s, PolicyDialog::tr("Coverage")}, {u"extra"_s, PolicyDialog::tr("Extras")}, {u"flag"_s, PolicyDialog::tr("Flags")},
+        {u"gambling"_s, PolicyDialog::tr("Gambling")}, {u"housing"_s, PolicyDialog::tr("Housing")}, {u"income"_s, PolicyDialog::tr("Income")},
+        {u"kalp"_s, PolicyDialog::tr("Left to live on")}, {u"living"_s, PolicyDialog::tr("Living costs")}, {u"loan"_s, PolicyDialog::tr("Loans")},
+        {u"ratio"_s, PolicyDialog::tr("Ratios")}, {u"refund"_s, PolicyDialog::tr("Refunds")}, {u"returned"_s, PolicyDialog::tr("Returned payments")},
+        {u"salary"_s, PolicyDialog::tr("Salary")}, {u"signs"_s, PolicyDialog::tr("Signs in the statement")}, {u"stream"_s, PolicyDialog::tr("Streams")},
+        {u"transfer"_s, PolicyDialog::tr("Own transfers")}, {u"windows"_s, PolicyDialog::tr("Comparing months")}};
+    const auto known = words.constFind(part);
+    return known == words.constEnd() ? part : u"%1 (%2)"_s.arg(*known, part);
+}
+
 } // namespace
 
 PolicyDialog::PolicyDialog(Assessment said, QString country, Day caseDate, const Format &format, QWidget *parent)
@@ -59,7 +74,7 @@ PolicyDialog::PolicyDialog(Assessment said, QString country, Day caseDate, const
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(8);
     column->addWidget(new TextLabel(tr("The lender's policy"), FontRole::Heading));
-    auto *line = new TextLabel(tr("Thresholds, rates and tables are the lender's to set. The file is kept with the case."), FontRole::Body, TextTone::Text2);
+    auto *line = new TextLabel(tr("Thresholds, rates and tables are the lender's to set; their names are those of its file, which is kept with the case."), FontRole::Body, TextTone::Text2);
     line->setWordWrap(true);
     column->addWidget(line);
     auto *row = new QHBoxLayout;
@@ -148,7 +163,7 @@ void PolicyDialog::show(const Result<Policy> &policy)
             section = part;
             TableLine head;
             head.kind = TableLine::Kind::Section;
-            head.cells = {{part, TextTone::Text2, false, false, {}, {}}};
+            head.cells = {{partText(part), TextTone::Text2, false, false, {}, {}}};
             lines.push_back(head);
         }
         const QByteArray key = tunable.key.toLatin1();

@@ -23,6 +23,8 @@ constexpr int kPadding = 8;
 constexpr int kTickColumn = 28, kTickSide = 16;
 constexpr int kScrollBar = 6;
 constexpr int kRight = 6;            // between a figure and the end of its column
+constexpr int kMostWords = 180;      // a column of words grows no further
+constexpr int kLeastOpen = 150;      // what a column that takes the rest keeps when others grow to their heads
 
 QColor inkOf(TextTone tone, const Tokens &colours)
 {
@@ -65,6 +67,16 @@ void FigureTable::setLines(std::vector<TableLine> lines)
         top += heightOf(i);
     }
     m_tops.push_back(top);
+    const QFontMetrics words(saldoscope::font(FontRole::Body));
+    m_widest.assign(m_columns.size(), 0);
+    for (const TableLine &line : m_lines) {
+        for (std::size_t i = 1; i < line.cells.size() && i < m_columns.size(); ++i) {
+            if (m_columns[i].width == 0 || m_columns[i].right || line.kind == TableLine::Kind::Section)
+                continue;
+            const int wide = words.horizontalAdvance(line.cells[i].text) + 2 + kPadding + (line.cells[i].icon.isEmpty() ? 0 : 22);
+            m_widest[i] = std::max(m_widest[i], std::min(wide, kMostWords));
+        }
+    }
     itemsChanged();
     if (currentItem() < 0 || isSection(currentItem()))
         setCurrentItem(startItem());
@@ -165,8 +177,12 @@ bool FigureTable::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
         const int item = itemAt(help->pos());
+        const std::vector<QRect> columns = columnRects();
+        const auto under = std::ranges::find_if(columns, [help](const QRect &column) { return help->pos().x() >= column.left() && help->pos().x() < column.left() + column.width(); });
         if (item >= 0)
             QToolTip::showText(help->globalPos(), itemText(item), this, itemRect(item));
+        else if (help->pos().y() < size::kTableHead && under != columns.end())
+            QToolTip::showText(help->globalPos(), m_columns[std::size_t(under - columns.begin())].title, this);
         else
             QToolTip::hideText();
         return true;
@@ -263,10 +279,22 @@ std::vector<QRect> FigureTable::columnRects() const
         fixed += column.width;
         open += column.width == 0 ? 1 : 0;
     }
+    // Words of other languages are longer: a column grows to its head as far as the open ones can spare it.
+    int spare = std::max(0, width() - fixed - kLeastOpen * open);
+    const QFontMetrics head(saldoscope::font(FontRole::Micro));
+    std::vector<int> wides;
+    for (const TableColumn &column : m_columns) {
+        const int title = head.horizontalAdvance(column.title) + 2 + kPadding + (column.right ? kRight : kPadding);
+        const int needs = std::max(title, wides.size() < m_widest.size() ? m_widest[wides.size()] : 0);
+        const int grown = column.width > 0 ? std::clamp(needs - column.width, 0, spare) : 0;
+        spare -= grown;
+        fixed += grown;
+        wides.push_back(column.width + grown);
+    }
     int x = left;
     std::vector<QRect> rects;
-    for (const TableColumn &column : m_columns) {
-        const int wide = column.width > 0 ? column.width : std::max(60, (width() - fixed) / std::max(1, open));
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        const int wide = m_columns[i].width > 0 ? wides[i] : std::max(60, (width() - fixed) / std::max(1, open));
         rects.emplace_back(x, 0, wide, 1);
         x += wide;
     }
@@ -339,8 +367,9 @@ void FigureTable::paintLine(QPainter &painter, int item, const std::vector<QRect
         const TableCell &cell = line.cells[i];
         int left = columns[i].left() + kPadding;
         int right = section ? width() - kPadding : columns[i].left() + columns[i].width() - (m_columns[i].right ? kRight : 0);
-        // A reason where a figure would be is longer than one: it takes what the name leaves.
-        if (cell.italic && m_columns[i].right && i == 1)
+        // A reason where a figure would be, and a figure in words, are longer than one: they take what the name leaves.
+        const bool alone = i == 1 || (i == 2 && line.cells[1].text.isEmpty());
+        if (alone && m_columns[i].right && !section)
             left = std::min(left, columns[0].left() + kPadding + 20 + QFontMetrics(saldoscope::font(FontRole::Body)).horizontalAdvance(line.cells[0].text));
         if (!cell.icon.isEmpty()) {
             painter.drawPixmap(QPoint(left, row.top() + (two && i == 0 ? 6 : (row.height() - 16) / 2)), iconPixmap(cell.icon, 16, inkOf(cell.iconTone, colours), devicePixelRatioF()));

@@ -103,6 +103,7 @@ private:
     std::vector<TableColumn> m_columns;
     std::vector<TableLine> m_lines;
     std::vector<int> m_tops;             ///< of each line, and the end of the last
+    std::vector<int> m_widest;           ///< words of each column with a width; 0 for the others
     int m_lineHeight = size::kTableRow;
     int m_top = 0;                       ///< pixels scrolled
     bool m_ticks = false;
