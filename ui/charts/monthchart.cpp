@@ -174,7 +174,7 @@ TwinData MonthChart::twin() const
     TwinData twin;
     twin.heads += tr("Month");
     twin.csv = u"month"_s;
-    const auto quoted = [](QString text) { return u'"' + text.replace(u'"', u"\"\""_s) + u'"'; };
+    const auto quoted = [](QString text) -> QString { return u'"' + text.replace(u'"', u"\"\""_s) + u'"'; };
     for (const MonthPanel &panel : m_panels) {
         for (const MonthPanel::Part &part : panel.parts) {
             twin.heads += panel.parts.size() == 1 && !panel.title.isEmpty() ? panel.title : part.name;
