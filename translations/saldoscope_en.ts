@@ -131,7 +131,7 @@
 <context>
     <name>saldoscope::BalanceCard</name>
     <message numerus="yes">
-        <location filename="../ui/charts/balancecard.cpp" line="+244"/>
+        <location filename="../ui/charts/balancecard.cpp" line="+209"/>
         <source>%n accounts</source>
         <translation>
             <numerusform>%n account</numerusform>
@@ -245,7 +245,7 @@
 <context>
     <name>saldoscope::CollectPage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/collectpage.cpp" line="+408"/>
+        <location filename="../ui/pages/collectpage.cpp" line="+402"/>
         <source>%n files of this case will be sent for categorisation and insights.</source>
         <translation>
             <numerusform>%n file of this case will be sent for categorisation and insights.</numerusform>
@@ -273,6 +273,7 @@
     </message>
     <message numerus="yes">
         <location line="+2"/>
+        <location line="+3"/>
         <source>%n rows filed differently</source>
         <translation>
             <numerusform>%n row filed differently</numerusform>
@@ -280,7 +281,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+84"/>
+        <location line="-1"/>
+        <source>%1 took the files in %n parts and reckoned each by itself: no figure of a part is one of the whole, so only rows are compared</source>
+        <translation>
+            <numerusform>%1 took the files in %n part and reckoned it by itself: no figure of it is one of the whole, so only rows are compared</numerusform>
+            <numerusform>%1 took the files in %n parts and reckoned each by itself: no figure of a part is one of the whole, so only rows are compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+85"/>
         <source>%n rows of the provider are not among ours</source>
         <translation>
             <numerusform>%n row of the provider is not among ours</numerusform>
@@ -318,7 +327,7 @@
 <context>
     <name>saldoscope::ConnectionsPage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/connectionspage.cpp" line="+393"/>
+        <location filename="../ui/pages/connectionspage.cpp" line="+397"/>
         <source>%n columns without words</source>
         <translation>
             <numerusform>%n column without words</numerusform>
@@ -477,7 +486,7 @@
 <context>
     <name>saldoscope::IncomePage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/incomepage.cpp" line="+212"/>
+        <location filename="../ui/pages/incomepage.cpp" line="+367"/>
         <source>%n days between them</source>
         <translation>
             <numerusform>%n day between them</numerusform>
@@ -485,7 +494,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+79"/>
+        <location line="+105"/>
         <source>%n sources of income</source>
         <translation>
             <numerusform>%n source of income</numerusform>
@@ -672,7 +681,7 @@
 <context>
     <name>saldoscope::LoansPage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/loanspage.cpp" line="+79"/>
+        <location filename="../ui/pages/loanspage.cpp" line="+87"/>
         <source>%n active lenders</source>
         <translation>
             <numerusform>%n active lender</numerusform>
@@ -853,7 +862,7 @@
 <context>
     <name>saldoscope::PolicyDialog</name>
     <message numerus="yes">
-        <location filename="../ui/pages/policydialog.cpp" line="+30"/>
+        <location filename="../ui/pages/policydialog.cpp" line="+31"/>
         <source>%n days</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -1009,9 +1018,28 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::TermWords</name>
+    <message numerus="yes">
+        <location filename="../ui/models/termwords.cpp" line="+124"/>
+        <source>Sum of %n months</source>
+        <translation>
+            <numerusform>Sum of %n month</numerusform>
+            <numerusform>Sum of %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Loans paid out in %n days</source>
+        <translation>
+            <numerusform>Loans paid out in %n day</numerusform>
+            <numerusform>Loans paid out in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::TransactionsPage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/transactionspage.cpp" line="+215"/>
+        <location filename="../ui/pages/transactionspage.cpp" line="+227"/>
         <source>%n accounts</source>
         <translation>
             <numerusform>%n account</numerusform>
@@ -1061,11 +1089,22 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+55"/>
+        <location line="+45"/>
         <source>Last %n months</source>
         <translation>
             <numerusform>Last month</numerusform>
             <numerusform>Last %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::UnfoldDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/widgets/unfolddialog.cpp" line="+30"/>
+        <source>%n rows of this case tell of health, a union, faith, politics or sex life. Their sums count already; seeing them changes no figure. Payee, text and kind appear until you fold them away again.</source>
+        <translation>
+            <numerusform>%n row of this case tells of health, a union, faith, politics or sex life. Its sum counts already; seeing it changes no figure. Payee, text and kind appear until you fold them away again.</numerusform>
+            <numerusform>%n rows of this case tell of health, a union, faith, politics or sex life. Their sums count already; seeing them changes no figure. Payee, text and kind appear until you fold them away again.</numerusform>
         </translation>
     </message>
 </context>

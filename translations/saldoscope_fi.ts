@@ -598,7 +598,7 @@
 <context>
     <name>saldoscope::AffordabilityPage</name>
     <message>
-        <location filename="../ui/pages/affordabilitypage.cpp" line="+34"/>
+        <location filename="../ui/pages/affordabilitypage.cpp" line="+35"/>
         <source>Affordability</source>
         <translation>Maksukyky</translation>
     </message>
@@ -614,18 +614,23 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+22"/>
+        <location line="+25"/>
         <source>How much it bears</source>
         <translation>Mitä se kestää</translation>
     </message>
     <message>
-        <location line="-16"/>
-        <location line="+171"/>
+        <location line="-20"/>
+        <source>From income to what is left, as a table</source>
+        <translation>Tuloista jäävään, taulukkona</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+194"/>
         <source>Enter household…</source>
         <translation>Syötä talous…</translation>
     </message>
     <message>
-        <location line="-166"/>
+        <location line="-187"/>
         <source>Method</source>
         <translation>Menetelmä</translation>
     </message>
@@ -635,7 +640,7 @@
         <translation>Mitä elämiseen jää, erä erältä</translation>
     </message>
     <message>
-        <location line="+99"/>
+        <location line="+118"/>
         <source>Left to live on (KALP).</source>
         <translation>Elämiseen jää (KALP).</translation>
     </message>
@@ -682,7 +687,7 @@
         <translation>Stressattu</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
         <source>From income to left to live on, %1 a month, at %2</source>
         <translation>Tuloista elämiseen jäävään, %1 kuukaudessa, korko %2</translation>
     </message>
@@ -712,9 +717,14 @@
         <translation>%1 jää ilman uutta lainaa</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Something is missing</source>
         <translation>Jotain puuttuu</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Who lives on this income?</source>
+        <translation>Ketkä elävät tuloilla?</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1445,6 +1455,44 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::AmountDialog</name>
+    <message>
+        <location filename="../ui/pages/incomedialogs.cpp" line="+20"/>
+        <source>An amount above nought, such as 8 500</source>
+        <translation>Nollaa suurempi summa, esim. 8 500</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Needed</source>
+        <translation>Tarvitaan</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Another amount for %1</source>
+        <translation>Toinen summa: %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>What counts of this income a month, instead of what the rows and the policy give. The rows stay as they are.</source>
+        <translation>Mitä tulosta lasketaan kuukaudessa rivien ja ohjeen antaman sijaan. Rivit pysyvät ennallaan.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>A month, %1</source>
+        <translation>Kuukaudessa, %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reason, for the log</source>
+        <translation>Syy lokiin</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>A new contract, a raise, fewer hours</source>
+        <translation>Uusi sopimus, korotus, lyhyempi työaika</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::BackupDialog</name>
     <message>
         <location filename="../ui/pages/backupdialog.cpp" line="+67"/>
@@ -1683,22 +1731,12 @@
         <translation>Miinuksella</translation>
     </message>
     <message>
-        <location line="+166"/>
-        <source>More about this chart</source>
-        <translation>Lisää tästä kaaviosta</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Table, copies</source>
-        <translation>Taulukko, kopiot</translation>
-    </message>
-    <message>
-        <location line="+16"/>
+        <location line="+140"/>
         <source>Balance, money in and out, as a table</source>
         <translation>Saldo, panot ja otot taulukkona</translation>
     </message>
     <message numerus="yes">
-        <location line="+30"/>
+        <location line="+38"/>
         <source>%n accounts</source>
         <translation>
             <numerusform>%n tili</numerusform>
@@ -1828,7 +1866,7 @@
 <context>
     <name>saldoscope::BalanceTableModel</name>
     <message>
-        <location filename="../ui/charts/balancecard.cpp" line="-125"/>
+        <location filename="../ui/charts/balancecard.cpp" line="-108"/>
         <source>not known</source>
         <translation>ei tiedossa</translation>
     </message>
@@ -2346,6 +2384,34 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::ChartTwin</name>
+    <message>
+        <location filename="../ui/widgets/charttwin.cpp" line="+67"/>
+        <source>More about this chart</source>
+        <translation>Lisää tästä kaaviosta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Table, copies</source>
+        <translation>Taulukko, kopiot</translation>
+    </message>
+    <message>
+        <location line="+92"/>
+        <source>Show as table</source>
+        <translation>Näytä taulukkona</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Copy as image</source>
+        <translation>Kopioi kuvana</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy as CSV</source>
+        <translation>Kopioi CSV:nä</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::CollectPage</name>
     <message>
         <location filename="../ui/pages/collectpage.cpp" line="+52"/>
@@ -2390,12 +2456,12 @@
     </message>
     <message>
         <location line="+78"/>
-        <location line="+246"/>
+        <location line="+240"/>
         <source>Send files to the provider</source>
         <translation>Lähetä tiedostot tarjoajalle</translation>
     </message>
     <message>
-        <location line="-244"/>
+        <location line="-238"/>
         <source>Enter its key…</source>
         <translation>Syötä sen avain…</translation>
     </message>
@@ -2435,7 +2501,7 @@
         <translation>Palvelulla %1 ei ole omia sääntöjä tämän maan yrityksille: käytetään yksityishenkilöiden sääntöjä.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+7"/>
         <source>%1 does not know this country well yet: the same files, sent again after 24 hours, give better results.</source>
         <translation>%1 ei vielä tunne tätä maata hyvin: samat tiedostot 24 tunnin kuluttua uudelleen lähetettyinä antavat parempia tuloksia.</translation>
     </message>
@@ -2503,12 +2569,12 @@
     </message>
     <message>
         <location line="-6"/>
-        <location line="+213"/>
+        <location line="+216"/>
         <source>Difference</source>
         <translation>Ero</translation>
     </message>
     <message>
-        <location line="-208"/>
+        <location line="-211"/>
         <source>Date</source>
         <translation>Päivä</translation>
     </message>
@@ -2585,19 +2651,29 @@
     </message>
     <message>
         <location line="+2"/>
+        <location line="+3"/>
         <source>all rows filed alike</source>
         <translation>kaikki rivit luokiteltu samoin</translation>
     </message>
     <message numerus="yes">
-        <location line="+0"/>
+        <location line="-3"/>
+        <location line="+3"/>
         <source>%n rows filed differently</source>
         <translation>
             <numerusform>%n rivi luokiteltu eri tavoin</numerusform>
             <numerusform>%n riviä luokiteltu eri tavoin</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="-1"/>
+        <source>%1 took the files in %n parts and reckoned each by itself: no figure of a part is one of the whole, so only rows are compared</source>
+        <translation>
+            <numerusform>%1 sai tiedostot %n osassa ja laski sen erikseen: osan luvut eivät koske kokonaisuutta, joten vain rivejä verrataan</numerusform>
+            <numerusform>%1 sai tiedostot %n osassa ja laski jokaisen erikseen: osien luvut eivät koske kokonaisuutta, joten vain rivejä verrataan</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>its figures are in none of our sums</source>
         <translation>sen luvut eivät sisälly summiimme</translation>
     </message>
@@ -3254,7 +3330,7 @@
 <context>
     <name>saldoscope::ConnectionCard</name>
     <message>
-        <location filename="../ui/pages/connectionspage.cpp" line="+32"/>
+        <location filename="../ui/pages/connectionspage.cpp" line="+33"/>
         <source>Client id</source>
         <translation>Asiakastunnus</translation>
     </message>
@@ -3402,7 +3478,7 @@
 <context>
     <name>saldoscope::ConnectionsPage</name>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Settings</source>
         <translation>Asetukset</translation>
     </message>
@@ -3422,7 +3498,7 @@
         <translation>Toinen ikkuna, jossa palveluntarjoajana on tämän tietokoneen testiympäristö ja asiakkaat ovat keksittyjä</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+86"/>
         <source>Saved profiles of statement tables</source>
         <translation>Tallennetut tiliotetaulukoiden profiilit</translation>
     </message>
@@ -3496,6 +3572,16 @@
         <translation>Teema</translation>
     </message>
     <message>
+        <location line="+4"/>
+        <source>Your name</source>
+        <translation>Nimesi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Signs dismissals and what you enter; kept on this computer.</source>
+        <translation>Allekirjoittaa ohitukset ja syöttämäsi; säilyy tällä koneella.</translation>
+    </message>
+    <message>
         <location line="+2"/>
         <source>Hide amounts (Ctrl+Shift+H)</source>
         <translation>Piilota summat (Ctrl+Vaihto+H)</translation>
@@ -3506,7 +3592,7 @@
         <translation>Ilmoita työpöydällä, kun prosessi on valmis</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>Where things are kept</source>
         <translation>Tietojen säilytys</translation>
     </message>
@@ -4958,7 +5044,7 @@
 <context>
     <name>saldoscope::EvidenceDrawer</name>
     <message>
-        <location filename="../ui/widgets/evidencedrawer.cpp" line="+111"/>
+        <location filename="../ui/widgets/evidencedrawer.cpp" line="+101"/>
         <location line="+5"/>
         <source>Evidence</source>
         <translation>Perusteet</translation>
@@ -4974,7 +5060,7 @@
         <translation>Sulje (välilyönti)</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+12"/>
         <source>What the bank sent</source>
         <translation>Mitä pankki lähetti</translation>
     </message>
@@ -5011,7 +5097,7 @@
         <translation>Näytä koko sarja</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+43"/>
         <source>Choose a row to see what it rests on</source>
         <translation>Valitse rivi, niin näet sen perusteet</translation>
     </message>
@@ -5504,7 +5590,7 @@
 <context>
     <name>saldoscope::FigureTable</name>
     <message>
-        <location filename="../ui/widgets/figuretable.cpp" line="+104"/>
+        <location filename="../ui/widgets/figuretable.cpp" line="+116"/>
         <source>counted, X leaves it out</source>
         <translation>lasketaan, X jättää pois</translation>
     </message>
@@ -6035,7 +6121,7 @@
         <translation>Rahaa, joka menee näkymättömiin</translation>
     </message>
     <message>
-        <location line="+62"/>
+        <location line="+69"/>
         <source>%1, last %2 days</source>
         <translation>%1, %2 viime päivää</translation>
     </message>
@@ -6617,31 +6703,31 @@
 <context>
     <name>saldoscope::IncomePage</name>
     <message>
-        <location filename="../ui/pages/incomepage.cpp" line="+27"/>
+        <location filename="../ui/pages/incomepage.cpp" line="+32"/>
         <source>Payer</source>
         <translation>Maksaja</translation>
     </message>
     <message>
         <location line="+0"/>
-        <location line="+159"/>
+        <location line="+307"/>
         <source>Found</source>
         <translation>Löydetty</translation>
     </message>
     <message>
-        <location line="-159"/>
-        <location line="+32"/>
+        <location line="-307"/>
+        <location line="+34"/>
         <source>Counted</source>
         <translation>Lasketaan</translation>
     </message>
     <message>
-        <location line="-31"/>
+        <location line="-33"/>
         <source>Use</source>
         <translation>Käyttö</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Regular</source>
-        <translation>Säännöllisyys</translation>
+        <translation>Tahti</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -6651,17 +6737,17 @@
     <message>
         <location line="+1"/>
         <source>Months</source>
-        <translation>Kuukausia</translation>
+        <translation>Kk</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Payday</source>
-        <translation>Palkkapäivä</translation>
+        <translation>Päivä</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Next</source>
-        <translation>Seuraava</translation>
+        <translation>Seur.</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -6689,7 +6775,17 @@
         <translation>Arvo</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+5"/>
+        <source>Income by month and source, as a table</source>
+        <translation>Tulot kuukausittain ja lähteittäin, taulukkona</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enter…</source>
+        <translation>Syötä…</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Sources of income</source>
         <translation>Tulonlähteet</translation>
     </message>
@@ -6709,7 +6805,42 @@
         <translation>Tulot kuukausittain ja lähteittäin</translation>
     </message>
     <message>
-        <location line="+64"/>
+        <location line="+167"/>
+        <source>Change %1…</source>
+        <translation>Muuta %1…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Take %1 away</source>
+        <translation>Poista %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Another amount for %1…</source>
+        <translation>Toinen summa: %1…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Count %1 by the policy again</source>
+        <translation>Laske %1 jälleen ohjeen mukaan</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Accept as the same job</source>
+        <translation>Hyväksy samaksi työksi</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take the new name back</source>
+        <translation>Peru uusi nimi</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>An income no row shows…</source>
+        <translation>Tulo, jota mikään rivi ei näytä…</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>%1 used, %2 found, %3 allowed by the policy</source>
         <translation>%1 käytetään, %2 löydetty, %3 ohjeen mukaan</translation>
     </message>
@@ -6729,7 +6860,7 @@
         <translation>Laskettu, %1</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+20"/>
         <source>No income was found in these rows</source>
         <translation>Näistä riveistä ei löytynyt tuloja</translation>
     </message>
@@ -6757,6 +6888,17 @@
         <location line="+2"/>
         <source>%1, ends by its nature</source>
         <translation>%1, määräaikainen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, entered by you</source>
+        <translation>%1, syöttämäsi</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, before: %2</source>
+        <comment>kind, the payer&apos;s old name</comment>
+        <translation>%1, ennen: %2</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -6790,6 +6932,11 @@
         <translation>Peräkkäin</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Your reason</source>
+        <translation>Perustelusi</translation>
+    </message>
+    <message>
         <location line="+3"/>
         <source>Salary score</source>
         <translation>Palkkapisteet</translation>
@@ -6811,12 +6958,13 @@
     </message>
     <message>
         <location line="+4"/>
+        <location line="+25"/>
         <source>%1 → %2</source>
         <comment>payer before, payer after</comment>
         <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="-22"/>
         <source>%n days between them</source>
         <translation>
             <numerusform>välissä %n päivä</numerusform>
@@ -6830,21 +6978,22 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>One payer ended and another began shortly after with about the same pay. Nothing was changed by it: ask the applicant.</source>
-        <translation>Yksi maksaja päättyi ja toinen alkoi pian lähes samalla palkalla. Mitään ei muutettu: kysy hakijalta.</translation>
+        <source>One payer ended and another began shortly after with about the same pay. Nothing was changed by it: ask the applicant. A tick makes one job of the two.</source>
+        <translation>Yksi maksaja loppui ja toinen alkoi pian suunnilleen samalla palkalla. Mitään ei muutettu: kysy hakijalta. Rasti tekee niistä yhden työn.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Last of the old</source>
         <translation>Vanhan viimeinen</translation>
     </message>
     <message>
         <location line="+0"/>
+        <location line="+22"/>
         <source>First of the new</source>
         <translation>Uuden ensimmäinen</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-22"/>
         <source>The new one pays</source>
         <translation>Uusi maksaa</translation>
     </message>
@@ -6852,6 +7001,31 @@
         <location line="+0"/>
         <source>%1 more</source>
         <translation>%1 enemmän</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>One job under two names, accepted by you</source>
+        <translation>Yksi työ kahdella nimellä, hyväksymäsi</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>new name since %1</source>
+        <translation>uusi nimi %1 alkaen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>one job</source>
+        <translation>yksi työ</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Both payers&apos; payments are one stream: rhythm, medians and months in a row follow. The tick takes it back.</source>
+        <translation>Molempien maksajien maksut ovat yksi sarja: rytmi, mediaanit ja peräkkäiset kuukaudet seuraavat. Rasti peruu sen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Accepted by</source>
+        <translation>Hyväksynyt</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -6919,7 +7093,7 @@
         <translation>Painotettu pienin neliösumma, vain tarjoajan luvun rinnalle.</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+50"/>
         <source>Income differs by %1 between months</source>
         <translation>Tulot vaihtelevat %1 kuukausittain</translation>
     </message>
@@ -9047,7 +9221,7 @@
 <context>
     <name>saldoscope::LoansPage</name>
     <message>
-        <location filename="../ui/pages/loanspage.cpp" line="+29"/>
+        <location filename="../ui/pages/loanspage.cpp" line="+30"/>
         <source>Lender</source>
         <translation>Luotonantaja</translation>
     </message>
@@ -9063,12 +9237,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+108"/>
+        <location line="+115"/>
         <source>Late</source>
         <translation>Myöhässä</translation>
     </message>
     <message>
-        <location line="-108"/>
+        <location line="-115"/>
         <source>State</source>
         <translation>Tila</translation>
     </message>
@@ -9088,7 +9262,12 @@
         <translation>Arvo</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+5"/>
+        <source>Debt service by month and type, as a table</source>
+        <translation>Lainanhoito kuukausittain ja lajeittain, taulukkona</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Repayments and money from lenders</source>
         <translation>Takaisinmaksut ja nostetut lainat</translation>
     </message>
@@ -9103,23 +9282,23 @@
         <translation>Lainanhoito kuukausittain lajeittain</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+15"/>
         <source>Debt service, %1</source>
         <translation>Lainanhoito, %1</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+9"/>
         <source>Unknown lender</source>
         <translation>Tuntematon luotonantaja</translation>
     </message>
     <message>
         <location line="+8"/>
-        <location line="+216"/>
+        <location line="+217"/>
         <source>Debt service: %1</source>
         <translation>Lainanhoitomenot: %1</translation>
     </message>
     <message>
-        <location line="-214"/>
+        <location line="-215"/>
         <source>%1 of the income used</source>
         <translation>%1 laskelman tuloista</translation>
     </message>
@@ -9434,7 +9613,7 @@
         <translation>Muut (%1)</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>Nothing was paid to lenders</source>
         <translation>Luotonantajille ei maksettu mitään</translation>
     </message>
@@ -9510,7 +9689,7 @@
 <context>
     <name>saldoscope::Main</name>
     <message>
-        <location filename="../ui/main.cpp" line="+270"/>
+        <location filename="../ui/main.cpp" line="+273"/>
         <location line="+31"/>
         <location line="+23"/>
         <location line="+26"/>
@@ -9566,7 +9745,7 @@
         <translation>Tallenna kopio…</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+44"/>
         <source>in memory only</source>
         <translation>vain muistissa</translation>
     </message>
@@ -9835,8 +10014,8 @@
     </message>
     <message>
         <location line="+3"/>
-        <location filename="../ui/mainwindow.cpp" line="+111"/>
-        <location line="+246"/>
+        <location filename="../ui/mainwindow.cpp" line="+112"/>
+        <location line="+251"/>
         <source>DEMO, no real person</source>
         <translation>DEMO, ei todellinen henkilö</translation>
     </message>
@@ -9969,7 +10148,7 @@
         <translation>Tapaus %1</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="+117"/>
+        <location filename="../ui/mainwindow.cpp" line="+119"/>
         <source>Saved %1</source>
         <translation>Tallennettu %1</translation>
     </message>
@@ -10132,12 +10311,13 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
 <context>
     <name>saldoscope::MethodDialog</name>
     <message>
-        <location filename="../ui/pages/methoddialog.cpp" line="+21"/>
+        <location filename="../ui/pages/methoddialog.cpp" line="+33"/>
         <source>Method</source>
         <translation>Menetelmä</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+7"/>
+        <location line="+22"/>
         <source>How what is left is reckoned</source>
         <translation>Näin jäävä lasketaan</translation>
     </message>
@@ -10152,7 +10332,13 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>Ohje</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+1"/>
+        <source>%1, version %2</source>
+        <comment>name of a policy, its version</comment>
+        <translation>%1, versio %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>The chosen file cannot be used, the program&apos;s policy is: %1 %2</source>
         <translation>Valittua tiedostoa ei voi käyttää, ohjelman ohje on voimassa: %1 %2</translation>
     </message>
@@ -10173,7 +10359,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>Tietoa luvuista</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+7"/>
         <source>Close</source>
         <translation>Sulje</translation>
     </message>
@@ -10203,7 +10389,12 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>Enter näyttää rivit</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+9"/>
+        <source>Month</source>
+        <translation>Kuukausi</translation>
+    </message>
+    <message>
+        <location line="+49"/>
         <source>%1 most in %2: %3</source>
         <comment>payer, month, money</comment>
         <translation>%1 enimmillään %2: %3</translation>
@@ -11304,6 +11495,44 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
     </message>
 </context>
 <context>
+    <name>saldoscope::OwnIncomeDialog</name>
+    <message>
+        <location filename="../ui/pages/incomedialogs.cpp" line="+13"/>
+        <source>An income no row shows</source>
+        <translation>Tulo, jota mikään rivi ei näytä</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>It counts as entered, beside what the statements show, and is marked as yours wherever it stands.</source>
+        <translation>Se lasketaan syötettynä tiliotteiden tulojen rinnalla ja merkitään sinun syöttämäksesi.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Kind of income</source>
+        <translation>Tulon laji</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A month, %1</source>
+        <translation>Kuukaudessa, %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Who pays</source>
+        <translation>Kuka maksaa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reason, for the log</source>
+        <translation>Syy lokiin</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Contract seen, paid to another account</source>
+        <translation>Sopimus nähty, maksetaan toiselle tilille</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::PartnerBanksDialog</name>
     <message>
         <location filename="../ui/pages/partnerbanksdialog.cpp" line="+50"/>
@@ -11478,7 +11707,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
 <context>
     <name>saldoscope::PolicyDialog</name>
     <message numerus="yes">
-        <location filename="../ui/pages/policydialog.cpp" line="+30"/>
+        <location filename="../ui/pages/policydialog.cpp" line="+31"/>
         <source>%n days</source>
         <translation>
             <numerusform>%n päivä</numerusform>
@@ -11504,7 +11733,102 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>ei</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+9"/>
+        <source>Balances</source>
+        <translation>Saldot</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Cash</source>
+        <translation>Käteinen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Coverage</source>
+        <translation>Kattavuus</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Extras</source>
+        <translation>Lisät</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Flags</source>
+        <translation>Huomiot</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gambling</source>
+        <translation>Rahapelit</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Housing</source>
+        <translation>Asuminen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Income</source>
+        <translation>Tulot</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Left to live on</source>
+        <translation>Jää elämiseen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Living costs</source>
+        <translation>Elinkustannukset</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Loans</source>
+        <translation>Lainat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ratios</source>
+        <translation>Suhdeluvut</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Refunds</source>
+        <translation>Palautukset</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Returned payments</source>
+        <translation>Palautuneet maksut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Salary</source>
+        <translation>Palkka</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Signs in the statement</source>
+        <translation>Merkit tiliotteessa</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Streams</source>
+        <translation>Sarjat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Own transfers</source>
+        <translation>Omat siirrot</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Comparing months</source>
+        <translation>Kuukausien vertailu</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>Setting</source>
         <translation>Asetus</translation>
     </message>
@@ -11540,8 +11864,8 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Thresholds, rates and tables are the lender&apos;s to set. The file is kept with the case.</source>
-        <translation>Rajat, korot ja taulukot päättää luotonantaja. Tiedosto säilyy tapauksessa.</translation>
+        <source>Thresholds, rates and tables are the lender&apos;s to set; their names are those of its file, which is kept with the case.</source>
+        <translation>Rajat, korot ja taulukot päättää luotonantaja; nimet ovat tiedoston omat, ja tiedosto säilyy tapauksessa.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -12114,6 +12438,59 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <location line="+1"/>
         <source>Open one from the list</source>
         <translation>Avaa tapaus luettelosta</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::RatesCard</name>
+    <message>
+        <location filename="../ui/pages/ratescard.cpp" line="+22"/>
+        <source>Rates of exchange</source>
+        <translation>Valuuttakurssit</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Choose a table…</source>
+        <translation>Valitse taulukko…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In the form of the European Central Bank&apos;s eurofxref-hist.csv</source>
+        <translation>Samassa muodossa kuin Euroopan keskuspankin eurofxref-hist.csv</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use the program&apos;s own</source>
+        <translation>Käytä ohjelman omia</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Choose a table of rates</source>
+        <translation>Valitse kurssitaulukko</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Taulukot (*.csv);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>“%1” cannot be opened.</source>
+        <translation>Tiedostoa ”%1” ei voi avata.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1, for cases opened from now on. A month without a rate leaves rows in another currency out of every sum, and says so.</source>
+        <translation>%1, tästä lähtien avattaville tapauksille. Jos kuukaudelta ei ole kurssia, muun valuutan rivit jäävät kaikkien summien ulkopuolelle, ja se kerrotaan.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The program carries one day of the European Central Bank&apos;s rates, 8 July 2022, to show the form. Choose a table that holds the months of your cases.</source>
+        <translation>Ohjelmassa on yhden päivän Euroopan keskuspankin kurssit, 8. heinäkuuta 2022, muodon näyttämiseksi. Valitse taulukko, jossa ovat tapaustesi kuukaudet.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The table cannot be used: %1 Expected: %2</source>
+        <translation>Taulukkoa ei voi käyttää: %1 Odotettiin: %2</translation>
     </message>
 </context>
 <context>
@@ -13284,6 +13661,22 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <source>Median of the newest %1</source>
         <translation>Uusimpien %1 mediaani</translation>
     </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>Sum of %n months</source>
+        <translation>
+            <numerusform>%n kuukauden summa</numerusform>
+            <numerusform>%n kuukauden summa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Loans paid out in %n days</source>
+        <translation>
+            <numerusform>Nostetut lainat %n päivässä</numerusform>
+            <numerusform>Nostetut lainat %n päivässä</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saldoscope::Tile</name>
@@ -13442,7 +13835,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
 <context>
     <name>saldoscope::TransactionsPage</name>
     <message>
-        <location filename="../ui/pages/transactionspage.cpp" line="+73"/>
+        <location filename="../ui/pages/transactionspage.cpp" line="+74"/>
         <source>Transactions</source>
         <translation>Tilitapahtumat</translation>
     </message>
@@ -13467,7 +13860,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>Kumoa viimeisin valinta (Ctrl+Z)</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+38"/>
         <source>Export</source>
         <translation>Vie</translation>
     </message>
@@ -13492,7 +13885,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>Nordigen-JSON-tiedostona…</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+23"/>
         <source>Filter as you type</source>
         <translation>Suodata kirjoittamalla</translation>
     </message>
@@ -13638,27 +14031,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         </translation>
     </message>
     <message>
-        <location line="+8"/>
-        <source>Show shielded rows</source>
-        <translation>Näytä suojatut rivit</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Why do rows about health, faith and the like have to be seen? The reason is kept in the case&apos;s log.</source>
-        <translation>Miksi terveyttä, vakaumusta ja vastaavaa koskevat rivit on nähtävä? Syy tallennetaan tapauksen lokiin.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Show</source>
-        <translation>Näytä</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Cancel</source>
-        <translation>Peruuta</translation>
-    </message>
-    <message>
-        <location line="+33"/>
+        <location line="+34"/>
         <source>Money in</source>
         <translation>Panot</translation>
     </message>
@@ -13692,6 +14065,52 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
     </message>
 </context>
 <context>
+    <name>saldoscope::UnfoldDialog</name>
+    <message>
+        <location filename="../ui/widgets/unfolddialog.cpp" line="+23"/>
+        <source>Unfold what is shielded?</source>
+        <translation>Näytetäänkö suojattu?</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n rows of this case tell of health, a union, faith, politics or sex life. Their sums count already; seeing them changes no figure. Payee, text and kind appear until you fold them away again.</source>
+        <translation>
+            <numerusform>%n tapauksen rivi kertoo terveydestä, ammattiliitosta, uskosta, politiikasta tai seksielämästä. Sen summa lasketaan jo; näkeminen ei muuta lukuja. Saaja, teksti ja laji näkyvät, kunnes piilotat ne.</numerusform>
+            <numerusform>%n tapauksen riviä kertoo terveydestä, ammattiliitosta, uskosta, politiikasta tai seksielämästä. Niiden summat lasketaan jo; näkeminen ei muuta lukuja. Saaja, teksti ja laji näkyvät, kunnes piilotat ne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The applicant asked for it</source>
+        <translation>Hakija pyysi sitä</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>To settle a sum that does not add up</source>
+        <translation>Täsmäämättömän summan selvittäminen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>A complaint or a review</source>
+        <translation>Valitus tai tarkastus</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Reason, for the log</source>
+        <translation>Syy lokiin</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Keep folded</source>
+        <translation>Pidä piilossa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Unfold</source>
+        <translation>Näytä</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::WaterfallChart</name>
     <message>
         <location filename="../ui/charts/waterfallchart.cpp" line="+71"/>
@@ -13709,11 +14128,26 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <source>%1, from template</source>
         <translation>%1, taulukosta</translation>
     </message>
+    <message>
+        <location line="+6"/>
+        <source>Step</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Today, %1</source>
+        <translation>Tänään, %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Stressed, %1</source>
+        <translation>Stressattu, %1</translation>
+    </message>
 </context>
 <context>
     <name>saldoscope::WaterfallLegend</name>
     <message>
-        <location line="+136"/>
+        <location line="+170"/>
         <source>Seen or entered</source>
         <translation>Havaittu tai syötetty</translation>
     </message>

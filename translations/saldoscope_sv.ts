@@ -598,7 +598,7 @@
 <context>
     <name>saldoscope::AffordabilityPage</name>
     <message>
-        <location filename="../ui/pages/affordabilitypage.cpp" line="+34"/>
+        <location filename="../ui/pages/affordabilitypage.cpp" line="+35"/>
         <source>Affordability</source>
         <translation>Betalningsförmåga</translation>
     </message>
@@ -614,18 +614,23 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+22"/>
+        <location line="+25"/>
         <source>How much it bears</source>
         <translation>Hur mycket det bär</translation>
     </message>
     <message>
-        <location line="-16"/>
-        <location line="+171"/>
+        <location line="-20"/>
+        <source>From income to what is left, as a table</source>
+        <translation>Från inkomst till det som är kvar, som tabell</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+194"/>
         <source>Enter household…</source>
         <translation>Ange hushåll…</translation>
     </message>
     <message>
-        <location line="-166"/>
+        <location line="-187"/>
         <source>Method</source>
         <translation>Metod</translation>
     </message>
@@ -635,7 +640,7 @@
         <translation>Vad som är kvar att leva på, post för post</translation>
     </message>
     <message>
-        <location line="+99"/>
+        <location line="+118"/>
         <source>Left to live on (KALP).</source>
         <translation>Kvar att leva på (KALP).</translation>
     </message>
@@ -682,7 +687,7 @@
         <translation>Stressad</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
         <source>From income to left to live on, %1 a month, at %2</source>
         <translation>Från inkomst till kvar att leva på, %1 i månaden, vid %2</translation>
     </message>
@@ -712,9 +717,14 @@
         <translation>%1 kvar utan nytt lån</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Something is missing</source>
         <translation>Något saknas</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Who lives on this income?</source>
+        <translation>Vilka lever på inkomsten?</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1445,6 +1455,44 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::AmountDialog</name>
+    <message>
+        <location filename="../ui/pages/incomedialogs.cpp" line="+20"/>
+        <source>An amount above nought, such as 8 500</source>
+        <translation>Ett belopp över noll, t.ex. 8 500</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Needed</source>
+        <translation>Behövs</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Another amount for %1</source>
+        <translation>Annat belopp för %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>What counts of this income a month, instead of what the rows and the policy give. The rows stay as they are.</source>
+        <translation>Det som räknas av inkomsten per månad, i stället för vad rader och policy ger. Raderna förblir som de är.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>A month, %1</source>
+        <translation>I månaden, %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reason, for the log</source>
+        <translation>Skäl, för loggen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>A new contract, a raise, fewer hours</source>
+        <translation>Nytt avtal, löneökning, färre timmar</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::BackupDialog</name>
     <message>
         <location filename="../ui/pages/backupdialog.cpp" line="+67"/>
@@ -1683,22 +1731,12 @@
         <translation>Övertrasserat</translation>
     </message>
     <message>
-        <location line="+166"/>
-        <source>More about this chart</source>
-        <translation>Mer om diagrammet</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Table, copies</source>
-        <translation>Tabell, kopior</translation>
-    </message>
-    <message>
-        <location line="+16"/>
+        <location line="+140"/>
         <source>Balance, money in and out, as a table</source>
         <translation>Saldo, pengar in och ut, som tabell</translation>
     </message>
     <message numerus="yes">
-        <location line="+30"/>
+        <location line="+38"/>
         <source>%n accounts</source>
         <translation>
             <numerusform>%n konto</numerusform>
@@ -1828,7 +1866,7 @@
 <context>
     <name>saldoscope::BalanceTableModel</name>
     <message>
-        <location filename="../ui/charts/balancecard.cpp" line="-125"/>
+        <location filename="../ui/charts/balancecard.cpp" line="-108"/>
         <source>not known</source>
         <translation>inte känt</translation>
     </message>
@@ -2346,6 +2384,34 @@
     </message>
 </context>
 <context>
+    <name>saldoscope::ChartTwin</name>
+    <message>
+        <location filename="../ui/widgets/charttwin.cpp" line="+67"/>
+        <source>More about this chart</source>
+        <translation>Mer om diagrammet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Table, copies</source>
+        <translation>Tabell, kopior</translation>
+    </message>
+    <message>
+        <location line="+92"/>
+        <source>Show as table</source>
+        <translation>Visa som tabell</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Copy as image</source>
+        <translation>Kopiera som bild</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy as CSV</source>
+        <translation>Kopiera som CSV</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::CollectPage</name>
     <message>
         <location filename="../ui/pages/collectpage.cpp" line="+52"/>
@@ -2390,12 +2456,12 @@
     </message>
     <message>
         <location line="+78"/>
-        <location line="+246"/>
+        <location line="+240"/>
         <source>Send files to the provider</source>
         <translation>Skicka filerna till leverantören</translation>
     </message>
     <message>
-        <location line="-244"/>
+        <location line="-238"/>
         <source>Enter its key…</source>
         <translation>Ange dess nyckel…</translation>
     </message>
@@ -2435,7 +2501,7 @@
         <translation>%1 har inga egna regler för företag i det här landet: de för privatpersoner används.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+7"/>
         <source>%1 does not know this country well yet: the same files, sent again after 24 hours, give better results.</source>
         <translation>%1 känner ännu inte landet väl: samma filer, skickade igen efter 24 timmar, ger bättre resultat.</translation>
     </message>
@@ -2503,12 +2569,12 @@
     </message>
     <message>
         <location line="-6"/>
-        <location line="+213"/>
+        <location line="+216"/>
         <source>Difference</source>
         <translation>Skillnad</translation>
     </message>
     <message>
-        <location line="-208"/>
+        <location line="-211"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -2585,19 +2651,29 @@
     </message>
     <message>
         <location line="+2"/>
+        <location line="+3"/>
         <source>all rows filed alike</source>
         <translation>alla rader sorterade lika</translation>
     </message>
     <message numerus="yes">
-        <location line="+0"/>
+        <location line="-3"/>
+        <location line="+3"/>
         <source>%n rows filed differently</source>
         <translation>
             <numerusform>%n rad sorterad olika</numerusform>
             <numerusform>%n rader sorterade olika</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="-1"/>
+        <source>%1 took the files in %n parts and reckoned each by itself: no figure of a part is one of the whole, so only rows are compared</source>
+        <translation>
+            <numerusform>%1 tog emot filerna i %n del och räknade den för sig: inga av delens siffror gäller helheten, så bara rader jämförs</numerusform>
+            <numerusform>%1 tog emot filerna i %n delar och räknade varje del för sig: inga av delarnas siffror gäller helheten, så bara rader jämförs</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>its figures are in none of our sums</source>
         <translation>dess tal ingår inte i någon av våra summor</translation>
     </message>
@@ -3254,7 +3330,7 @@
 <context>
     <name>saldoscope::ConnectionCard</name>
     <message>
-        <location filename="../ui/pages/connectionspage.cpp" line="+32"/>
+        <location filename="../ui/pages/connectionspage.cpp" line="+33"/>
         <source>Client id</source>
         <translation>Klient-id</translation>
     </message>
@@ -3402,7 +3478,7 @@
 <context>
     <name>saldoscope::ConnectionsPage</name>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Settings</source>
         <translation>Inställningar</translation>
     </message>
@@ -3422,7 +3498,7 @@
         <translation>Ett andra fönster med en sandlåda på datorn som leverantör och påhittade kunder</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+86"/>
         <source>Saved profiles of statement tables</source>
         <translation>Sparade profiler för utdragstabeller</translation>
     </message>
@@ -3496,6 +3572,16 @@
         <translation>Tema</translation>
     </message>
     <message>
+        <location line="+4"/>
+        <source>Your name</source>
+        <translation>Ditt namn</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Signs dismissals and what you enter; kept on this computer.</source>
+        <translation>Undertecknar avfärdanden och det du anger; sparas på denna dator.</translation>
+    </message>
+    <message>
         <location line="+2"/>
         <source>Hide amounts (Ctrl+Shift+H)</source>
         <translation>Dölj belopp (Ctrl+Skift+H)</translation>
@@ -3506,7 +3592,7 @@
         <translation>Säg till på skrivbordet när en process är klar</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>Where things are kept</source>
         <translation>Var saker sparas</translation>
     </message>
@@ -4958,7 +5044,7 @@
 <context>
     <name>saldoscope::EvidenceDrawer</name>
     <message>
-        <location filename="../ui/widgets/evidencedrawer.cpp" line="+111"/>
+        <location filename="../ui/widgets/evidencedrawer.cpp" line="+101"/>
         <location line="+5"/>
         <source>Evidence</source>
         <translation>Underlag</translation>
@@ -4974,7 +5060,7 @@
         <translation>Stäng (blanksteg)</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+12"/>
         <source>What the bank sent</source>
         <translation>Vad banken skickade</translation>
     </message>
@@ -5011,7 +5097,7 @@
         <translation>Visa hela strömmen</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+43"/>
         <source>Choose a row to see what it rests on</source>
         <translation>Välj en rad för att se vad den vilar på</translation>
     </message>
@@ -5504,7 +5590,7 @@
 <context>
     <name>saldoscope::FigureTable</name>
     <message>
-        <location filename="../ui/widgets/figuretable.cpp" line="+104"/>
+        <location filename="../ui/widgets/figuretable.cpp" line="+116"/>
         <source>counted, X leaves it out</source>
         <translation>räknas, X tar bort den</translation>
     </message>
@@ -6035,7 +6121,7 @@
         <translation>Pengar som går dit vi inte ser</translation>
     </message>
     <message>
-        <location line="+62"/>
+        <location line="+69"/>
         <source>%1, last %2 days</source>
         <translation>%1, senaste %2 dagarna</translation>
     </message>
@@ -6617,31 +6703,31 @@
 <context>
     <name>saldoscope::IncomePage</name>
     <message>
-        <location filename="../ui/pages/incomepage.cpp" line="+27"/>
+        <location filename="../ui/pages/incomepage.cpp" line="+32"/>
         <source>Payer</source>
         <translation>Betalare</translation>
     </message>
     <message>
         <location line="+0"/>
-        <location line="+159"/>
+        <location line="+307"/>
         <source>Found</source>
         <translation>Funnet</translation>
     </message>
     <message>
-        <location line="-159"/>
-        <location line="+32"/>
+        <location line="-307"/>
+        <location line="+34"/>
         <source>Counted</source>
         <translation>Räknas</translation>
     </message>
     <message>
-        <location line="-31"/>
+        <location line="-33"/>
         <source>Use</source>
         <translation>Används</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Regular</source>
-        <translation>Regelbunden</translation>
+        <translation>Takt</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -6651,12 +6737,12 @@
     <message>
         <location line="+1"/>
         <source>Months</source>
-        <translation>Månader</translation>
+        <translation>Mån.</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Payday</source>
-        <translation>Lönedag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -6689,7 +6775,17 @@
         <translation>Värde</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+5"/>
+        <source>Income by month and source, as a table</source>
+        <translation>Inkomst per månad och källa, som tabell</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enter…</source>
+        <translation>Ange…</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Sources of income</source>
         <translation>Inkomstkällor</translation>
     </message>
@@ -6709,7 +6805,42 @@
         <translation>Inkomst per månad och källa</translation>
     </message>
     <message>
-        <location line="+64"/>
+        <location line="+167"/>
+        <source>Change %1…</source>
+        <translation>Ändra %1…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Take %1 away</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Another amount for %1…</source>
+        <translation>Annat belopp för %1…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Count %1 by the policy again</source>
+        <translation>Räkna %1 enligt policyn igen</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Accept as the same job</source>
+        <translation>Godta som samma arbete</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take the new name back</source>
+        <translation>Ta tillbaka det nya namnet</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>An income no row shows…</source>
+        <translation>En inkomst som ingen rad visar…</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>%1 used, %2 found, %3 allowed by the policy</source>
         <translation>%1 används, %2 funnet, %3 godtas av policyn</translation>
     </message>
@@ -6729,7 +6860,7 @@
         <translation>Räknat, %1</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+20"/>
         <source>No income was found in these rows</source>
         <translation>Ingen inkomst hittades i de här raderna</translation>
     </message>
@@ -6757,6 +6888,17 @@
         <location line="+2"/>
         <source>%1, ends by its nature</source>
         <translation>%1, tidsbegränsad</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, entered by you</source>
+        <translation>%1, angiven av dig</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, before: %2</source>
+        <comment>kind, the payer&apos;s old name</comment>
+        <translation>%1, förut: %2</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -6790,6 +6932,11 @@
         <translation>I följd</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Your reason</source>
+        <translation>Din anledning</translation>
+    </message>
+    <message>
         <location line="+3"/>
         <source>Salary score</source>
         <translation>Lönepoäng</translation>
@@ -6811,12 +6958,13 @@
     </message>
     <message>
         <location line="+4"/>
+        <location line="+25"/>
         <source>%1 → %2</source>
         <comment>payer before, payer after</comment>
         <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="-22"/>
         <source>%n days between them</source>
         <translation>
             <numerusform>%n dag emellan</numerusform>
@@ -6830,21 +6978,22 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>One payer ended and another began shortly after with about the same pay. Nothing was changed by it: ask the applicant.</source>
-        <translation>En betalare slutade och en annan började strax efter med ungefär samma lön. Inget har ändrats av det: fråga sökanden.</translation>
+        <source>One payer ended and another began shortly after with about the same pay. Nothing was changed by it: ask the applicant. A tick makes one job of the two.</source>
+        <translation>En utbetalare slutade och en annan började kort därefter med ungefär samma lön. Inget ändrades av det: fråga sökanden. En bock gör ett arbete av de två.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Last of the old</source>
         <translation>Sista från den gamla</translation>
     </message>
     <message>
         <location line="+0"/>
+        <location line="+22"/>
         <source>First of the new</source>
         <translation>Första från den nya</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-22"/>
         <source>The new one pays</source>
         <translation>Den nya betalar</translation>
     </message>
@@ -6852,6 +7001,31 @@
         <location line="+0"/>
         <source>%1 more</source>
         <translation>%1 mer</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>One job under two names, accepted by you</source>
+        <translation>Ett arbete under två namn, godtaget av dig</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>new name since %1</source>
+        <translation>nytt namn sedan %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>one job</source>
+        <translation>ett arbete</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Both payers&apos; payments are one stream: rhythm, medians and months in a row follow. The tick takes it back.</source>
+        <translation>Båda utbetalarnas betalningar är en serie: rytm, medianer och månader i rad följer. Bocken tar tillbaka det.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Accepted by</source>
+        <translation>Godtaget av</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -6919,7 +7093,7 @@
         <translation>Viktade minsta kvadrater, bara för att stå bredvid leverantörens tal.</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+50"/>
         <source>Income differs by %1 between months</source>
         <translation>Inkomsten skiljer %1 mellan månader</translation>
     </message>
@@ -9047,7 +9221,7 @@
 <context>
     <name>saldoscope::LoansPage</name>
     <message>
-        <location filename="../ui/pages/loanspage.cpp" line="+29"/>
+        <location filename="../ui/pages/loanspage.cpp" line="+30"/>
         <source>Lender</source>
         <translation>Långivare</translation>
     </message>
@@ -9063,12 +9237,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+108"/>
+        <location line="+115"/>
         <source>Late</source>
         <translation>Sena</translation>
     </message>
     <message>
-        <location line="-108"/>
+        <location line="-115"/>
         <source>State</source>
         <translation>Läge</translation>
     </message>
@@ -9088,7 +9262,12 @@
         <translation>Värde</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+5"/>
+        <source>Debt service by month and type, as a table</source>
+        <translation>Skuldbetalningar per månad och slag, som tabell</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Repayments and money from lenders</source>
         <translation>Återbetalningar och pengar från långivare</translation>
     </message>
@@ -9103,23 +9282,23 @@
         <translation>Lånekostnad per månad och slag</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+15"/>
         <source>Debt service, %1</source>
         <translation>Lånekostnad, %1</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+9"/>
         <source>Unknown lender</source>
         <translation>Okänd långivare</translation>
     </message>
     <message>
         <location line="+8"/>
-        <location line="+216"/>
+        <location line="+217"/>
         <source>Debt service: %1</source>
         <translation>Lånekostnad: %1</translation>
     </message>
     <message>
-        <location line="-214"/>
+        <location line="-215"/>
         <source>%1 of the income used</source>
         <translation>%1 av använd inkomst</translation>
     </message>
@@ -9434,7 +9613,7 @@
         <translation>Övrigt (%1)</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>Nothing was paid to lenders</source>
         <translation>Inget betalades till långivare</translation>
     </message>
@@ -9510,7 +9689,7 @@
 <context>
     <name>saldoscope::Main</name>
     <message>
-        <location filename="../ui/main.cpp" line="+270"/>
+        <location filename="../ui/main.cpp" line="+273"/>
         <location line="+31"/>
         <location line="+23"/>
         <location line="+26"/>
@@ -9566,7 +9745,7 @@
         <translation>Spara en kopia…</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+44"/>
         <source>in memory only</source>
         <translation>bara i minnet</translation>
     </message>
@@ -9610,8 +9789,8 @@
     </message>
     <message>
         <location line="+3"/>
-        <location filename="../ui/mainwindow.cpp" line="+111"/>
-        <location line="+246"/>
+        <location filename="../ui/mainwindow.cpp" line="+112"/>
+        <location line="+251"/>
         <source>DEMO, no real person</source>
         <translation>DEMO, ingen verklig person</translation>
     </message>
@@ -9959,7 +10138,7 @@
         <translation>Ärende %1</translation>
     </message>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="+120"/>
+        <location filename="../ui/mainwindow.cpp" line="+122"/>
         <source>Data as of %1</source>
         <translation>Data per %1</translation>
     </message>
@@ -9969,7 +10148,7 @@
         <translation>Sparat %1</translation>
     </message>
     <message>
-        <location line="-272"/>
+        <location line="-274"/>
         <source>Consent withdrawn</source>
         <translation>Samtycket återkallat</translation>
     </message>
@@ -9979,7 +10158,7 @@
         <translation>Tillbaka till ärendena</translation>
     </message>
     <message>
-        <location line="+274"/>
+        <location line="+276"/>
         <source>Amounts in %1</source>
         <translation>Belopp i %1</translation>
     </message>
@@ -10132,12 +10311,13 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
 <context>
     <name>saldoscope::MethodDialog</name>
     <message>
-        <location filename="../ui/pages/methoddialog.cpp" line="+21"/>
+        <location filename="../ui/pages/methoddialog.cpp" line="+33"/>
         <source>Method</source>
         <translation>Metod</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+7"/>
+        <location line="+22"/>
         <source>How what is left is reckoned</source>
         <translation>Så räknas vad som är kvar</translation>
     </message>
@@ -10152,7 +10332,13 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>Policy</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+1"/>
+        <source>%1, version %2</source>
+        <comment>name of a policy, its version</comment>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>The chosen file cannot be used, the program&apos;s policy is: %1 %2</source>
         <translation>Den valda filen kan inte användas, programmets policy gäller: %1 %2</translation>
     </message>
@@ -10173,7 +10359,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>Att veta om talen</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+7"/>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
@@ -10203,7 +10389,12 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>Enter visar raderna</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+9"/>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <location line="+49"/>
         <source>%1 most in %2: %3</source>
         <comment>payer, month, money</comment>
         <translation>%1 mest i %2: %3</translation>
@@ -11304,6 +11495,44 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
     </message>
 </context>
 <context>
+    <name>saldoscope::OwnIncomeDialog</name>
+    <message>
+        <location filename="../ui/pages/incomedialogs.cpp" line="+13"/>
+        <source>An income no row shows</source>
+        <translation>En inkomst som ingen rad visar</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>It counts as entered, beside what the statements show, and is marked as yours wherever it stands.</source>
+        <translation>Den räknas som angiven, bredvid vad kontoutdragen visar, och är märkt som din var den än står.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Kind of income</source>
+        <translation>Slag av inkomst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A month, %1</source>
+        <translation>I månaden, %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Who pays</source>
+        <translation>Vem betalar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reason, for the log</source>
+        <translation>Skäl, för loggen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Contract seen, paid to another account</source>
+        <translation>Avtal sett, betalas till annat konto</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::PartnerBanksDialog</name>
     <message>
         <location filename="../ui/pages/partnerbanksdialog.cpp" line="+50"/>
@@ -11478,7 +11707,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
 <context>
     <name>saldoscope::PolicyDialog</name>
     <message numerus="yes">
-        <location filename="../ui/pages/policydialog.cpp" line="+30"/>
+        <location filename="../ui/pages/policydialog.cpp" line="+31"/>
         <source>%n days</source>
         <translation>
             <numerusform>%n dag</numerusform>
@@ -11504,7 +11733,102 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>nej</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+9"/>
+        <source>Balances</source>
+        <translation>Saldon</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Cash</source>
+        <translation>Kontanter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Coverage</source>
+        <translation>Täckning</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Extras</source>
+        <translation>Tillägg</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Flags</source>
+        <translation>Flaggor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gambling</source>
+        <translation>Spel</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Housing</source>
+        <translation>Boende</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Income</source>
+        <translation>Inkomster</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Left to live on</source>
+        <translation>Kvar att leva på</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Living costs</source>
+        <translation>Levnadskostnader</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Loans</source>
+        <translation>Lån</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ratios</source>
+        <translation>Kvoter</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Refunds</source>
+        <translation>Återbetalningar</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Returned payments</source>
+        <translation>Returnerade betalningar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Salary</source>
+        <translation>Lön</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Signs in the statement</source>
+        <translation>Tecken i kontoutdraget</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Streams</source>
+        <translation>Serier</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Own transfers</source>
+        <translation>Egna överföringar</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Comparing months</source>
+        <translation>Jämförelse av månader</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>Setting</source>
         <translation>Inställning</translation>
     </message>
@@ -11540,8 +11864,8 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Thresholds, rates and tables are the lender&apos;s to set. The file is kept with the case.</source>
-        <translation>Gränser, räntor och tabeller bestämmer långivaren. Filen sparas med ärendet.</translation>
+        <source>Thresholds, rates and tables are the lender&apos;s to set; their names are those of its file, which is kept with the case.</source>
+        <translation>Gränser, räntor och tabeller bestämmer långivaren; namnen är filens egna, och filen sparas med ärendet.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -12114,6 +12438,59 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <location line="+1"/>
         <source>Open one from the list</source>
         <translation>Öppna ett ur listan</translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::RatesCard</name>
+    <message>
+        <location filename="../ui/pages/ratescard.cpp" line="+22"/>
+        <source>Rates of exchange</source>
+        <translation>Växelkurser</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Choose a table…</source>
+        <translation>Välj en tabell…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In the form of the European Central Bank&apos;s eurofxref-hist.csv</source>
+        <translation>I samma form som Europeiska centralbankens eurofxref-hist.csv</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use the program&apos;s own</source>
+        <translation>Använd programmets egna</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Choose a table of rates</source>
+        <translation>Välj en kurstabell</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tabeller (*.csv);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>“%1” cannot be opened.</source>
+        <translation>”%1” kan inte öppnas.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1, for cases opened from now on. A month without a rate leaves rows in another currency out of every sum, and says so.</source>
+        <translation>%1, för ärenden som öppnas från och med nu. En månad utan kurs lämnar rader i annan valuta utanför alla summor, och det sägs.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The program carries one day of the European Central Bank&apos;s rates, 8 July 2022, to show the form. Choose a table that holds the months of your cases.</source>
+        <translation>Programmet har en enda dags kurser från Europeiska centralbanken, 8 juli 2022, för att visa formen. Välj en tabell som innehåller månaderna i dina ärenden.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The table cannot be used: %1 Expected: %2</source>
+        <translation>Tabellen kan inte användas: %1 Väntat: %2</translation>
     </message>
 </context>
 <context>
@@ -13284,6 +13661,22 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <source>Median of the newest %1</source>
         <translation>Median av de nyaste %1</translation>
     </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>Sum of %n months</source>
+        <translation>
+            <numerusform>Summa av %n månad</numerusform>
+            <numerusform>Summa av %n månader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Loans paid out in %n days</source>
+        <translation>
+            <numerusform>Utbetalda lån på %n dag</numerusform>
+            <numerusform>Utbetalda lån på %n dagar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saldoscope::Tile</name>
@@ -13442,7 +13835,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
 <context>
     <name>saldoscope::TransactionsPage</name>
     <message>
-        <location filename="../ui/pages/transactionspage.cpp" line="+73"/>
+        <location filename="../ui/pages/transactionspage.cpp" line="+74"/>
         <source>Transactions</source>
         <translation>Transaktioner</translation>
     </message>
@@ -13467,7 +13860,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>Ta tillbaka det senaste valet (Ctrl+Z)</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+38"/>
         <source>Export</source>
         <translation>Exportera</translation>
     </message>
@@ -13492,7 +13885,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>Som Nordigen-JSON…</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+23"/>
         <source>Filter as you type</source>
         <translation>Filtrera medan du skriver</translation>
     </message>
@@ -13638,27 +14031,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         </translation>
     </message>
     <message>
-        <location line="+8"/>
-        <source>Show shielded rows</source>
-        <translation>Visa skyddade rader</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Why do rows about health, faith and the like have to be seen? The reason is kept in the case&apos;s log.</source>
-        <translation>Varför behöver rader om hälsa, tro och liknande visas? Skälet sparas i ärendets logg.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Show</source>
-        <translation>Visa</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <location line="+33"/>
+        <location line="+34"/>
         <source>Money in</source>
         <translation>Pengar in</translation>
     </message>
@@ -13692,6 +14065,52 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
     </message>
 </context>
 <context>
+    <name>saldoscope::UnfoldDialog</name>
+    <message>
+        <location filename="../ui/widgets/unfolddialog.cpp" line="+23"/>
+        <source>Unfold what is shielded?</source>
+        <translation>Visa det som är skyddat?</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n rows of this case tell of health, a union, faith, politics or sex life. Their sums count already; seeing them changes no figure. Payee, text and kind appear until you fold them away again.</source>
+        <translation>
+            <numerusform>%n rad i ärendet berättar om hälsa, fackförbund, tro, politik eller sexualliv. Summan räknas redan; att se den ändrar inget tal. Mottagare, text och slag visas tills du döljer dem igen.</numerusform>
+            <numerusform>%n rader i ärendet berättar om hälsa, fackförbund, tro, politik eller sexualliv. Summorna räknas redan; att se dem ändrar inget tal. Mottagare, text och slag visas tills du döljer dem igen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The applicant asked for it</source>
+        <translation>Sökanden bad om det</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>To settle a sum that does not add up</source>
+        <translation>För att reda ut en summa som inte stämmer</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>A complaint or a review</source>
+        <translation>Ett klagomål eller en granskning</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Reason, for the log</source>
+        <translation>Skäl, för loggen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Keep folded</source>
+        <translation>Behåll dolt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Unfold</source>
+        <translation>Visa</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::WaterfallChart</name>
     <message>
         <location filename="../ui/charts/waterfallchart.cpp" line="+71"/>
@@ -13709,11 +14128,26 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <source>%1, from template</source>
         <translation>%1, ur schablon</translation>
     </message>
+    <message>
+        <location line="+6"/>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Today, %1</source>
+        <translation>I dag, %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Stressed, %1</source>
+        <translation>Stressat, %1</translation>
+    </message>
 </context>
 <context>
     <name>saldoscope::WaterfallLegend</name>
     <message>
-        <location line="+136"/>
+        <location line="+170"/>
         <source>Seen or entered</source>
         <translation>Sett eller angivet</translation>
     </message>

@@ -30,8 +30,8 @@ enum Column { Payer, Found, Counted, Use, Regular, Stable, Months, PayDay, NextD
 std::vector<TableColumn> sourceColumns()
 {
     return {{IncomePage::tr("Payer"), 0, false}, {IncomePage::tr("Found"), 66, true}, {IncomePage::tr("Counted"), 82, true},
-        {IncomePage::tr("Use"), 138, false}, {IncomePage::tr("Regular"), 56, true}, {IncomePage::tr("Stable"), 56, true},
-        {IncomePage::tr("Months"), 54, true}, {IncomePage::tr("Payday"), 54, true}, {IncomePage::tr("Next"), 60, true}};
+        {IncomePage::tr("Use"), 132, false}, {IncomePage::tr("Regular"), 56, true}, {IncomePage::tr("Stable"), 56, true},
+        {IncomePage::tr("Months"), 54, true}, {IncomePage::tr("Payday"), 54, true}, {IncomePage::tr("Next"), 66, true}};
 }
 
 QString nameOf(const Analysis &analysis, const IncomeSource &source)
