@@ -12,15 +12,8 @@ namespace saldoscope {
 
 namespace {
 
-// The weights of d.3.2 in hundredths.
-constexpr int kAmount = 45;
-constexpr int kSameDay = 20;
-constexpr int kPerDayApart = 4; // 0.20 / 5
-constexpr int kNumberMatches = 20;
-constexpr int kTextHints = 15;
-constexpr int kMostDaysApart = 4;
-constexpr int kTaken = 60;
-constexpr int kDoubtful = 45;
+using namespace transferscore;
+
 constexpr qint64 kMostOff = 30;                // thousandths of the amount
 constexpr std::size_t kMostLookedAt = 1000;    // four days of no real case hold more
 

@@ -11,15 +11,8 @@ namespace saldoscope {
 
 namespace {
 
-// The weights of spec d.3.2 in hundredths. Amounts are equal here, always: the 3 % rule needs rates (insights/currencytransfers.h).
-constexpr int kAmountExact = 45;
-constexpr int kSameDay = 20;
-constexpr int kPerDayApart = 4; // 0.20 / 5
-constexpr int kNumberMatches = 20;
-constexpr int kTextHints = 15;
-constexpr int kMostDaysApart = 4;
-constexpr int kTaken = 60;
-constexpr int kDoubtful = 45;
+// Amounts are equal here, always: the 3 % rule of d.3.2 needs rates (insights/currencytransfers.h).
+using namespace transferscore;
 
 constexpr std::size_t kMostGroupsLookedAt = 64; // a bound for statements made to be slow, never reached by real ones
 
@@ -107,7 +100,7 @@ public:
         for (int apart = 0; apart <= kMostDaysApart; ++apart) {
             for (const bool number : {false, true}) {
                 for (const bool hint : {false, true}) {
-                    const int score = kAmountExact + kSameDay - kPerDayApart * apart + (number ? kNumberMatches : 0) + (hint ? kTextHints : 0);
+                    const int score = kAmount + kSameDay - kPerDayApart * apart + (number ? kNumberMatches : 0) + (hint ? kTextHints : 0);
                     if (score >= kDoubtful && (anyNumber || !number) && (anyHint || !hint))
                         tiers.push_back({score, apart, number, hint});
                 }

@@ -8,6 +8,18 @@
 
 namespace saldoscope {
 
+/// The weights of spec d.3.2 in hundredths, and from which sum of them on a pair is taken or doubtful.
+namespace transferscore {
+inline constexpr int kAmount = 45;
+inline constexpr int kSameDay = 20;
+inline constexpr int kPerDayApart = 4; // 0.20 / 5
+inline constexpr int kNumberMatches = 20;
+inline constexpr int kTextHints = 15;
+inline constexpr int kTaken = 60;
+inline constexpr int kDoubtful = 45;
+inline constexpr int kMostDaysApart = 4;
+} // namespace transferscore
+
 /// Finds out, once a text, whether it speaks of a transfer between own accounts. The ledger has to live as long.
 class TransferHints
 {
