@@ -2,8 +2,7 @@
 #include "cli/consentrun.h"
 
 #include "base/nationalid.h"
-#include "cli/headlesstext.h"
-#include "http/httpclient.h"
+#include "cli/sandboxtalk.h"
 #include "insights/knowledge.h"
 #include "providers/catalogue.h"
 #include "sandbox/sandboxserver.h"
@@ -22,13 +21,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-void print(std::FILE *where, const QString &text)
-{
-    std::fputs((text + u'\n').toLocal8Bit().constData(), where);
-    std::fflush(where);
-}
-
-class ConsentRun : public QObject
+class ConsentRun : public SandboxTalk
 {
 public:
     ConsentRun(const NationalId &id, bool fast)
@@ -36,7 +29,6 @@ public:
         , m_options(options(fast))
         , m_sandbox(m_options)
     {
-        m_clock.start();
     }
     void start();
 
@@ -50,35 +42,18 @@ private:
         }
         return options;
     }
-    template <class T, class F> void run(Step<T> step, F next)
-    {
-        m_http.run(std::move(step), this, [this, next = std::move(next)](Result<T> result) {
-            if (result)
-                next(std::move(*result));
-            else
-                fail(result.error());
-        });
-    }
     void invite(const PartnerBank &bank);
     void look();
     void looked(const ProcessStatus &status);
     void show(const Delivery &delivery);
-    void say(const QString &text) { print(stdout, u"[%1 s] "_s.arg(double(m_clock.elapsed()) / 1000, 6, 'f', 2) + text); }
-    void fail(const Error &error)
-    {
-        print(stderr, u"saldoscope-cli: "_s + toText(error));
-        QCoreApplication::exit(1);
-    }
 
     const NationalId m_id;
-    HttpClient m_http;
     const SandboxOptions m_options;
     SandboxServer m_sandbox;
     std::unique_ptr<Catalogue> m_catalogue;
     const Provider *m_provider = nullptr;
     Session m_session;
     Process m_process;
-    QElapsedTimer m_clock;
     std::size_t m_told = 0;
 };
 

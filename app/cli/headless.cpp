@@ -2,8 +2,7 @@
 #include "cli/headless.h"
 
 #include "cli/consentrun.h"
-#include "cli/headlesstext.h"
-#include "http/httpclient.h"
+#include "cli/sandboxtalk.h"
 #include "insights/knowledge.h"
 #include "providers/catalogue.h"
 #include "sandbox/persona.h"
@@ -28,12 +27,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-void print(std::FILE *where, const QString &text)
-{
-    std::fputs((text + u'\n').toLocal8Bit().constData(), where);
-    std::fflush(where);
-}
-
 struct Task {
     std::vector<UploadFile> files;
     QString country;
@@ -41,15 +34,14 @@ struct Task {
     quint32 otherEngine = 0;     ///< of the sandbox; 0: ours
 };
 
-/// The talk with the sandbox, step after step, and the printing of what it does.
-class HeadlessRun : public QObject
+/// Files by Nordigen Insights, from the token to the printed insights.
+class HeadlessRun : public SandboxTalk
 {
 public:
     explicit HeadlessRun(Task task)
         : m_task(std::move(task))
         , m_sandbox(options(m_task))
     {
-        m_clock.start();
     }
 
     void start();
@@ -66,17 +58,6 @@ private:
         return options;
     }
 
-    /// Runs a step; an error ends the program, a value goes to `next`.
-    template <class T, class F> void run(Step<T> step, F next)
-    {
-        m_http.run(std::move(step), this, [this, next = std::move(next)](Result<T> result) {
-            if (result)
-                next(std::move(*result));
-            else
-                fail(result.error());
-        });
-    }
-
     void upload();
     void uploadNext();           ///< one request after another, where one cannot hold all
     void begin(const Process &process);
@@ -84,21 +65,13 @@ private:
     void looked(const Process &process, const ProcessStatus &status);
     void show(const Delivery &delivery);
     bool showOurs();
-    void say(const QString &text) { print(stdout, u"[%1 s] "_s.arg(double(m_clock.elapsed()) / 1000, 6, 'f', 2) + text); }
-    static void fail(const Error &error)
-    {
-        print(stderr, u"saldoscope-cli: "_s + toText(error));
-        QCoreApplication::exit(1);
-    }
 
-    HttpClient m_http;
     Task m_task;
     SandboxServer m_sandbox;
     std::unique_ptr<Catalogue> m_catalogue;
     const Provider *m_provider = nullptr;
     Session m_session;
     Submission m_submission;
-    QElapsedTimer m_clock;
     std::chrono::milliseconds m_pause {0};
     QString m_word;
 };
