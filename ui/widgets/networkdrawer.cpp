@@ -2,12 +2,11 @@
 #include "ui/widgets/networkdrawer.h"
 
 #include "ui/format.h"
+#include "ui/widgets/roomycells.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPainter>
-#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -24,25 +23,23 @@ enum Column { kTime, kMethod, kHost, kPath, kAnswer, kSent, kReceived, kTook, kC
 
 constexpr int kRow = 26;
 
-/// Text where the header has it, and room above and below.
-class LogCells final : public QStyledItemDelegate
+/// Small, and times quieter than the rest.
+class LogCells final : public RoomyCells
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    explicit LogCells(QObject *parent)
+        : RoomyCells(parent, kRow)
     {
-        QStyleOptionViewItem cell = option;
-        initStyleOption(&cell, index);
-        const QString text = std::exchange(cell.text, QString());
-        const QWidget *widget = cell.widget;
-        widget->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, widget); // hover, selection, focus
-        const bool chosen = cell.state & QStyle::State_Selected;
-        painter->setFont(saldoscope::font(FontRole::Small));
-        painter->setPen(chosen ? cell.palette.color(QPalette::HighlightedText) : index.column() == kTime || index.column() == kTook ? tokens(widget).text2 : tokens(widget).text);
-        const QRect room = option.rect.adjusted(8, 0, -8, 0);
-        painter->drawText(room, int(cell.displayAlignment), painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
     }
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {40, kRow}; }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        RoomyCells::initStyleOption(option, index);
+        const Tokens &colours = tokens(option->widget);
+        option->font = saldoscope::font(FontRole::Small);
+        option->palette.setColor(QPalette::Text, index.column() == kTime || index.column() == kTook ? colours.text2 : colours.text);
+    }
 };
 
 /// What was sent and what came are told apart by their own columns, so short words will do.

@@ -11,10 +11,14 @@
 namespace saldoscope {
 
 /// Cells of a tree as high as a table's, their text where the header has it.
-class RoomyCells final : public QStyledItemDelegate
+class RoomyCells : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit RoomyCells(QObject *parent, int height = size::kTableRow)
+        : QStyledItemDelegate(parent)
+        , m_height(height)
+    {
+    }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         QStyleOptionViewItem cell = option;
@@ -26,7 +30,10 @@ public:
         const QRect room = option.rect.adjusted(8, 0, -8, 0);
         painter->drawText(room, int(cell.displayAlignment), painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
     }
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {40, size::kTableRow}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {40, m_height}; }
+
+private:
+    int m_height;
 };
 
 } // namespace saldoscope
