@@ -42,6 +42,7 @@ bool CsvTable::takeQuoted(TableRow &row)
     const std::size_t begin = m_at + 1;
     const std::size_t limit = std::min(m_text.size(), begin + kLongestCell);
     bool escaped = false;
+    bool inner = false; // within quotes that nobody doubled: "UAB "Kava""
     std::size_t quote = begin;
     for (;; ++quote) {
         quote = m_text.substr(0, limit).find('"', quote);
@@ -50,13 +51,18 @@ bool CsvTable::takeQuoted(TableRow &row)
         if (quote + 1 >= m_text.size() || m_stops[quint8(m_text[quote + 1])])
             break;
         escaped = true; // doubled, or a quote that some bank forgot to double
-        if (m_text[quote + 1] == '"')
+        if (m_text[quote + 1] == '"') {
             ++quote;
-        else if (m_text[quote + 1] == ' ') { // blanks between the quote and the delimiter
+            if (inner && (quote + 1 >= m_text.size() || m_stops[quint8(m_text[quote + 1])]))
+                break;
+            continue;
+        }
+        if (m_text[quote + 1] == ' ') { // blanks between the quote and the delimiter
             const std::size_t behind = m_text.find_first_not_of(' ', quote + 1);
             if (behind == std::string_view::npos || m_stops[quint8(m_text[behind])])
                 break;
         }
+        inner = !inner;
     }
     const std::string_view raw = m_text.substr(begin, quote - begin);
     m_line += quint32(std::count(raw.begin(), raw.end(), '\n'));

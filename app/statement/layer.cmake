@@ -22,7 +22,7 @@ layer(statement USES base ledger ALSO simdjson::simdjson PkgConfig::MINIZIP PkgC
   statement/mt940messages.h statement/mt940messages.cpp statement/mt940balances.cpp
   statement/mt940reader.h statement/mt940reader.cpp
   statement/entities.h statement/entities.cpp statement/htmlreader.h statement/htmlreader.cpp
-  statement/textpagereader.h statement/textpagereader.cpp
+  statement/textpagereader.h statement/textpagereader.cpp statement/labelledtext.h statement/labelledtext.cpp
   statement/ofxtags.h statement/ofxtags.cpp statement/ofxreader.h statement/ofxreader.cpp
   statement/qifreader.h statement/qifreader.cpp
   statement/ziparchive.h statement/ziparchive.cpp statement/xlsxsheet.h statement/xlsxsheet.cpp

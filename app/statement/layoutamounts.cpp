@@ -209,9 +209,14 @@ void LayoutFinder::decideSigns()
     if (!amount)
         return;
     const ColumnContent &content = m_content[*amount];
-    if (direction)
+    if (direction) {
         m_layout.directionSigns = outHasPlainAmounts(*amount, *direction);
+        const ColumnContent &its = m_content[*direction];
+        if (its.distinct.size() == 1 && its.filled < content.filled)
+            m_layout.emptyDirection = m_words.is(TableWords::Word::In, foldedWords(its.distinct[0])) ? -1 : 1;
+    }
     const bool isSigned = content.negatives > 0 || content.signs > 0;
+    m_layout.bareIsOut = content.negatives == 0 && content.signs > 0 && content.signs < content.filled && !direction && !m_layout.mapping.outIsPositive && !balancesFollow(*amount);
     m_layout.signDoubtful = isSigned && !direction && !m_layout.mapping.outIsPositive && m_layout.mapping.profile.isEmpty() && looksLikeDebt(*amount);
     m_layout.signUnknown = !isSigned && !direction && content.filled > 0 && !m_layout.mapping.outIsPositive && m_layout.mapping.profile.isEmpty()
         && !balancesFollow(*amount);

@@ -27,10 +27,18 @@ void LayoutFinder::directionByContent()
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const ColumnContent &content = m_content[i];
         const bool open = column(i).certainty == 0 || column(i).meaning == ColumnMeaning::BankCode;
-        if (!open || !content.mostly(content.directions) || content.distinct.size() != 2)
+        if (!open || !content.mostly(content.directions) || content.distinct.size() > 2)
             continue;
         const auto is = [&](TableWords::Word word, std::size_t cell) { return m_words.is(word, foldedWords(content.distinct[cell])); };
         using Word = TableWords::Word;
+        if (content.distinct.size() == 1) { // "CR" beside what came in, and nothing beside the rest
+            const bool isMark = foldedWords(content.distinct[0]) == u"cr"_s || foldedWords(content.distinct[0]) == u"dr"_s;
+            if (isMark && content.filled < m_content[*amount].filled) {
+                column(i) = {column(i).header, ColumnMeaning::Direction, kByContent};
+                return;
+            }
+            continue;
+        }
         if ((is(Word::In, 0) && is(Word::Out, 1)) || (is(Word::Out, 0) && is(Word::In, 1))) {
             column(i) = {column(i).header, ColumnMeaning::Direction, kByContent};
             return;
@@ -133,10 +141,14 @@ void LayoutFinder::takeByWordAlone(ColumnMeaning meaning)
 
 void LayoutFinder::settleBalances()
 {
+    const auto isOpening = [this](std::size_t i) { return m_words.is(TableWords::Word::OpeningRow, m_columns[i].words); };
+    const bool atBothEnds = std::ranges::any_of(all(ColumnMeaning::Balance), isOpening); // of the statement, beside each row
     for (const std::size_t i : all(ColumnMeaning::Balance)) {
         const QString &words = m_columns[i].words;
         const bool isAvailable = words.contains(u"availab"_s) || words.contains(u"disponi"_s);
         if (isAvailable && all(ColumnMeaning::Balance).size() > 1)
+            column(i).meaning = ColumnMeaning::Further;
+        else if (isOpening(i) || (atBothEnds && m_words.is(TableWords::Word::ClosingRow, words)))
             column(i).meaning = ColumnMeaning::Further;
         else if (m_content[i].filled > 2 && m_content[i].distinct.size() == 1)
             column(i).meaning = ColumnMeaning::Further; // the account's balance today, beside each row

@@ -21,12 +21,24 @@ std::string_view withoutIndent(std::string_view line)
     return line.substr(begin);
 }
 
+/// ":62FC221018EUR1,00": a balance whose second colon is missing.
+bool lacksColon(std::string_view line)
+{
+    const bool isBalance = line.size() > 14 && (line.starts_with(":60") || line.starts_with(":62")) && (line[3] == 'F' || line[3] == 'M') && (line[4] == 'C' || line[4] == 'D');
+    return isBalance && std::all_of(line.begin() + 5, line.begin() + 11, isDigit) && isUpper(line[11]) && isUpper(line[12]) && isUpper(line[13]);
+}
+
+/// What stands behind a tag.
+std::string_view valueOf(std::string_view line, std::string_view tag) { return line.substr(tag.size() + (lacksColon(line) ? 1 : 2)); }
+
 /// Any ":nn:" or ":nnX:"; empty for anything else.
 std::string_view anyTag(std::string_view line)
 {
     if (line.size() < 4 || line[0] != ':')
         return {};
     const std::size_t end = line.find(':', 1);
+    if (lacksColon(line))
+        return line.substr(1, 3);
     if (end == std::string_view::npos || end < 3 || end > 4)
         return {};
     const std::string_view tag = line.substr(1, end - 1);
@@ -87,7 +99,7 @@ bool Fields::next(Field &field)
             const std::string_view first = line.substr(body + 3);
             field.kind = Field::Kind::Field;
             field.tag = anyTag(first);
-            field.value = first.substr(field.tag.size() + 2);
+            field.value = valueOf(first, field.tag);
             return true;
         }
         if (closes(line)) {
@@ -107,7 +119,7 @@ bool Fields::next(Field &field)
             m_inMessage = true;
             field.kind = Field::Kind::Field;
             field.tag = tag;
-            field.value = line.substr(tag.size() + 2);
+            field.value = valueOf(line, tag);
         }
         // Everything up to the next tag, border or envelope is part of it.
         const char *end = field.value.data() + field.value.size();

@@ -38,8 +38,11 @@ void MessageReader::take(const Field &field)
         m_interim = m_interim || field.tag.find("{2:I942") != std::string_view::npos || field.tag.find("{2:O942") != std::string_view::npos;
         return;
     }
-    if (field.kind == Field::Kind::MessageEnds)
+    if (field.kind == Field::Kind::MessageEnds) {
+        if (m_open.account.opening && !m_open.hasClosing)
+            return; // a dash in the text of a row; what begins another message ends this one
         return endSection();
+    }
     if (field.kind == Field::Kind::Unknown) {
         m_draft.problemAt(field.line, Problem::Kind::NotUnderstood, "a field of a statement message");
         return;
@@ -47,7 +50,8 @@ void MessageReader::take(const Field &field)
     const std::string_view tag = field.tag.substr(0, 2);
     if (tag == "61")
         return takeRow(field);
-    if (tag == "86")
+    const bool isStructured = field.value.find("?00") < 8 || field.value.find("?20") < 8;
+    if (tag == "86" || (tag == "25" && m_row.isOpen() && isStructured)) // some banks' :86: came out as :25:
         return takeInformation(field);
     if (tag == "NS")
         return; // the bank's own, for its own programs

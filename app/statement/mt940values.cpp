@@ -122,7 +122,7 @@ std::optional<Balance> balanceOf(std::string_view value)
     skipBlanks(text);
     if (const auto currency = Currency::fromAscii(text.substr(0, std::min<std::size_t>(3, text.size())))) {
         balance.currency = *currency;
-        text.remove_prefix(3);
+        text.remove_prefix(text.starts_with("EURO") ? 4 : 3);
     }
     skipBlanks(text);
     const std::string_view amount = takeAmount(text);

@@ -10,6 +10,7 @@
 #include <iterator>
 #include <optional>
 #include <unordered_map>
+#include <utility>
 
 namespace saldoscope {
 
@@ -132,9 +133,12 @@ public:
     /// The column that overlaps most, else the one whose edge is nearest: texts begin where their header begins or ends.
     std::size_t of(const Cell &cell) const
     {
+        const bool isText = isWords(cell.text);
         std::size_t best = 0;
         double bestOverlap = -1e9;
         for (std::size_t i = 0; i < m_header.size(); ++i) {
+            if (isText && m_meanings[i] != ColumnMeaning::Ignored && !isBeside(cell, m_header[i]))
+                continue; // beside a date, and not below its header
             const double overlap = std::min(cell.right, m_header[i].right) - std::max(cell.left, m_header[i].left);
             const double edges = std::min(std::abs(cell.left - m_header[i].left), std::abs(cell.right - m_header[i].right));
             const double score = overlap > 0 ? 1000 + overlap : std::max(overlap, -edges);
@@ -144,6 +148,37 @@ public:
             }
         }
         return best;
+    }
+
+    bool overlaps(const Cell &cell) const
+    {
+        return std::ranges::any_of(m_header, [&](const Cell &its) { return isBeside(cell, its); });
+    }
+
+    /// The next line of the header: words below words go on with them, others are columns of their own.
+    void add(const Line &line)
+    {
+        for (const Cell &cell : line.cells) {
+            if (overlaps(cell)) {
+                Cell &its = m_header[of(cell)];
+                its.text += ' ' + cell.text;
+                its.left = std::min(its.left, cell.left);
+                its.right = std::max(its.right, cell.right);
+            } else {
+                m_header.insert(std::ranges::find_if(m_header, [&](const Cell &its) { return its.left > cell.left; }), cell);
+            }
+        }
+        m_meanings.clear();
+        for (const Cell &cell : m_header)
+            m_meanings.push_back(roughMeaning(cell.text));
+    }
+
+    std::vector<std::string> texts() const
+    {
+        std::vector<std::string> texts;
+        for (const Cell &cell : m_header)
+            texts.push_back(cell.text);
+        return texts;
     }
 
     std::vector<std::string> place(const Line &line) const
@@ -157,6 +192,13 @@ public:
     }
 
 private:
+    static bool isBeside(const Cell &a, const Cell &b) { return a.left < b.right && b.left < a.right; }
+    static bool isWords(std::string_view text)
+    {
+        const auto letters = std::ranges::count_if(text, [](char c) { return quint8(c) >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+        return letters > 3 && !amountCell(text) && !isDateLike(text);
+    }
+
     std::vector<Cell> m_header;
     std::vector<ColumnMeaning> m_meanings;
 };
@@ -172,9 +214,12 @@ std::vector<std::string> textsOf(const Line &line)
 class PageTable
 {
 public:
-    PageTable(CellTable &table, bool isText)
+    /// `isLooking`: the first of two walks, in which `dates` sees what there is.
+    PageTable(CellTable &table, PageDates &dates, bool isText, bool isLooking)
         : m_table(table)
+        , m_dates(dates)
         , m_isText(isText)
+        , m_isLooking(isLooking)
     {
     }
 
@@ -190,13 +235,25 @@ public:
             m_headerTexts = texts;
             if (!again)
                 put(texts);
+            m_isHeaderPut = !again;
+            m_headerBottom = line.bottom;
             m_goesOn = false;
             return;
         }
+        if (m_headerBottom && isMoreHeader(line)) {
+            m_columns->add(line);
+            m_headerBottom = line.bottom;
+            if (m_isHeaderPut)
+                m_row = m_columns->texts();
+            return;
+        }
+        m_headerBottom.reset();
         if (!m_columns) {
             const std::vector<std::string> texts = textsOf(line);
-            for (const std::string &text : texts)
-                m_dates.see(text);
+            for (const std::string &text : texts) {
+                if (m_isLooking)
+                    m_dates.see(text);
+            }
             put(texts);
             return;
         }
@@ -241,6 +298,29 @@ private:
         return !isNew && found->second < line.page && !isHeader(line);
     }
 
+    /// A line directly below the header whose words stand below its words, or are such words themselves.
+    bool isMoreHeader(const Line &line) const
+    {
+        if (line.top - *m_headerBottom > line.height() * 0.9)
+            return false;
+        return std::ranges::all_of(line.cells, [this](const Cell &cell) {
+            if (cell.text.size() > 40 || isDateLike(cell.text) || amountCell(cell.text) || cell.text.find_first_of("0123456789") != std::string::npos)
+                return false;
+            const HeaderText text = headerText(cell.text);
+            const TableWords &words = TableWords::shipped();
+            const bool isKnown = !words.meanings(text.words).empty() || !words.meanings(text.bare).empty() || words.likelyMeaning(text.bare).has_value();
+            return m_columns->overlaps(cell) || isKnown;
+        });
+    }
+
+    void complete(std::string &cell)
+    {
+        if (m_isLooking)
+            m_dates.seeRow(cell);
+        else
+            cell = m_dates.completed(cell, m_dateds++);
+    }
+
     /// Adds the year that only the head of the page names, and the day that is printed only with its first row.
     void date(std::vector<std::string> &cells)
     {
@@ -248,10 +328,14 @@ private:
         bool text = false;
         bool sum = false;
         bool dated = false;
+        bool seen = false;
         std::optional<std::size_t> empty;
         for (std::size_t i = 0; i < cells.size(); ++i) {
             if (m_columns->meaning(i) == ColumnMeaning::BookedOn) {
-                cells[i] = m_dates.completed(cells[i]);
+                if (!cells[i].empty() && !std::exchange(seen, true))
+                    complete(cells[i]);
+                else if (dated)
+                    cells[i] = m_dates.completedBeside(cells[i], m_lastDay);
                 if (isDateLike(cells[i])) {
                     m_lastDay = dated ? m_lastDay : cells[i];
                     dated = true;
@@ -291,10 +375,14 @@ private:
     }
 
     CellTable &m_table;
+    PageDates &m_dates;
     bool m_isText = false;
+    bool m_isLooking = false;
     std::unordered_map<std::string, int> m_frames; // lines without amounts, and the page where they came first
     std::optional<Columns> m_columns;
-    PageDates m_dates;
+    std::size_t m_dateds = 0;                  // cells that the dates were asked for
+    std::optional<double> m_headerBottom;      // while lines may belong to the header
+    bool m_isHeaderPut = false;
     std::string m_lastDay;
     std::vector<std::string> m_headerTexts;
     std::vector<std::string> m_row;
@@ -309,10 +397,18 @@ private:
 
 void tableOfPages(std::vector<PageWord> words, CellTable &table, bool isText)
 {
-    PageTable pages(table, isText);
+    std::vector<Line> lines;
     for (const auto &line : linesOf(std::move(words)))
-        pages.take(cellsOf(line));
-    pages.flush();
+        lines.push_back(cellsOf(line));
+    PageDates dates;
+    CellTable scratch;
+    for (const bool isLooking : {true, false}) {
+        PageTable pages(isLooking ? scratch : table, dates, isText, isLooking);
+        for (const Line &line : lines)
+            pages.take(line);
+        pages.flush();
+        dates.settle();
+    }
 }
 
 } // namespace saldoscope

@@ -122,8 +122,8 @@ public:
                     return;
             }
             const std::string_view line = trimmed(m_lines.next());
-            if (line.empty())
-                continue;
+            if (line.empty() || (line[0] == '#' && !m_begun))
+                continue; // some programs write comments
             if (line[0] == '!')
                 header(line);
             else if (line[0] == '^')
@@ -212,7 +212,7 @@ private:
     void ofRow(char key, std::string_view value)
     {
         switch (key) {
-        case 'D': return date(value);
+        case 'D': return m_split.empty() ? date(value) : further("splitDate", value);
         case 'T':
         case 'U': return takeAmount(value);
         case 'P': return appendCleaned(m_payee, value);

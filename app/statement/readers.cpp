@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement/camtreader.h"
 #include "statement/htmlreader.h"
+#include "statement/labelledtext.h"
 #include "statement/mt940reader.h"
 #include "statement/ofxreader.h"
 #include "statement/owntable.h"
@@ -27,6 +28,7 @@ constexpr Reader kReaders[] = {
     {"qif", looksLikeQif, readQif},
     {"own-csv", looksLikeOwnCsv, readOwnCsv},
     {"html", looksLikeHtml, readHtml},
+    {"labelled", looksLikeLabelledText, readLabelledText},
     {"csv", looksLikeCsv, readCsv},
     {"text", looksLikeTextPage, readTextPage},
 };

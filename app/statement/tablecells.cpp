@@ -23,7 +23,7 @@ struct Wording {
     bool negative;
 };
 constexpr Wording kDirections[] = {{"CR", false}, {"DR", true}, {"Cr", false}, {"Dr", true}, {"cr", false}, {"dr", true}, {"C", false},
-    {"D", true}, {"H", false}, {"S", true}};
+    {"D", true}, {"H", false}, {"S", true}, {"Af", true}, {"Bij", false}, {"AF", true}, {"BIJ", false}, {"DB", true}, {"Soll", true}, {"Haben", false}};
 
 /// Takes a currency off the beginning or end; false where there is none.
 bool takeCurrency(std::string_view &text, bool atEnd, AmountCell &cell)

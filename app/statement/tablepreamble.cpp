@@ -62,10 +62,20 @@ bool isNumberLike(std::string_view text)
     return digits >= 5 && std::size_t(digits) * 2 >= text.size() && text.size() <= 40 && !isDateLike(text);
 }
 
+void takeBalance(std::string_view label, std::string_view value, Account &account)
+{
+    const TableWords &words = TableWords::shipped();
+    const QString folded = wordsBeforeDate(label);
+    if (!account.opening && words.is(Label::Opening, folded))
+        account.opening = amountIn(value, account.currency);
+    else if (!account.closing && words.is(Label::Closing, folded))
+        account.closing = amountIn(value, account.currency);
+}
+
 void takeLabelled(std::string_view label, std::string_view value, Account &account)
 {
     const TableWords &words = TableWords::shipped();
-    const QString folded = foldedWords(label);
+    const QString folded = wordsBeforeDate(label);
     if (folded.isEmpty() || value.empty())
         return;
     if (words.is(Label::Number, folded) && account.number.isEmpty() && isNumberLike(value))
@@ -74,10 +84,8 @@ void takeLabelled(std::string_view label, std::string_view value, Account &accou
         account.holderName = toString(value).left(200);
     else if (words.is(Label::Currency, folded) && !account.currency.known())
         account.currency = Currency::fromAscii(value).value_or(Currency());
-    else if (words.is(Label::Opening, folded) && !account.opening)
-        account.opening = amountIn(value, account.currency);
-    else if (words.is(Label::Closing, folded) && !account.closing)
-        account.closing = amountIn(value, account.currency);
+    else
+        takeBalance(label, value, account);
 }
 
 void lookAtCells(const TableSample &sample, const TableLayout &layout, Preamble &preamble)
@@ -137,6 +145,8 @@ Preamble preambleOf(const TableSample &sample, const TableLayout &layout)
             if (next.empty() && i < sample.rows[row + 1].size() && sample.lines[row + 1] < layout.mapping.headerLine)
                 next = trimmedCell(sample.rows[row + 1][i]); // the header stands behind, so there is a next row
             takeLabelled(label, next, preamble.account);
+            if (i < sample.rows[row + 1].size() && sample.lines[row + 1] < layout.mapping.headerLine)
+                takeBalance(label, trimmedCell(sample.rows[row + 1][i]), preamble.account); // two labels beside each other, two sums below
         }
     }
     lookAtCells(sample, layout, preamble);

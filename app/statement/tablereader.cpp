@@ -24,6 +24,8 @@ void tellDoubts(TableLayout &layout, const TableStyle &style, bool currencyLikel
         draft.problemAt(line, Problem::Kind::Ambiguous, "amounts with a sign or a column that says money in or out; all were read as money in");
     if (layout.signDoubtful)
         draft.problemAt(line, Problem::Kind::Ambiguous, "signs that are those of an account, not of a card's bill; positive was read as money in");
+    if (layout.bareIsOut)
+        draft.problemAt(line, Problem::Kind::Ambiguous, "amounts that all have a sign; those without were read as money out, because others have a plus");
     if (layout.sidesUnknown)
         draft.problemAt(line, Problem::Kind::Ambiguous, "headers over the columns of amounts; the first was read as money out");
     if (currencyLikely)

@@ -89,6 +89,12 @@ CellAmount TableReader::rowAmount(const TableRow &row, int digits)
 
 CellAmount TableReader::directed(const TableRow &row, Amount value)
 {
+    if (m_layout.bareIsOut) {
+        const auto its = amountCell(cell(row, ColumnMeaning::Amount));
+        const bool hasPlus = its && (its->positive || its->number.starts_with('+'));
+        value.minor = hasPlus ? value.minor : -value.minor;
+        return value;
+    }
     if (!has(ColumnMeaning::Direction) || !m_layout.directionSigns)
         return value;
     const int sign = directionOf(row);
@@ -111,7 +117,10 @@ CellAmount TableReader::bySide(const TableRow &row, const Amount &out, const Amo
 
 int TableReader::directionOf(const TableRow &row)
 {
-    return m_directions(cell(row, ColumnMeaning::Direction), [this](std::string_view text) {
+    const std::string_view direction = cell(row, ColumnMeaning::Direction);
+    if (direction.empty())
+        return m_layout.emptyDirection;
+    return m_directions(direction, [this](std::string_view text) {
         const QString folded = foldedWords(text);
         return m_words.is(Word::Out, folded) ? -1 : m_words.is(Word::In, folded) ? 1 : 0;
     });
@@ -149,7 +158,7 @@ bool TableReader::isSummary(const TableRow &row, const Amount &its, const NewRow
     }
     if (word.empty())
         return false;
-    const QString folded = summaryWords(word);
+    const QString folded = wordsBeforeDate(word);
     const bool dated = made.bookedOn != kNoDay || made.valuedOn != kNoDay;
     // "Kontostand am …" stands at both ends.
     const bool isBalance = !dated && m_words.is(Word::BalanceRow, folded);
@@ -161,27 +170,18 @@ bool TableReader::isSummary(const TableRow &row, const Amount &its, const NewRow
     Amount balance = its;
     if (const Amount stated = amount(cell(row, ColumnMeaning::Balance), m_style.balances, made.currency.digits()); stated.state == Amount::State::Read && !isTurnover)
         balance = stated;
+    if (const std::size_t colon = word.rfind(':'); balance.state != Amount::State::Read && colon != std::string_view::npos)
+        balance = amount(trimmedCell(word.substr(colon + 1)), m_style.balances, made.currency.digits()); // all of it in one cell
     if (balance.state != Amount::State::Read || (!isOpening && !isClosing && !isTurnover))
         return true;
     keepSummary(row, made.currency, balance.minor, isOpening, isClosing);
     return true;
 }
 
-QString TableReader::summaryWords(std::string_view text)
-{
-    QString folded = foldedWords(text.substr(0, std::min(text.find_first_of("0123456789"), text.size())));
-    for (const QLatin1StringView &link : {QLatin1StringView(" as of"), QLatin1StringView(" per"), QLatin1StringView(" am"), QLatin1StringView(" vom"),
-             QLatin1StringView(" den"), QLatin1StringView(" pr"), QLatin1StringView(" on"), QLatin1StringView(" au"), QLatin1StringView(" at")}) {
-        if (folded.endsWith(link))
-            folded.chop(link.size());
-    }
-    return folded;
-}
-
 bool TableReader::isRowWord(std::string_view text)
 {
     return m_rowWords(text, [this](std::string_view word) {
-        const QString folded = summaryWords(word);
+        const QString folded = wordsBeforeDate(word);
         return m_words.is(Word::OpeningRow, folded) || m_words.is(Word::ClosingRow, folded) || m_words.is(Word::TurnoverRow, folded)
             || m_words.is(Word::TotalRow, folded) || m_words.is(Word::BalanceRow, folded);
     });

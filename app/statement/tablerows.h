@@ -89,8 +89,6 @@ private:
     /// Rows with balances and turnovers among the transactions. They are no transactions, and what they say is kept.
     bool isSummary(const TableRow &row, const Amount &its, const NewRow &made);
 
-    /// "Beginning balance as of 01/01/2024" → "beginning balance".
-    static QString summaryWords(std::string_view text);
     bool isRowWord(std::string_view text);
     void keepSummary(const TableRow &row, Currency currency, qint64 minor, bool isOpening, bool isClosing);
 

@@ -80,6 +80,21 @@ QString foldedWords(QStringView text)
 
 QString foldedWords(std::string_view utf8) { return foldedWords(QString::fromUtf8(utf8.data(), qsizetype(std::min<std::size_t>(utf8.size(), 1600)))); }
 
+QString wordsBeforeDate(std::string_view utf8)
+{
+    QString folded = foldedWords(utf8.substr(0, std::min(utf8.find_first_of("0123456789"), utf8.size())));
+    constexpr QLatin1StringView links[] = {QLatin1StringView(" as of"), QLatin1StringView(" per"), QLatin1StringView(" am"), QLatin1StringView(" vom"), QLatin1StringView(" den"),
+        QLatin1StringView(" pr"), QLatin1StringView(" on"), QLatin1StringView(" au"), QLatin1StringView(" at"), QLatin1StringView(" al"), QLatin1StringView(" a la"),
+        QLatin1StringView(" a"), QLatin1StringView(" del"), QLatin1StringView(" til"), QLatin1StringView(" na dzien"), QLatin1StringView(" na"), QLatin1StringView(" w dniu"),
+        QLatin1StringView(" k"), QLatin1StringView(" ke dni"), QLatin1StringView(" em"), QLatin1StringView(" op"), QLatin1StringView(" le"), QLatin1StringView(" el"),
+        QLatin1StringView(" eur"), QLatin1StringView(" in eur"), QLatin1StringView(" in euro")};
+    for (const QLatin1StringView &link : links) {
+        if (folded.endsWith(link))
+            folded.chop(link.size());
+    }
+    return folded;
+}
+
 const TableWords &TableWords::shipped()
 {
     static const std::unique_ptr<const TableWords> words = [] {

@@ -16,6 +16,9 @@ namespace saldoscope {
 QString foldedWords(QStringView text);
 QString foldedWords(std::string_view utf8);
 
+/// "Beginning balance as of 01/01/2024" → "beginning balance", "Solde initial au 31/05/2026 : 100" → "solde initial".
+QString wordsBeforeDate(std::string_view utf8);
+
 /// What a header may mean.
 struct HeaderWord {
     ColumnMeaning meaning = ColumnMeaning::Ignored;

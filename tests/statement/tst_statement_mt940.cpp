@@ -51,6 +51,9 @@ private Q_SLOTS:
         QTest::newRow("envelope, letters of Windows")
             << "{1:F01SWEDSESSAXXX0000000000}{2:O9400000}{4:\n:20:A\n:25:123\n:60F:C240101EUR1,00\n" + row + ":86:INS\xc4TTNING \xc5SA\n:62F:C240105EUR2,00\n-}\n" << u"123"_s
             << qint64(100) << qint64(200);
+        QTest::newRow("a dash alone in the text of a row") << ":20:A\n:25:123\n:60F:C240101EUR1,00\n" + row + ":86:Rent for January -\n-\n:62F:C240105EUR2,00\n-\n" << u"123"_s << qint64(100) << qint64(200);
+        QTest::newRow("a balance without its second colon") << ":20:A\n:25:123\n:60F:C240101EURO1,00\n" + row + ":62FC240105EUR2,00\n-\n" << u"123"_s << qint64(100) << qint64(200);
+        QTest::newRow("information under another number") << ":20:A\n:25:123\n:60F:C240101EUR1,00\n" + row + ":25:166?00GUTSCHRIFT?20Rent\n:62F:C240105EUR2,00\n-\n" << u"123"_s << qint64(100) << qint64(200);
     }
     void framesOfAllDialects()
     {

@@ -138,6 +138,14 @@ private Q_SLOTS:
         QCOMPARE(ledger.booked().source[0], quint32(15));
     }
 
+    void datesOfPartsAndCommentsAreNotTheRows()
+    {
+        const Statement statement = read("# written by hand\n!Type:Bank\nD12/31/2023\nT-30.00\nSFood\nD11/30/2023\n$-10.00\nSHome\n$-20.00\n^\n");
+        QCOMPARE(words(statement), QString());
+        QCOMPARE(isoDay(statement.ledger->booked().bookedOn[0]), u"2023-12-31"_s);
+        QVERIFY(text(statement.ledger->texts()[statement.ledger->booked().further[0]]).contains(u"splitDate=11/30/2023"_s));
+    }
+
     void severalAccountsAreKeptApart()
     {
         const Statement statement = read("!Account\nNA\n^\n!Type:Bank\nD31/12/2023\nT1\n^\n!Account\nNB\n^\n!Type:CCard\nD31/12/2023\nT2\n^\n");
