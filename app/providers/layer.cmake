@@ -6,4 +6,5 @@ layer(providers USES base ledger provider SOURCES
   providers/nordigeninsights/nordigeninsightsprovider.h providers/nordigeninsights/nordigeninsightsprovider.cpp
   providers/nordigeninsights/nordigeninsightsreader.h providers/nordigeninsights/nordigeninsightsreader.cpp
   providers/nordigeninsights/nordigeninsightserrors.cpp providers/nordigeninsights/nordigencategorisation.cpp
-  providers/nordigeninsights/nordigendelivery.h providers/nordigeninsights/nordigenjoining.cpp)
+  providers/nordigeninsights/nordigendelivery.h providers/nordigeninsights/nordigenjoining.cpp
+  providers/nordigeninsights/nordigenupload.h providers/nordigeninsights/nordigenupload.cpp)

@@ -2,11 +2,10 @@
 #include "providers/nordigeninsights/nordigeninsightsprovider.h"
 
 #include "providers/nordigeninsights/nordigeninsightsreader.h"
+#include "providers/nordigeninsights/nordigenupload.h"
 #include "providers/talk.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <array>
@@ -19,8 +18,6 @@ using Method = HttpRequest::Method;
 
 namespace {
 
-constexpr qint64 kPartOverhead = 512;  // around one file, with its name
-constexpr qint64 kHeadOverhead = 4096; // of a request, its token included
 constexpr auto kAudience = "https://nordigen/api"_L1; // a name and not an address
 
 /// Private persons everywhere; companies by the same code with a "c" behind it where the second letter says so. The first
@@ -77,64 +74,6 @@ Step<T> askEach(std::vector<HttpRequest> requests, F read, Join join, std::vecto
         Result<T> whole = join(std::move(parts));
         return whole ? answer<T>(std::move(*whole)) : Step<T>(whole.error());
     });
-}
-
-QByteArray contentType(const QByteArray &bytes)
-{
-    QByteArrayView start = QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 64));
-    if (start.startsWith("\xEF\xBB\xBF"))
-        start = start.sliced(3);
-    start = start.trimmed();
-    if (start.startsWith('{') || start.startsWith('['))
-        return "application/json";
-    return start.startsWith("%PDF") ? "application/pdf" : "application/octet-stream";
-}
-
-/// A file name as a part's header may carry it: what would end the quotes or the line is percent-encoded.
-QByteArray quotable(const QString &name)
-{
-    QByteArray bytes = name.section(u'/', -1).section(u'\\', -1).toUtf8();
-    bytes.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A");
-    bytes.removeIf([](char c) { return static_cast<unsigned char>(c) < 0x20; });
-    return bytes.isEmpty() ? QByteArray("statement") : bytes;
-}
-
-/// Made of the content, so that the same upload is the same bytes, and never a part of it.
-QByteArray boundaryFor(const std::vector<UploadFile> &files)
-{
-    QByteArray seed = "saldoscope";
-    for (;;) {
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        hash.addData(seed);
-        for (const UploadFile &file : files)
-            hash.addData(file.bytes);
-        seed = "----saldoscope" + hash.result().toHex().first(32);
-        if (std::none_of(files.cbegin(), files.cend(), [&](const UploadFile &file) { return file.bytes.contains(seed); }))
-            return seed;
-    }
-}
-
-qint64 contentSize(const std::vector<UploadFile> &files)
-{
-    qint64 size = 0;
-    for (const UploadFile &file : files)
-        size += file.bytes.size() + kPartOverhead;
-    return size;
-}
-
-/// As the server will count it: request line, headers, body.
-qint64 wholeSize(const HttpRequest &request)
-{
-    qint64 size = 64 + request.url.toEncoded().size() + request.body.size();
-    for (const auto &[name, value] : request.headers.list)
-        size += name.size() + value.size() + 4;
-    return size;
-}
-
-Error tooLarge(qint64 size, qint64 most)
-{
-    return error(Error::Kind::TooLarge,
-        u"the upload is %1 bytes, the provider takes at most %2"_s.arg(QString::number(size), QString::number(most)));
 }
 
 QStringList texts(const QJsonValue &array)
@@ -208,50 +147,7 @@ Step<Session> NordigenInsightsProvider::signIn(const Credentials &credentials, c
     return askOnce<Session>(std::move(request), [now](const HttpResponse &response) { return nordigen::readToken(response, now); });
 }
 
-HttpRequest NordigenInsightsProvider::upload(const Session &session, const std::vector<UploadFile> &files) const
-{
-    const QByteArray boundary = boundaryFor(files);
-    HttpRequest upload = request(Method::Post, u"/v2/report"_s, session);
-    upload.headers.add("Content-Type", "multipart/form-data; boundary=" + boundary);
-    upload.body.reserve(contentSize(files) + qsizetype(files.size()) * kPartOverhead + 128);
-    for (const UploadFile &file : files) {
-        upload.body += "--" + boundary + "\r\nContent-Disposition: form-data; name=\"input\"; filename=\"" + quotable(file.name)
-            + "\"\r\nContent-Type: " + contentType(file.bytes) + "\r\n\r\n" + file.bytes + "\r\n";
-    }
-    upload.body += "--" + boundary + "--\r\n";
-    return upload;
-}
-
 namespace {
-
-/// By names and sizes: the files of a submission do not change, and hashing all of them for each part takes seconds.
-QString markOf(const std::vector<UploadFile> &files)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const UploadFile &file : files) {
-        const QByteArray line = file.name.toUtf8() + '\0' + QByteArray::number(file.bytes.size()) + '\n';
-        hash.addData(line);
-    }
-    return QString::fromLatin1(hash.result().toHex().first(32));
-}
-
-/// The process of the first record, which knows of all of them and, until the last is there, of which parts were sent.
-Process withPart(const Process &soFar, const Process &record, const QString &part, qsizetype left)
-{
-    Process process = soFar.id.isEmpty() ? record : soFar;
-    QJsonArray records = process.memory.value("records"_L1).toArray();
-    records.append(record.id);
-    process.memory.insert("records"_L1, records);
-    QJsonArray sent = process.memory.value("sent"_L1).toArray();
-    sent.append(part);
-    process.memory.insert("sent"_L1, sent);
-    process.memory.insert("uploads-left"_L1, left);
-    if (left == 0) {
-        process.memory.remove("sent"_L1);
-        process.memory.remove("uploads-left"_L1);
-    }
-    return process;
-}
 
 /// Ids of all records of a process; empty where one of them cannot be an id.
 QStringList recordsOf(const Process &process)
@@ -268,27 +164,16 @@ Step<Process> NordigenInsightsProvider::submit(const Session &session, const Sub
         return error(Error::Kind::BadFile, u"there is no file to hand in"_s);
     if (submission.country.isEmpty()) // else begin() would fail with the statement already at theirs
         return error(Error::Kind::Unsupported, u"no country was chosen"_s);
-    const qint64 most = m_info.mostUploadBytes;
-    std::vector<std::vector<UploadFile>> groups(1);
-    for (const UploadFile &file : submission.files) {
-        if (file.bytes.isEmpty())
-            return Error {Error::Kind::BadFile, u"the file is empty"_s, {}, file.name};
-        if (file.bytes.size() > most)
-            return tooLarge(file.bytes.size(), most);
-        if (!groups.back().empty() && contentSize(groups.back()) + file.bytes.size() + kPartOverhead > most - kHeadOverhead)
-            groups.emplace_back();
-        groups.back().push_back(file);
-    }
-    for (const auto &group : groups) { // before the first is sent
-        const bool isClose = contentSize(group) > most - kHeadOverhead;
-        if (const qint64 size = isClose ? wholeSize(upload(session, group)) : 0; size > most)
-            return tooLarge(size, most);
-    }
+    const HttpRequest empty = request(Method::Post, u"/v2/report"_s, session);
+    const auto made = nordigen::uploadGroups(submission.files, empty, m_info.mostUploadBytes);
+    if (!made)
+        return made.error();
+    const std::vector<std::vector<UploadFile>> &groups = *made;
     if (groups.size() == 1)
-        return askOnce<Process>(upload(session, groups.front()), nordigen::readUpload);
+        return askOnce<Process>(nordigen::uploadOf(empty, groups.front()), nordigen::readUpload);
     QStringList marks;
     for (const auto &group : groups)
-        marks << markOf(group);
+        marks << nordigen::markOf(group);
     Process soFar = submission.soFar;
     QStringList sent = texts(soFar.memory.value("sent"_L1));
     if (!std::ranges::all_of(sent, [&](const QString &mark) { return marks.contains(mark); })) { // split another way meanwhile
@@ -298,10 +183,10 @@ Step<Process> NordigenInsightsProvider::submit(const Session &session, const Sub
     const auto next = std::ranges::find_if(marks, [&](const QString &mark) { return !sent.contains(mark); });
     if (next == marks.end())
         return error(Error::Kind::BadFile, u"all parts were handed in already"_s);
-    return askOnce<Process>(upload(session, groups[std::size_t(next - marks.begin())]),
+    return askOnce<Process>(nordigen::uploadOf(empty, groups[std::size_t(next - marks.begin())]),
         [soFar, part = *next, left = marks.size() - sent.size() - 1](const HttpResponse &response) -> Result<Process> {
             const auto record = nordigen::readUpload(response);
-            return record ? Result<Process>(withPart(soFar, *record, part, left)) : record.error();
+            return record ? Result<Process>(nordigen::withPart(soFar, *record, part, left)) : record.error();
         });
 }
 

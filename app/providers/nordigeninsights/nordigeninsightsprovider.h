@@ -38,7 +38,6 @@ public:
 private:
     HttpRequest request(HttpRequest::Method method, const QString &path, const Session &session) const;
     QUrl address(const QString &path) const;
-    HttpRequest upload(const Session &session, const std::vector<UploadFile> &files) const;
 
     ProviderInfo m_info;
 };
