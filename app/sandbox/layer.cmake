@@ -16,6 +16,7 @@ layer(sandbox USES base ledger statement insights ALSO PkgConfig::HTTPLIB Thread
   sandbox/nordigendialect.h sandbox/nordigendialect.cpp
   sandbox/nordigenfigures.h
   sandbox/nordigenorder.h sandbox/nordigenorder.cpp
+  sandbox/nordigentokens.h sandbox/nordigentokens.cpp
   sandbox/otherengine.h sandbox/otherengine.cpp
   sandbox/persona.h sandbox/persona.cpp sandbox/personaparts.h
   sandbox/personamore.cpp sandbox/personastory.h sandbox/personastory.cpp

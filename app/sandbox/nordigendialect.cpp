@@ -6,7 +6,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRandomGenerator>
 #include <QUuid>
 
 #include <algorithm>
@@ -30,22 +29,8 @@ QJsonObject links(const QByteArray &host, const QByteArray &related, const QByte
         QJsonObject {{u"related"_s, QString::fromUtf8(base + related)}, {u"self"_s, QString::fromUtf8(base + self)}}}};
 }
 
-QByteArray newToken()
-{
-    QByteArray random(48, Qt::Uninitialized);
-    QRandomGenerator::system()->generate(
-        reinterpret_cast<quint32 *>(random.data()), reinterpret_cast<quint32 *>(random.data() + random.size()));
-    return "eyJ" + random.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-}
-
-/// What the identity service in front of the API answers; its errors are objects, not arrays.
-WireAnswer identityError(int status, const QString &error, const QString &description)
-{
-    return json(status, {{u"error"_s, error}, {u"error_description"_s, description}});
-}
-
 /// What a record can come to: the codes of the documentation that speak of an analysis.
-std::optional<ApiError> failureOf(const QByteArray &code)
+const std::map<QByteArray, std::pair<int, const char *>> &failures()
 {
     static const std::map<QByteArray, std::pair<int, const char *>> codes {
         {"TIMEOUT_PROCESSING", {400, "Processing timed out."}},
@@ -58,8 +43,13 @@ std::optional<ApiError> failureOf(const QByteArray &code)
         {"GONE", {410, "Stored file associated with the request_id can not be fetched."}},
         {"UNKNOWN_ERROR", {500, "Unexpected error occurred whilst processing the file."}},
         {"SERVICE_UNAVAILABLE", {503, "Downtime or misconfiguration."}}};
-    const auto known = codes.find(code);
-    if (known == codes.end())
+    return codes;
+}
+
+std::optional<ApiError> failureOf(const QByteArray &code)
+{
+    const auto known = failures().find(code);
+    if (known == failures().end())
         return std::nullopt;
     return ApiError {known->second.first, code, known->second.second};
 }
@@ -82,6 +72,7 @@ std::optional<ApiError> uploadFault(const Statement &statement, const QByteArray
 NordigenDialect::NordigenDialect(SandboxOptions options, SandboxClock &clock)
     : m_options(std::move(options))
     , m_clock(clock)
+    , m_tokens(m_options, clock)
     , m_webhooks(clock)
     , m_knowledge(Knowledge::shipped())
 {
@@ -93,6 +84,14 @@ void NordigenDialect::abandon()
 {
     m_stop = true;
     m_webhooks.end();
+}
+
+QStringList NordigenDialect::outcomes()
+{
+    QStringList codes;
+    for (const auto &[code, failure] : failures())
+        codes.append(QString::fromLatin1(code));
+    return codes;
 }
 
 bool NordigenDialect::script(const QByteArray &outcome, int times)
@@ -128,8 +127,8 @@ WireAnswer NordigenDialect::answer(const WireRequest &request)
                                         : refusal({405, {}, "The method is not allowed for the requested URL."});
     };
     if (path == "/oauth/token")
-        return only("POST", [&] { return token(request); });
-    if (const auto refused = refuseUnauthorised(request))
+        return only("POST", [&] { return m_tokens.issue(request); });
+    if (const auto refused = m_tokens.refuse(request))
         return *refused;
     if (path == kReport)
         return only("POST", [&] { return upload(request); });
@@ -148,57 +147,6 @@ WireAnswer NordigenDialect::answer(const WireRequest &request)
         });
     }
     return notFound();
-}
-
-WireAnswer NordigenDialect::token(const WireRequest &request)
-{
-    const QJsonObject body = QJsonDocument::fromJson(request.body).object();
-    const auto member = [&](const char *name) {
-        for (const auto &[field, value] : request.fields)
-            if (field == name)
-                return value;
-        return body.value(QLatin1StringView(name)).toString().toUtf8();
-    };
-    for (const char *name : {"grant_type", "client_id", "client_secret", "audience"}) {
-        if (member(name).isEmpty())
-            return identityError(400, u"invalid_request"_s, u"Missing required parameter: "_s % QLatin1StringView(name));
-    }
-    if (member("grant_type") != "client_credentials")
-        return identityError(400, u"unsupported_grant_type"_s, u"Unsupported grant type"_s);
-    if (member("client_id") != m_options.clientId || member("client_secret") != m_options.clientSecret)
-        return identityError(401, u"access_denied"_s, u"Unauthorized"_s);
-    if (member("audience") != "https://nordigen/api")
-        return identityError(403, u"access_denied"_s, u"Service not found"_s);
-
-    const QByteArray issued = newToken();
-    const auto now = m_clock.now();
-    const std::lock_guard lock(m_mutex);
-    std::erase_if(m_tokens, [&](const auto &known) { return known.second.expires <= now; });
-    m_tokens[issued] = {now + m_options.tokenLifetime, now, 0};
-    return json(200, {{u"access_token"_s, QString::fromLatin1(issued)},
-                         {u"expires_in"_s, qint64(m_options.tokenLifetime.count())}, {u"token_type"_s, u"Bearer"_s}});
-}
-
-std::optional<WireAnswer> NordigenDialect::refuseUnauthorised(const WireRequest &request)
-{
-    const bool bearer = request.authorization.startsWith("Bearer ");
-    const auto now = m_clock.now();
-    const std::lock_guard lock(m_mutex);
-    const auto known = bearer ? m_tokens.find(request.authorization.mid(7)) : m_tokens.end();
-    if (known == m_tokens.end() || known->second.expires <= now)
-        return refusal({401, "UNAUTHORIZED", "The access token is missing, malformed or expired."});
-
-    Token &token = known->second;
-    if (now - token.windowBegan >= std::chrono::minutes(1)) {
-        token.windowBegan = now;
-        token.inWindow = 0;
-    }
-    if (++token.inWindow <= m_options.requestsAMinute)
-        return std::nullopt;
-    WireAnswer answer = refusal({429, "TOO_MANY_REQUESTS", "Too many requests in a short period of time."});
-    const auto wait = std::chrono::ceil<std::chrono::seconds>(token.windowBegan + std::chrono::minutes(1) - now);
-    answer.headers.emplace_back("Retry-After", QByteArray::number(qint64(wait.count())));
-    return answer;
 }
 
 WireAnswer NordigenDialect::upload(const WireRequest &request)
@@ -339,10 +287,8 @@ WireAnswer NordigenDialect::result(const QByteArray &id)
     };
     if (!record.requested)
         return waiting(u"uploaded"_s);
-    if (!isReady(record)) {
-        const bool queued = m_clock.now() - *record.requested < m_options.queuedFor;
-        return waiting(queued ? u"queued"_s : u"processing"_s);
-    }
+    if (!isReady(record)) // also while it is queued: "queued" is a word of the PUT alone
+        return waiting(u"processing"_s);
     if (m_options.readyAfterLooks && std::exchange(record.announces, false))
         m_webhooks.announce(id, m_clock.now(), !record.failure);
     if (record.failure)

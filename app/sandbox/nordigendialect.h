@@ -5,6 +5,7 @@
 #include "sandbox/apierror.h"
 #include "sandbox/httplistener.h"
 #include "sandbox/nordigenorder.h"
+#include "sandbox/nordigentokens.h"
 #include "sandbox/sandboxclock.h"
 #include "sandbox/sandboxserver.h"
 #include "sandbox/webhooks.h"
@@ -40,17 +41,13 @@ public:
     /// The next `times` records that are asked for operations end with this code instead of a result; "stuck": they stay
     /// at work until SandboxOptions::processingLimit has passed, then TIMEOUT_PROCESSING. False: no such code.
     bool script(const QByteArray &outcome, int times);
+    static QStringList outcomes(); ///< codes that script() takes
     /// The stored files of a record are lost from now on, of all where `id` is empty: GONE. False: no such record.
     bool drop(const QByteArray &id);
     QJsonArray webhookDeliveries() const { return m_webhooks.deliveries(); }
 
 private:
     using Instant = SandboxClock::Instant;
-    struct Token {
-        Instant expires;
-        Instant windowBegan;
-        int inWindow = 0;
-    };
     struct Record {
         nordigen::Upload upload;                             ///< its ledgers are released once analysed
         Instant uploaded;
@@ -63,8 +60,6 @@ private:
         QByteArray result;                                   ///< the whole answer once completed
         std::optional<ApiError> failure;
     };
-    WireAnswer token(const WireRequest &request);
-    std::optional<WireAnswer> refuseUnauthorised(const WireRequest &request);
     WireAnswer upload(const WireRequest &request);
     WireAnswer process(const WireRequest &request, const QByteArray &id);
     WireAnswer result(const QByteArray &id);
@@ -80,11 +75,11 @@ private:
 
     const SandboxOptions m_options;
     SandboxClock &m_clock;
+    NordigenTokens m_tokens;
     Webhooks m_webhooks;
     Result<std::shared_ptr<const Knowledge>> m_knowledge;
     std::atomic_bool m_stop = false;
     std::mutex m_mutex; // over everything below
-    std::map<QByteArray, Token> m_tokens;
     std::map<QByteArray, std::shared_ptr<Record>> m_records;
     std::deque<QByteArray> m_script;
     std::condition_variable m_done;

@@ -148,6 +148,8 @@ void SandboxServer::inject(const Fault &fault) { d->faults.add(fault); }
 
 void SandboxServer::advance(std::chrono::milliseconds by) { d->clock.advance(by); }
 
+QStringList SandboxServer::outcomes() { return NordigenDialect::outcomes(); }
+
 bool SandboxServer::script(const QByteArray &outcome, int times) { return d->nordigen.script(outcome, times); }
 
 int SandboxServer::requests(const QByteArray &method, const QByteArray &pathPrefix) const

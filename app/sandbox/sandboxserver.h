@@ -74,6 +74,7 @@ public:
     void advance(std::chrono::milliseconds by);
     /// What the next `times` records come to: an error code of the documentation, or "stuck". False: no such word.
     bool script(const QByteArray &outcome, int times = 1);
+    static QStringList outcomes();                     ///< those words, without "stuck"
 
     /// What was asked, for tests: "POST /v2/report" and its count, without bodies.
     int requests(const QByteArray &method, const QByteArray &pathPrefix) const;
