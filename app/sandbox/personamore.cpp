@@ -13,8 +13,6 @@ const std::vector<Shop> kFinnishShops {{"PRISMA", 18'00, 140'00}, {"S-MARKET", 8
 const std::vector<Shop> kBritishShops {{"TESCO STORES", 4'00, 46'00}, {"SAINSBURYS", 5'00, 38'00}, {"ALDI", 8'00, 42'00},
     {"LIDL GB", 7'00, 36'00}, {"GREGGS PLC", 2'50, 8'00}, {"BOOTS", 4'00, 22'00}, {"SHELL", 25'00, 62'00}};
 
-QJsonArray one(const QJsonObject &object) { return QJsonArray {object}; }
-
 } // namespace
 
 /// A firm of one's own, paid by its customers with weeks between, taxed by the month.
@@ -33,7 +31,6 @@ PersonaStatement selfEmployedPerson(Day last)
                 "Bg-inbetalning FAKTURA " + QByteArray::number(2000 + at.dice().days(0, 999)), "invoices");
     });
     return story.tell([](Story &told, QJsonObject &truth) {
-        truth.insert(u"rent"_s, told.account(0).tally("rent").toJson());
         truth.insert(u"ownBusiness"_s, told.account(0).tally("invoices").toJson());
         truth.insert(u"tax"_s, told.account(0).tally("tax").toJson());
     });
@@ -54,7 +51,6 @@ PersonaStatement gigWorkerPerson(Day last)
             at.account(0).book(day, at.dice().between(90'00, 240'00), "ROOFOODS LTD", "DELIVEROO RIDER PAY", "gig-deliveroo");
     });
     return story.tell([](Story &told, QJsonObject &truth) {
-        truth.insert(u"rent"_s, told.account(0).tally("rent").toJson());
         truth.insert(u"gig"_s, QJsonArray {told.account(0).tally("gig-uber").toJson(), told.account(0).tally("gig-deliveroo").toJson()});
     });
 }
@@ -72,13 +68,7 @@ PersonaStatement couplePerson(Day last)
                          {"childcare", 24, -295'00, "HELSINGIN KAUPUNKI", "VARHAISKASVATUSMAKSU"}, {"insurance", 20, -58'40, "LÄHITAPIOLA", "KOTIVAKUUTUS"}});
     story.shop(own, kFinnishShops, 420, "KORTTIOSTO", 150'00);
     story.shop(joint, kFinnishShops, 800, "KORTTIOSTO", 1'700'00);
-    return story.tell([](Story &told, QJsonObject &truth) {
-        truth.insert(u"rent"_s, told.account(1).tally("rent").toJson());
-        truth.insert(u"salaries"_s,
-            QJsonArray {incomeTruth("HELSINGIN KAUPUNKI", "salary", told.account(0).tally("salary"), 2'412'60, 15),
-                incomeTruth("KONE OYJ", "salary", told.account(1).tally("partner-salary"), 2'688'00, 15)});
-        truth.insert(u"jointAccounts"_s, 1);
-    });
+    return story.tell([](Story &, QJsonObject &truth) { truth.insert(u"jointAccounts"_s, 1); });
 }
 
 /// In the country since two months.
@@ -93,11 +83,7 @@ PersonaStatement newcomerPerson(Day last)
     story.add(main, {{"salary", 25, 24'880'00, "ATTENDO SVERIGE AB", "Lön"}, {"rent", 31, -7'150'00, "STENA FASTIGHETER AB", "Autogiro HYRA"},
                         {"phone", 28, -249'00, "HALLON", "Autogiro HALLON"}});
     story.shop(main, kSwedishShops, 800, "Kortköp", 8'000'00);
-    return story.tell([](Story &told, QJsonObject &truth) {
-        truth.insert(u"rent"_s, told.account(0).tally("rent").toJson());
-        truth.insert(u"salaries"_s, one(incomeTruth("ATTENDO SVERIGE AB", "salary", told.account(0).tally("salary"), 24'880'00, 25)));
-        truth.insert(u"fullMonths"_s, 2);
-    });
+    return story.tell([](Story &, QJsonObject &truth) { truth.insert(u"fullMonths"_s, 2); });
 }
 
 /// Work from May to September, benefits in the winter.
@@ -110,7 +96,6 @@ PersonaStatement seasonalPerson(Day last)
                         {"electricity", 20, -42'00, "LUMME ENERGIA OY", "SÄHKÖLASKU", 12'00}});
     story.shop(main, kFinnishShops, 620, "KORTTIOSTO", 1'300'00);
     return story.tell([](Story &told, QJsonObject &truth) {
-        truth.insert(u"rent"_s, told.account(0).tally("rent").toJson());
         truth.insert(u"seasonalWage"_s, told.account(0).tally("season-wage").toJson());
         truth.insert(u"unemployment"_s, told.account(0).tally("unemployment").toJson());
     });
@@ -139,8 +124,6 @@ PersonaStatement refinancerPerson(Day last)
     });
     return story.tell([](Story &told, QJsonObject &truth) {
         AccountBook &account = told.account(0);
-        truth.insert(u"rent"_s, account.tally("rent").toJson());
-        truth.insert(u"salaries"_s, one(incomeTruth("VOLVO PERSONVAGNAR AB", "salary", account.tally("salary"), 30'420'00, 25)));
         truth.insert(u"refinancing"_s,
             QJsonObject {{u"payout"_s, account.tally("payout").toJson()}, {u"settled"_s, account.tally("settled-one").sum + account.tally("settled-two").sum},
                 {u"instalment"_s, account.tally("new").toJson()}});
@@ -163,7 +146,6 @@ PersonaStatement inventedSalaryPerson(Day last)
             at.account(0).book(day, -30'000'00, "", "Kontantuttag BANKOMAT", "taken-back");
     });
     return story.tell([](Story &told, QJsonObject &truth) {
-        truth.insert(u"rent"_s, told.account(0).tally("rent").toJson());
         truth.insert(u"inventedSalary"_s, told.account(0).tally("invented").toJson());
         truth.insert(u"takenBack"_s, told.account(0).tally("taken-back").toJson());
     });
@@ -178,11 +160,7 @@ PersonaStatement hiddenAccountPerson(Day last)
                         {"hidden", 29, -350'00, "Rebecca Holloway", "FASTER PAYMENT TO MONZO"}, {"phone", 5, -22'00, "O2", "DIRECT DEBIT O2"},
                         {"electricity", 8, -74'00, "BRITISH GAS", "DIRECT DEBIT BRITISH GAS"}});
     story.shop(main, kBritishShops, 600, "CARD PAYMENT", 1'350'00);
-    return story.tell([](Story &told, QJsonObject &truth) {
-        truth.insert(u"rent"_s, told.account(0).tally("rent").toJson());
-        truth.insert(u"salaries"_s, one(incomeTruth("NORTHGATE DENTAL LTD", "salary", told.account(0).tally("salary"), 2'214'00, 28)));
-        truth.insert(u"hiddenAccount"_s, told.account(0).tally("hidden").toJson());
-    });
+    return story.tell([](Story &told, QJsonObject &truth) { truth.insert(u"hiddenAccount"_s, told.account(0).tally("hidden").toJson()); });
 }
 
 } // namespace saldoscope::sandbox

@@ -60,6 +60,16 @@ PersonaStatement Story::tell(const std::function<void(Story &, QJsonObject &trut
         accounts.push_back(account.get());
     QJsonObject all = commonTruth(accounts, m_first, m_last);
     all.insert(QStringLiteral("gambling"), QJsonObject {{QStringLiteral("stakes"), 0}, {QStringLiteral("winnings"), 0}});
+    QJsonArray salaries;
+    for (const auto &[account, regular] : m_regulars) {
+        const std::string_view what = regular.what;
+        if (what == "rent")
+            all.insert(QStringLiteral("rent"), account->tally(regular.what).toJson());
+        if (what.ends_with("salary"))
+            salaries.append(incomeTruth(regular.partner, "salary", account->tally(regular.what), regular.minor, regular.day));
+    }
+    if (!salaries.isEmpty())
+        all.insert(QStringLiteral("salaries"), salaries);
     truth(*this, all);
     return {statementJson(accounts, m_first, m_last), all};
 }

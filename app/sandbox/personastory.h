@@ -7,12 +7,13 @@
 
 #include <functional>
 #include <memory>
+#include <string_view>
 
 namespace saldoscope::sandbox {
 
 /// What comes or goes each month by the same hand.
 struct Regular {
-    const char *what;        ///< its tally
+    const char *what;        ///< its tally; "rent" and what ends with "salary" are told by the truth
     int day;                 ///< of the month; 31: its last
     qint64 minor;
     const char *partner;
@@ -41,6 +42,7 @@ public:
     /// So many purchases a thousand days, while at least `reserve` stays.
     void shop(AccountBook &account, std::vector<Shop> shops, int perMille, const char *how, qint64 reserve = 0);
     void each(Happening happening) { m_happenings.push_back(std::move(happening)); }
+    /// `truth` adds what is true of this life alone.
     PersonaStatement tell(const std::function<void(Story &, QJsonObject &truth)> &truth);
 
     Day first() const { return m_first; }
