@@ -27,6 +27,25 @@ StoredFile stored(QByteArray bytes, const QString &name = u"statement.json"_s)
     return file;
 }
 
+/// A clock that a test turns.
+class TurnedClock final : public Clock
+{
+public:
+    QDateTime now() const override { return hand; }
+    QDateTime hand = QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC);
+};
+
+/// A case of that country with the sample statement; 0 where it cannot be made.
+CaseId prepareCase(const QString &database, const QString &country, const QDateTime &now)
+{
+    const auto store = CaseStore::open(database, *Key::fromBytes(QByteArray(32, 'v')));
+    QFile file(QStringLiteral(SALDOSCOPE_FIXTURES "/json/nordigen_default_sample.json"));
+    CaseDetails details;
+    details.country = country;
+    const auto made = store && file.open(QFile::ReadOnly) ? (*store)->create(details, now, false) : Result<CaseSummary>(Error {});
+    return made && (*store)->addFile(made->id, {0, u"sample.json"_s, file.readAll(), now}) ? made->id : 0;
+}
+
 std::vector<std::shared_ptr<const Ledger>> read(const std::vector<UploadFile> &uploads)
 {
     std::vector<std::shared_ptr<const Ledger>> ledgers;
@@ -181,6 +200,52 @@ private Q_SLOTS:
         QCOMPARE(merge({&delivery->ledger, 1}).ledger->booked().minor, merge({&whole, 1}).ledger->booked().minor);
         for (AccountIndex account = 0; account < AccountIndex(whole->accounts().size()); ++account)
             QCOMPARE(balanceCheck(*delivery->ledger, account), BalanceCheck::Holds);
+    }
+
+    void aCountryNotKnownWellIsWorthASecondSendingADayLater_data()
+    {
+        QTest::addColumn<QString>("country");
+        QTest::addColumn<bool>("later");
+        QTest::newRow("Austria, not fully calibrated") << u"at"_s << true;
+        QTest::newRow("Britain") << u"gb"_s << false;
+        QTest::newRow("not listed") << u"jp"_s << false;
+    }
+    void aCountryNotKnownWellIsWorthASecondSendingADayLater()
+    {
+        QFETCH(QString, country);
+        QFETCH(bool, later);
+        SandboxOptions options;
+        options.queuedFor = options.processingFor = std::chrono::milliseconds(0);
+        SandboxServer server(options);
+        QVERIFY(server.start());
+        QTemporaryDir folder;
+        const QString database = folder.filePath(u"cases.sqlite"_s);
+        TurnedClock clock;
+        const CaseId id = prepareCase(database, country, clock.now());
+        QVERIFY(id > 0);
+        World world(server.baseUrl(), database);
+        world.services.clock = &clock;
+        CaseFlow flow(id, world.services);
+        flow.open();
+        QTRY_VERIFY(!flow.files().empty() && flow.files().front().state == FileView::State::Ready);
+        const Provider &provider = world.provider;
+        QCOMPARE(flow.betterFrom(provider).has_value(), later);
+        if (!later)
+            return;
+        QVERIFY(!flow.betterFrom(provider)->isValid()); // nothing was sent yet
+        const auto isDelivered = [&](std::size_t many) {
+            return flow.collections().size() == many && std::holds_alternative<Delivered>(flow.collections().back()->state());
+        };
+        flow.collect(provider.info().id);
+        QTRY_VERIFY_WITH_TIMEOUT(isDelivered(1), 30'000);
+        QCOMPARE(flow.betterFrom(provider), std::optional(clock.now().addDays(1)));
+        QVERIFY(*flow.betterFrom(provider) > flow.now());
+        clock.hand = clock.hand.addSecs(25 * 3600);
+        QVERIFY(*flow.betterFrom(provider) <= flow.now()); // now it is offered
+        flow.collect(provider.info().id);
+        QTRY_VERIFY_WITH_TIMEOUT(isDelivered(2), 30'000);
+        QVERIFY(*flow.betterFrom(provider) > flow.now()); // it was done: no offer until another day has passed
+        QCOMPARE(server.requests("POST", "/v2/report"), 2);
     }
 
     void modelsAndWebhooksAreAskedOfTheProvider()

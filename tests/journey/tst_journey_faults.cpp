@@ -178,6 +178,8 @@ private Q_SLOTS:
     void cleanup() { nothingIsTold({}); }
     void whatGoesWrongIsToldAndMended_data();
     void whatGoesWrongIsToldAndMended();
+    void whatTheProviderLostIsSentAgain_data();
+    void whatTheProviderLostIsSentAgain();
     void aProviderThatCannotBeReached_data();
     void aProviderThatCannotBeReached();
     void credentialsNeverFollowARedirect();
@@ -307,6 +309,47 @@ void TestFaults::whatGoesWrongIsToldAndMended()
         }
         QCOMPARE(provided.uploads, 1);
     }
+}
+
+void TestFaults::whatTheProviderLostIsSentAgain_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("404") << 404 << QByteArray("NOT_FOUND") << u"The provider does not know this upload"_s;
+    QTest::newRow("410") << 410 << QByteArray("GONE") << u"The provider no longer has this upload"_s;
+    QTest::newRow("410 without a word") << 410 << QByteArray() << u"The provider no longer has this upload"_s;
+}
+
+/// A 404 or a 410 to a look is about the record; to an upload, where there is none yet, it is a refusal.
+void TestFaults::whatTheProviderLostIsSentAgain()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, code);
+    QFETCH(QString, says);
+    const Format format(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    {
+        Provided provided {.spoilt = Provided::Upload, .fault = RawServer::response(status, echo(code))};
+        RawServer server({provided.answer()});
+        Case one(server.url(), database());
+        QTRY_VERIFY_WITH_TIMEOUT(one.ended(), 10'000);
+        QCOMPARE(errorText(*one.error(), format).what, u"The provider refused the request"_s);
+        QCOMPARE(provided.uploads, 1);
+        nothingIsTold(one.error(), laneOf(*one.collection(), format).note);
+    }
+    Provided provided {.spoilt = Provided::Look, .fault = RawServer::response(status, echo(code)), .times = 1};
+    RawServer server({provided.answer()});
+    Case one(server.url(), database());
+    QTRY_VERIFY_WITH_TIMEOUT(one.ended(), 10'000);
+    QVERIFY(one.error());
+    const ErrorText text = errorText(*one.error(), format);
+    QCOMPARE(text.what, says);
+    QCOMPARE(text.wayOut, WayOut::SendAgain);
+    QCOMPARE(provided.looks, 1); // nothing is gained by asking again
+    nothingIsTold(one.error(), laneOf(*one.collection(), format).note);
+    one.flow.collections().front()->tryAgain();
+    QTRY_VERIFY_WITH_TIMEOUT(std::holds_alternative<Delivered>(one.collection()->state()), 10'000);
+    QCOMPARE(provided.uploads, 2);
 }
 
 void TestFaults::aProviderThatCannotBeReached_data()
