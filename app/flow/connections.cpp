@@ -189,6 +189,13 @@ void Connections::deleteProcess(const Provider &provider, const Process &process
     askSignedIn<std::monostate>(provider, owner, [&provider, process](const Session &session) { return provider.forget(session, process); }, std::move(done));
 }
 
+void Connections::categories(
+    const Provider &provider, const QString &country, QObject *owner, std::function<void(Result<std::vector<ProviderCategory>>)> done)
+{
+    askSignedIn<std::vector<ProviderCategory>>(
+        provider, owner, [&provider, country](const Session &session) { return provider.categoryTree(session, country); }, std::move(done));
+}
+
 void Connections::models(const Provider &provider, QObject *owner, std::function<void(Result<QStringList>)> done)
 {
     askSignedIn<QStringList>(provider, owner, [&provider](const Session &session) { return provider.availableModels(session); }, std::move(done));

@@ -44,6 +44,7 @@ public:
     void visualisation(const Provider &provider, const Process &process, QObject *owner, std::function<void(Result<QUrl>)> done);
     void settleForTesting(const Provider &provider, const Process &process, bool approved, QObject *owner, std::function<void(Done)> done);
     void deleteProcess(const Provider &provider, const Process &process, QObject *owner, std::function<void(Done)> done);
+    void categories(const Provider &provider, const QString &country, QObject *owner, std::function<void(Result<std::vector<ProviderCategory>>)> done);
     void models(const Provider &provider, QObject *owner, std::function<void(Result<QStringList>)> done);
     void setWebhook(const Provider &provider, const CallbackSettings &settings, QObject *owner, std::function<void(Done)> done);
 

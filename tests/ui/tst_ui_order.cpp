@@ -52,7 +52,7 @@ private:
 
     std::unique_ptr<OrderDialog> dialog(const ProviderOrder &order = {})
     {
-        return std::make_unique<OrderDialog>(*m_provider, order, &m_knowledge->tree(), m_connections, m_format);
+        return std::make_unique<OrderDialog>(*m_provider, order, &m_knowledge->tree(), u"fi"_s, m_connections, m_format);
     }
 
 private Q_SLOTS:
@@ -129,6 +129,43 @@ private Q_SLOTS:
         for (const QString &operation : m_provider->info().operations)
             in<QCheckBox>(*form, operation)->setChecked(false);
         QVERIFY(!in<QPushButton>(*form, u"accept"_s)->isEnabled());
+    }
+
+    void furtherCategoriesAreFoundInTheProvidersTree()
+    {
+        const auto form = dialog();
+        auto *definition = in<QListWidget>(*form, u"expense_definition"_s);
+        const auto search = [&]() -> QFrame * {
+            in<QPushButton>(*form, u"expense_definition/search"_s)->click();
+            QFrame *found = nullptr;
+            [&] { QTRY_VERIFY_WITH_TIMEOUT((found = form->findChild<QFrame *>(u"treeSearch"_s)) && found->isVisible(), 30'000); }();
+            return found;
+        };
+        form->show();
+        QFrame *opened = search();
+        auto *list = opened->findChild<QListWidget *>();
+        QVERIFY2(list->count() > 1'000, qPrintable(QString::number(list->count()))); // of a tree of real size
+        auto *field = opened->findChild<QLineEdit *>();
+        QTest::keyClicks(field, u"insurance PREMIUMS 63"_s);
+        QTest::keyClicks(field, u"x"_s);
+        QVERIFY(!list->currentItem());
+        QTest::keyClick(field, Qt::Key_Return); // takes nothing
+        QVERIFY(opened->isVisible());
+        field->clear();
+        QTest::keyClicks(field, u"restaurants"_s);
+        QVERIFY(list->currentItem());
+        QVERIFY(list->currentItem()->text().contains(u"Restaurants"_s));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(definition->count(), 8);
+        const int id = definition->item(7)->data(Qt::UserRole).toInt();
+        QVERIFY(id > 0 && definition->item(7)->checkState() == Qt::Checked && definition->item(7)->text().startsWith(u"Restaurants"_s));
+        QCOMPARE(form->order().parameters.value(u"expense_definition"_s), QJsonValue(QJsonArray {26, 29, 63, 97, 137, 467, 494, id}));
+        QCOMPARE(m_server->requests("GET", "/v2/category-tree/fi"), 1);
+        QTRY_VERIFY(!form->findChild<QFrame *>(u"treeSearch"_s));
+        QTest::keyClick(search()->findChild<QLineEdit *>(), Qt::Key_Down); // another time: not asked for again
+        QCOMPARE(m_server->requests("GET", "/v2/category-tree"), 1);
+        in<QPushButton>(*form, u"restore"_s)->click();
+        QCOMPARE(form->order(), ProviderOrder());
     }
 
     void modelsAreFetched()

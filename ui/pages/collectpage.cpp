@@ -307,7 +307,9 @@ void CollectPage::askForOptions()
     if (!provider)
         return;
     const auto analysis = m_flow ? m_flow->analysis() : nullptr;
-    auto *dialog = new OrderDialog(*provider, m_orders.value(provider->info().id), analysis ? &analysis->knowledge->tree() : nullptr, m_connections, m_format, window());
+    const QString country = m_flow ? m_flow->summary().details.value_or(CaseDetails {}).country : QString();
+    auto *dialog = new OrderDialog(
+        *provider, m_orders.value(provider->info().id), analysis ? &analysis->knowledge->tree() : nullptr, country, m_connections, m_format, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = provider->info().id] {
         m_orders.insert(id, dialog->order());

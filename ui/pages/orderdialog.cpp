@@ -3,14 +3,12 @@
 
 #include "base/money.h"
 #include "flow/connections.h"
-#include "ledger/categorytree.h"
 #include "ui/errortext.h"
 #include "ui/format.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -106,9 +104,10 @@ QString orderLine(const ProviderInfo &info, const ProviderOrder &order)
 }
 
 OrderDialog::OrderDialog(
-    const Provider &provider, const ProviderOrder &order, const CategoryTree *tree, Connections &connections, const Format &format, QWidget *parent)
+    const Provider &provider, const ProviderOrder &order, const CategoryTree *tree, const QString &country, Connections &connections, const Format &format, QWidget *parent)
     : QDialog(parent)
     , m_provider(provider)
+    , m_country(country)
     , m_connections(connections)
     , m_format(format)
 {
@@ -125,7 +124,7 @@ OrderDialog::OrderDialog(
     column->addWidget(line);
     column->addWidget(makeOperations(order));
     column->addWidget(makeLimits(order));
-    column->addWidget(makeDefinitions(order, tree, format));
+    column->addWidget(makeDefinitions(order, tree));
     column->addWidget(makeModels(order));
     if (provider.info().takesWebhook) {
         m_webhook = new QCheckBox(tr("Call the webhook that is set for this customer when it is done"));
@@ -204,7 +203,7 @@ QWidget *OrderDialog::makeLimits(const ProviderOrder &order)
     return box;
 }
 
-QWidget *OrderDialog::makeDefinitions(const ProviderOrder &order, const CategoryTree *tree, const Format &format)
+QWidget *OrderDialog::makeDefinitions(const ProviderOrder &order, const CategoryTree *tree)
 {
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);
@@ -213,41 +212,40 @@ QWidget *OrderDialog::makeDefinitions(const ProviderOrder &order, const Category
     for (const ParameterField &field : m_provider.info().parameters) {
         if (field.kind != ParameterField::Kind::Categories)
             continue;
-        const std::vector<int> asked = order.parameters.contains(field.key) ? ids(order.parameters.value(field.key)) : field.standard;
-        Definition definition {field.key, field.standard, new QListWidget, new QLineEdit, nullptr};
-        definition.list->setObjectName(field.key);
-        definition.list->setAccessibleName(definitionTitle(field.key));
-        definition.list->setFixedHeight(5 * kItemHeight + 4);
-        QStringList further;
-        for (const int id : field.standard) {
-            const CategoryId known = tree ? tree->fromNordigen(id) : kNoCategory;
-            auto *item = new QListWidgetItem(known == kNoCategory ? tr("Category %1").arg(id) : tree->title(known, format.language()), definition.list);
-            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-            item->setData(kIdRole, id);
-            item->setSizeHint({0, kItemHeight});
-            item->setToolTip(tr("Category %1").arg(id));
-            item->setCheckState(std::ranges::find(asked, id) != asked.end() ? Qt::Checked : Qt::Unchecked);
-        }
-        for (const int id : asked)
-            if (std::ranges::find(field.standard, id) == field.standard.end())
-                further += QString::number(id);
-        definition.further->setObjectName(field.key + u"/further"_s);
-        definition.further->setText(further.join(u", "_s));
-        definition.field = new Field(tr("Further categories"), definition.further);
-        definition.field->setHelp(tr("Numbers of the provider's tree, with commas between"));
-        definition.field->setMinimumHeight(definition.field->sizeHint().height()); // the wrapped line above takes room late
-        auto *column = new QVBoxLayout;
-        column->setSpacing(4);
-        column->addWidget(new TextLabel(definitionTitle(field.key), FontRole::Strong));
-        column->addWidget(definition.list);
-        column->addSpacing(4);
-        column->addWidget(definition.field);
-        row->addLayout(column, 1);
-        connect(definition.list, &QListWidget::itemChanged, this, &OrderDialog::check);
-        connect(definition.further, &QLineEdit::textChanged, this, &OrderDialog::check);
-        m_definitions.push_back(definition);
+        auto *picker = new DefinitionPicker(field, definitionTitle(field.key), tree, m_format);
+        if (order.parameters.contains(field.key))
+            picker->choose(ids(order.parameters.value(field.key)));
+        row->addWidget(picker, 1);
+        connect(picker, &DefinitionPicker::changed, this, &OrderDialog::check);
+        connect(picker, &DefinitionPicker::treeWanted, this, [this, picker] { search(*picker); });
+        m_definitions.push_back(picker);
     }
     return box;
+}
+
+/// In the provider's own tree, which is asked for once.
+void OrderDialog::search(DefinitionPicker &picker)
+{
+    const auto open = [this, &picker] {
+        std::vector<ProviderCategory> fitting;
+        const bool income = picker.key() == u"income_definition";
+        for (const ProviderCategory &category : m_categories)
+            if (category.income == income)
+                fitting.push_back(category);
+        picker.search(fitting);
+    };
+    if (!m_categories.empty())
+        return open();
+    picker.setSearching(true);
+    m_connections.categories(m_provider, m_country, this, [this, &picker, open](Result<std::vector<ProviderCategory>> categories) {
+        picker.setSearching(false);
+        if (!categories)
+            return picker.say(errorText(categories.error(), m_format).what);
+        if (categories->empty())
+            return picker.say(tr("The provider names no categories for this country"));
+        m_categories = *std::move(categories);
+        open();
+    });
 }
 
 QWidget *OrderDialog::makeModels(const ProviderOrder &order)
@@ -304,26 +302,6 @@ QWidget *OrderDialog::makeButtons()
     return box;
 }
 
-/// The ids that are ticked, then the further ones in the order they were typed.
-QJsonArray OrderDialog::chosen(const Definition &definition, bool *wrong)
-{
-    QJsonArray list;
-    for (int row = 0; row < definition.list->count(); ++row)
-        if (definition.list->item(row)->checkState() == Qt::Checked)
-            list.append(definition.list->item(row)->data(kIdRole).toInt());
-    static const QRegularExpression separators(u"[\\s,;]+"_s);
-    const QStringList further = definition.further->text().split(separators, Qt::SkipEmptyParts);
-    for (const QString &text : further) {
-        bool fine = false;
-        const int id = text.toInt(&fine);
-        if (!fine || id <= 0)
-            *wrong = true;
-        else if (!list.contains(id))
-            list.append(id);
-    }
-    return list;
-}
-
 void OrderDialog::check()
 {
     if (!m_accept)
@@ -339,11 +317,10 @@ void OrderDialog::check()
     const QString currency = m_currency ? m_currency->text().trimmed() : QString();
     say(m_currencyField, !currency.isEmpty() && !Currency::fromCode(currency), tr("No currency has this code"));
     QString wrongLine;
-    for (const Definition &definition : m_definitions) {
-        bool wrong = false;
-        const QJsonArray list = chosen(definition, &wrong);
-        say(definition.field, wrong, tr("Whole numbers, such as 85"));
-        if (list.isEmpty() && !wrong)
+    for (const DefinitionPicker *definition : m_definitions) {
+        const auto chosen = definition->chosen();
+        good = good && chosen;
+        if (chosen && chosen->empty())
             wrongLine = tr("Choose at least one category of each kind.");
     }
     if (std::ranges::none_of(m_operations, &QCheckBox::isChecked))
@@ -370,11 +347,12 @@ ProviderOrder OrderDialog::order() const
     for (const auto &[key, flag] : m_flags)
         if (flag->isChecked())
             order.parameters.insert(key, true);
-    for (const Definition &definition : m_definitions) {
-        bool wrong = false;
-        const QJsonArray list = chosen(definition, &wrong);
-        if (ids(list) != definition.standard)
-            order.parameters.insert(definition.key, list);
+    for (const DefinitionPicker *definition : m_definitions) {
+        QJsonArray list;
+        for (const int id : definition->chosen().value_or(std::vector<int>()))
+            list.append(id);
+        if (!definition->isStandard())
+            order.parameters.insert(definition->key(), list);
     }
     QJsonArray models;
     for (int row = 0; m_models->isEnabled() && row < m_models->count(); ++row)
@@ -423,11 +401,8 @@ void OrderDialog::restore()
             edit->clear();
     for (const auto &[key, flag] : m_flags)
         flag->setChecked(false);
-    for (const Definition &definition : m_definitions) {
-        definition.further->clear();
-        for (int row = 0; row < definition.list->count(); ++row)
-            definition.list->item(row)->setCheckState(Qt::Checked);
-    }
+    for (DefinitionPicker *definition : m_definitions)
+        definition->restore();
     for (int row = 0; row < m_models->count(); ++row)
         m_models->item(row)->setCheckState(Qt::Unchecked);
     if (m_webhook)

@@ -2,12 +2,10 @@
 #pragma once
 
 #include "provider/provider.h"
-#include "ui/widgets/basics.h"
+#include "ui/widgets/definitionpicker.h"
 
 #include <QCheckBox>
 #include <QDialog>
-#include <QLineEdit>
-#include <QListWidget>
 
 namespace saldoscope {
 
@@ -26,19 +24,20 @@ struct ProviderOrder {
 QString orderLine(const ProviderInfo &info, const ProviderOrder &order);
 
 /// The form for a provider's operations and parameters, made of what its ProviderInfo names. Titles of categories are
-/// those of our tree; `tree` may be null, then their numbers are shown.
+/// those of our tree; `tree` may be null, then their numbers are shown. `country` is the case's, as ISO 3166 has it.
 class OrderDialog : public QDialog
 {
     Q_OBJECT
 public:
-    OrderDialog(const Provider &provider, const ProviderOrder &order, const CategoryTree *tree, Connections &connections, const Format &format,
-        QWidget *parent = nullptr);
+    OrderDialog(const Provider &provider, const ProviderOrder &order, const CategoryTree *tree, const QString &country, Connections &connections,
+        const Format &format, QWidget *parent = nullptr);
     ProviderOrder order() const;     ///< as the form stands
 
 private:
     QWidget *makeOperations(const ProviderOrder &order);
     QWidget *makeLimits(const ProviderOrder &order);
-    QWidget *makeDefinitions(const ProviderOrder &order, const CategoryTree *tree, const Format &format);
+    QWidget *makeDefinitions(const ProviderOrder &order, const CategoryTree *tree);
+    void search(DefinitionPicker &picker);
     QWidget *makeModels(const ProviderOrder &order);
     QWidget *makeButtons();
     void check();
@@ -46,21 +45,14 @@ private:
     void showModels(const QStringList &models, const QStringList &chosen);
     void restore();
 
-    struct Definition {
-        QString key;
-        std::vector<int> standard;
-        QListWidget *list = nullptr;
-        QLineEdit *further = nullptr;
-        Field *field = nullptr;
-    };
-    static QJsonArray chosen(const Definition &definition, bool *wrong);
-
     const Provider &m_provider;
+    const QString m_country;
     Connections &m_connections;
     const Format &m_format;
     std::vector<QCheckBox *> m_operations;
     std::vector<std::pair<QString, QCheckBox *>> m_flags;
-    std::vector<Definition> m_definitions;
+    std::vector<DefinitionPicker *> m_definitions;
+    std::vector<ProviderCategory> m_categories; ///< the provider's own, once asked for
     QLineEdit *m_months = nullptr;
     Field *m_monthsField = nullptr;
     QLineEdit *m_currency = nullptr;

@@ -20,6 +20,7 @@ list(APPEND UI_SOURCES
   widgets/leaveoutdialog.h widgets/leaveoutdialog.cpp
   widgets/evidencedrawer.h widgets/evidencedrawer.cpp
   widgets/categorychooser.h widgets/categorychooser.cpp
+  widgets/definitionpicker.h widgets/definitionpicker.cpp
   widgets/categoryview.h widgets/categoryview.cpp
   widgets/transactiontable.h widgets/transactiontable.cpp)
 list(APPEND UI_SOURCES
