@@ -111,6 +111,11 @@ constexpr std::array<std::string_view, 6> kNumberKeys {"iban", "bban", "pan", "m
 bool readNumber(Cursor &value, const Place &here, StatementDraft &draft, std::string &number)
 {
     const Token token = value.look();
+    if (token.kind == Kind::Text) { // some banks give the number alone
+        number.clear();
+        std::ranges::copy_if(json::text(value, here, draft, true), std::back_inserter(number), [](char c) { return c != ' '; });
+        return true;
+    }
     if (token.kind != Kind::Map) {
         json::wrongType(token, here, draft, "an object with iban or bban");
         return true;

@@ -48,6 +48,15 @@ std::vector<std::vector<PageWord>> linesOf(std::vector<PageWord> words)
     return lines;
 }
 
+/// Is a blank between them the end of a cell? A whole date is one, and stands beside an amount.
+bool parts(std::string_view cell, std::string_view word)
+{
+    const auto isWholeDate = [](std::string_view text) { return text.size() == 10 && text[0] >= '0' && text[0] <= '9' && text.find(' ') == std::string_view::npos && isDateLike(text); };
+    if (isWholeDate(cell))
+        return word.front() > '9' || isWholeDate(word);
+    return isWholeDate(word) && amountCell(cell);
+}
+
 /// Words with no more than a blank between them are one cell; in some fonts a blank is as wide as a letter.
 Line cellsOf(const std::vector<PageWord> &words)
 {
@@ -59,7 +68,7 @@ Line cellsOf(const std::vector<PageWord> &words)
         line.bottom = std::max(line.bottom, word.bottom);
         const double height = word.bottom - word.top;
         const double gap = line.cells.empty() ? 0 : word.left - line.cells.back().right;
-        if (line.cells.empty() || gap > std::max(height * 0.75, letter * 1.5)) {
+        if (line.cells.empty() || gap > std::max(height * 0.75, letter * 1.5) || (blank && parts(line.cells.back().text, word.text))) {
             line.cells.push_back({word.left, word.right, word.text});
         } else {
             Cell &cell = line.cells.back();
@@ -93,24 +102,50 @@ ColumnMeaning roughMeaning(std::string_view header)
     return ColumnMeaning::Ignored;
 }
 
+/// Two headers with no more than a blank between them, "Credit CHF Value date": the second, or nothing.
+std::optional<Cell> splitHeader(Cell &cell)
+{
+    const std::string_view text = cell.text;
+    for (std::size_t blank = text.find(' '); blank != std::string_view::npos; blank = text.find(' ', blank + 1)) {
+        if (Currency::fromAscii(text.substr(blank + 1, 3)) && text.substr(blank + 4, 1) == " ")
+            continue; // it belongs to the first
+        const ColumnMeaning first = roughMeaning(text.substr(0, blank));
+        const ColumnMeaning second = first == ColumnMeaning::Ignored ? first : roughMeaning(text.substr(blank + 1));
+        if (second == ColumnMeaning::Ignored || first == second)
+            continue;
+        const double letter = (cell.right - cell.left) / double(text.size());
+        Cell behind {cell.left + letter * double(blank + 1), cell.right, cell.text.substr(blank + 1)};
+        cell.right = cell.left + letter * double(blank);
+        cell.text.resize(blank);
+        return behind;
+    }
+    return std::nullopt;
+}
+
 /// Words that begin a line with a sum or a balance, which has no day of its own.
 bool isSumOrBalance(std::string_view cell)
 {
     constexpr std::string_view words[] = {"total", "sum", "solde", "saldo", "balance", "kontostand", "closing", "opening", "end ", "ending", "start", "beginning", "subtotal", "sub total",
-        "carried", "brought", "zwischensumme", "ubertrag", "report", "neuer", "alter", "uitgaand", "inkomend", "utgaende", "ingaende", "omsattning", "turnover", "loppusaldo", "alkusaldo"};
+        "carried", "brought", "zwischensumme", "ubertrag", "report", "neuer", "alter", "uitgaand", "inkomend", "utgaende", "ingaende", "omsattning", "turnover", "loppusaldo", "alkusaldo", "average ", "additions", "available "};
     const std::string folded = foldedWords(cell).toStdString() + ' ';
     return std::ranges::any_of(words, [&](std::string_view word) { return folded.starts_with(word); });
 }
 
-/// Words over columns: at least one for a date and one for an amount, and no data.
-bool isHeader(const Line &line)
+/// Words over columns: at least one for a date and one for an amount, and no data. Parts what stands too near.
+bool isHeader(Line &line)
 {
+    if (std::ranges::any_of(line.cells, [](const Cell &cell) { return isDateLike(cell.text) || amountCell(cell.text); }))
+        return false;
     bool date = false;
     bool amount = false;
-    for (const Cell &cell : line.cells) {
-        if (isDateLike(cell.text) || amountCell(cell.text))
-            return false;
-        const ColumnMeaning meaning = roughMeaning(cell.text);
+    for (std::size_t i = 0; i < line.cells.size(); ++i) {
+        ColumnMeaning meaning = roughMeaning(line.cells[i].text);
+        if (meaning == ColumnMeaning::Ignored && line.cells.size() > 1 && line.cells[i].text.size() <= 40) {
+            if (auto behind = splitHeader(line.cells[i])) {
+                meaning = roughMeaning(line.cells[i].text);
+                line.cells.insert(line.cells.begin() + std::ptrdiff_t(i) + 1, *std::move(behind));
+            }
+        }
         date = date || meaning == ColumnMeaning::BookedOn;
         amount = amount || meaning == ColumnMeaning::Amount;
     }
@@ -223,7 +258,7 @@ public:
     {
     }
 
-    void take(const Line &line)
+    void take(Line &line)
     {
         m_number = m_isText ? quint32(std::lround(line.top / kTextLinePitch)) : m_number + 1;
         if (isFrame(line))
@@ -285,7 +320,7 @@ public:
 
 private:
     /// Did an earlier page have this line at this height?
-    bool isFrame(const Line &line)
+    bool isFrame(Line &line)
     {
         std::string key = std::to_string(std::lround(line.top));
         for (const Cell &cell : line.cells) {
@@ -404,7 +439,7 @@ void tableOfPages(std::vector<PageWord> words, CellTable &table, bool isText)
     CellTable scratch;
     for (const bool isLooking : {true, false}) {
         PageTable pages(isLooking ? scratch : table, dates, isText, isLooking);
-        for (const Line &line : lines)
+        for (Line &line : lines)
             pages.take(line);
         pages.flush();
         dates.settle();

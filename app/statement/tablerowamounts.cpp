@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement/tablerows.h"
 
+#include "statement/tablecells.h"
 #include "statement/tablecolumns.h"
 
 #include <algorithm>
@@ -170,11 +171,35 @@ bool TableReader::isSummary(const TableRow &row, const Amount &its, const NewRow
     Amount balance = its;
     if (const Amount stated = amount(cell(row, ColumnMeaning::Balance), m_style.balances, made.currency.digits()); stated.state == Amount::State::Read && !isTurnover)
         balance = stated;
-    if (const std::size_t colon = word.rfind(':'); balance.state != Amount::State::Read && colon != std::string_view::npos)
+    const std::size_t colon = word.rfind(':');
+    const bool isTime = colon != std::string_view::npos && colon > 0 && word[colon - 1] >= '0' && word[colon - 1] <= '9';
+    if (balance.state != Amount::State::Read && colon != std::string_view::npos && !isTime)
         balance = amount(trimmedCell(word.substr(colon + 1)), m_style.balances, made.currency.digits()); // all of it in one cell
+    if (balance.state != Amount::State::Read && isOpening != isClosing && !dated)
+        return keepOnlyAmount(row, made.currency, isOpening);
     if (balance.state != Amount::State::Read || (!isOpening && !isClosing && !isTurnover))
         return true;
     keepSummary(row, made.currency, balance.minor, isOpening, isClosing);
+    return true;
+}
+
+/// A sum that stands in none of the columns; the next part of a statement may name its own so, so that the first counts.
+bool TableReader::keepOnlyAmount(const TableRow &row, Currency currency, bool isOpening)
+{
+    Amount only;
+    for (const std::string_view text : row.cells) {
+        if (!amountCell(text))
+            continue;
+        if (only.state != Amount::State::Empty)
+            return true;
+        only = amount(text, m_style.balances, currency.digits());
+    }
+    const auto index = only.state == Amount::State::Read ? accountOf(cell(row, ColumnMeaning::OwnAccount), currency, row.line) : std::nullopt;
+    if (!index)
+        return true;
+    Account &account = m_draft.builder().account(*index);
+    std::optional<qint64> &balance = isOpening ? account.opening : account.closing;
+    balance = balance.value_or(only.minor);
     return true;
 }
 
@@ -183,7 +208,8 @@ bool TableReader::isRowWord(std::string_view text)
     return m_rowWords(text, [this](std::string_view word) {
         const QString folded = wordsBeforeDate(word);
         return m_words.is(Word::OpeningRow, folded) || m_words.is(Word::ClosingRow, folded) || m_words.is(Word::TurnoverRow, folded)
-            || m_words.is(Word::TotalRow, folded) || m_words.is(Word::BalanceRow, folded);
+            || m_words.is(Word::TotalRow, folded) || m_words.is(Word::BalanceRow, folded)
+            || folded.startsWith("total "_L1);
     });
 }
 

@@ -87,6 +87,7 @@ private:
     bool isHeaderAgain(const TableRow &row) const;
 
     /// Rows with balances and turnovers among the transactions. They are no transactions, and what they say is kept.
+    bool keepOnlyAmount(const TableRow &row, Currency currency, bool isOpening);
     bool isSummary(const TableRow &row, const Amount &its, const NewRow &made);
 
     bool isRowWord(std::string_view text);

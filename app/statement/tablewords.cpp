@@ -83,6 +83,12 @@ QString foldedWords(std::string_view utf8) { return foldedWords(QString::fromUtf
 QString wordsBeforeDate(std::string_view utf8)
 {
     QString folded = foldedWords(utf8.substr(0, std::min(utf8.find_first_of("0123456789"), utf8.size())));
+    // "on June 24": the month stands before the first digit.
+    if (const qsizetype month = folded.lastIndexOf(u' '); month > 3 && folded.size() != foldedWords(utf8).size()) {
+        const QStringView before = QStringView(folded).left(month);
+        if (before.endsWith(u" on") || before.endsWith(u" as of") || before.endsWith(u" at") || before.endsWith(u" to"))
+            folded.truncate(month);
+    }
     constexpr QLatin1StringView links[] = {QLatin1StringView(" as of"), QLatin1StringView(" per"), QLatin1StringView(" am"), QLatin1StringView(" vom"), QLatin1StringView(" den"),
         QLatin1StringView(" pr"), QLatin1StringView(" on"), QLatin1StringView(" au"), QLatin1StringView(" at"), QLatin1StringView(" al"), QLatin1StringView(" a la"),
         QLatin1StringView(" a"), QLatin1StringView(" del"), QLatin1StringView(" til"), QLatin1StringView(" na dzien"), QLatin1StringView(" na"), QLatin1StringView(" w dniu"),
