@@ -5,12 +5,18 @@
 #include "ui/theme/tokens.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDirIterator>
 #include <QFontInfo>
 #include <QFontMetrics>
 #include <QLabel>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QSlider>
+#include <QSpinBox>
 #include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <array>
 #include <cmath>
@@ -119,6 +125,8 @@ private Q_SLOTS:
     void everyIconThatIsAskedForIsShipped();
     void aChangeOfThemeReachesTheWidgets();
     void noColourIsWrittenOutsideTheTokens();
+    void theWheelScrollsThePageAndChangesNoChoice_data();
+    void theWheelScrollsThePageAndChangesNoChoice();
 };
 
 void TestStyle::textIsLegible_data()
@@ -263,6 +271,50 @@ void TestStyle::noColourIsWrittenOutsideTheTokens()
         ++read;
     }
     QVERIFY(read > 20);
+}
+
+void TestStyle::theWheelScrollsThePageAndChangesNoChoice_data()
+{
+    QTest::addColumn<bool>("hasFocus");
+    QTest::newRow("without focus") << false;
+    QTest::newRow("with focus") << true;
+}
+
+void TestStyle::theWheelScrollsThePageAndChangesNoChoice()
+{
+    QFETCH(bool, hasFocus);
+    QScrollArea area;
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    auto *choice = new QComboBox;
+    choice->addItems({u"one"_s, u"two"_s, u"three"_s});
+    auto *number = new QSpinBox;
+    auto *slider = new QSlider(Qt::Horizontal);
+    choice->setCurrentIndex(1);
+    number->setValue(50);
+    slider->setValue(50);
+    for (QWidget *widget : std::initializer_list<QWidget *> {choice, number, slider})
+        column->addWidget(widget);
+    inside->setMinimumHeight(3000);
+    area.setWidget(inside);
+    area.resize(300, 200);
+    area.show();
+    area.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&area));
+    for (QWidget *widget : std::initializer_list<QWidget *> {choice, number, slider}) {
+        area.setFocus();
+        if (hasFocus)
+            widget->setFocus();
+        const QPointF at = widget->rect().center();
+        QWheelEvent turn(at, widget->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(widget, &turn);
+        const bool takes = hasFocus && widget == slider; // it was chosen to be moved
+        QCOMPARE(turn.isAccepted(), takes); // what nobody takes goes on to the page
+        QVERIFY(widget->focusPolicy() != Qt::WheelFocus);
+    }
+    QCOMPARE(choice->currentIndex(), 1);
+    QCOMPARE(number->value(), 50);
+    QCOMPARE(slider->value() != 50, hasFocus);
 }
 
 QTEST_MAIN(TestStyle)

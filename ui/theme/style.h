@@ -23,6 +23,7 @@ public:
     /// The desktop's own palette, which ours hides, is dark.
     bool isSystemPaletteDark() const { return m_systemPaletteDark; }
 
+    /// From here on the wheel over a choice or a number scrolls the page instead of changing it.
     void polish(QWidget *widget) override;
     void polish(QPalette &palette) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
@@ -34,6 +35,8 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const override;
     QIcon standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const override;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void systemPaletteChanged();
