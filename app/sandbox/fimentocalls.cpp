@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/fimentocalls.h"
 
-#include <httplib.h>
-
 #include <QJsonObject>
 #include <QUrl>
 
@@ -37,9 +35,8 @@ void Calls::end()
     {
         const std::lock_guard lock(m_mutex);
         m_end = true;
-        if (m_abort)
-            m_abort();
     }
+    m_call.end();
     m_clock.poke();
     if (m_thread.joinable())
         m_thread.join();
@@ -94,33 +91,14 @@ void Calls::run()
 void Calls::attempt(Call &call)
 {
     const QUrl address(call.address, QUrl::StrictMode);
-    const bool here = address.host() == u"127.0.0.1" || address.host() == u"localhost";
-    int status = 0;
-    if (here) {
-        const QString origin = address.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
-        httplib::Client client(origin.toStdString());
-        client.set_connection_timeout(5);
-        client.set_read_timeout(5);
-        {
-            const std::lock_guard lock(m_mutex);
-            if (m_end)
-                return;
-            m_abort = [&client] { client.stop(); };
-        }
-        QString path = address.path(QUrl::FullyEncoded);
-        if (path.isEmpty())
-            path = u"/"_s;
-        if (address.hasQuery())
-            path += u'?' + address.query(QUrl::FullyEncoded);
-        if (const auto result = client.Post(path.toStdString(), call.body.toStdString(), "application/json"))
-            status = result->status;
-    }
+    const int status = m_call.post(address, call.body, std::chrono::seconds(5)).status;
     const std::lock_guard lock(m_mutex);
-    m_abort = nullptr;
+    if (m_end)
+        return;
     call.status = status;
     if (status >= 200 && status < 300)
         call.outcome = "delivered";
-    else if (!here || std::size_t(call.tries) >= std::size(kPauses))
+    else if (!LoopbackCall::isOfThisMachine(address) || std::size_t(call.tries) >= std::size(kPauses))
         call.outcome = "given-up";
     else
         call.due = m_clock.now() + kPauses[call.tries];

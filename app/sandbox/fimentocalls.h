@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sandbox/loopbackcall.h"
 #include "sandbox/sandboxclock.h"
 
 #include <QByteArray>
@@ -47,9 +48,9 @@ private:
     SandboxClock &m_clock;
     const std::function<std::optional<SandboxClock::Instant>()> m_look;
     std::atomic_bool m_end = false;
+    LoopbackCall m_call;                   // of the thread; end() may come from another
     mutable std::mutex m_mutex;            // over everything below
     std::vector<std::shared_ptr<Call>> m_calls;
-    std::function<void()> m_abort;         // ends the call under way
     std::thread m_thread;
 };
 

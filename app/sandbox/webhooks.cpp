@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/webhooks.h"
 
-#include <httplib.h>
-
 #include <QJsonDocument>
 #include <QUrl>
 
@@ -26,8 +24,6 @@ bool isWebAddress(const QByteArray &address)
     const QUrl url(QString::fromUtf8(address), QUrl::StrictMode);
     return url.isValid() && !url.host().isEmpty() && (url.scheme() == u"http"_s || url.scheme() == u"https"_s);
 }
-
-bool isOfThisMachine(const QUrl &url) { return url.host() == u"127.0.0.1"_s || url.host() == u"localhost"_s; }
 
 } // namespace
 
@@ -92,9 +88,8 @@ void Webhooks::end()
     {
         const std::lock_guard lock(m_mutex);
         m_end = true;
-        if (m_abort)
-            m_abort();
     }
+    m_call.end();
     m_clock.poke();
     m_thread.join();
 }
@@ -227,36 +222,12 @@ int Webhooks::fetchToken(Delivery &delivery, const WebhookSettings &settings)
 
 int Webhooks::post(Delivery &delivery, const char *kind, const QByteArray &url, const QByteArray &body, const QByteArray &authorization, QByteArray *answer)
 {
-    const QUrl address(QString::fromUtf8(url));
     Call call {m_clock.elapsed().count(), kind, 0};
-    if (isOfThisMachine(address)) {
-        const QString origin = address.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
-        httplib::Client client(origin.toStdString());
-        client.set_connection_timeout(10);
-        client.set_read_timeout(10);
-        {
-            const std::lock_guard lock(m_mutex);
-            if (m_end)
-                return 0;
-            m_abort = [&client] { client.stop(); };
-        }
-        httplib::Headers headers;
-        if (!authorization.isEmpty())
-            headers.emplace("Authorization", authorization.toStdString());
-        QString path = address.path(QUrl::FullyEncoded);
-        if (path.isEmpty())
-            path = u"/"_s;
-        if (address.hasQuery())
-            path += u'?' + address.query(QUrl::FullyEncoded);
-        const auto result = client.Post(path.toStdString(), headers, body.toStdString(), "application/json");
-        if (result) {
-            call.status = result->status;
-            if (answer)
-                *answer = QByteArray::fromStdString(result->body);
-        }
-    }
+    LoopbackCall::Answer came = m_call.post(QUrl(QString::fromUtf8(url)), body, std::chrono::seconds(10), authorization);
+    call.status = came.status;
+    if (answer)
+        *answer = std::move(came.body);
     const std::lock_guard lock(m_mutex);
-    m_abort = nullptr;
     delivery.calls.push_back(call);
     return call.status;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sandbox/apierror.h"
+#include "sandbox/loopbackcall.h"
 #include "sandbox/sandboxclock.h"
 
 #include <QByteArray>
@@ -81,11 +82,11 @@ private:
 
     SandboxClock &m_clock;
     std::atomic_bool m_end = false;
+    LoopbackCall m_call;                   // of the thread; end() may come from another
     mutable std::mutex m_mutex;            // over everything below
     std::optional<WebhookSettings> m_settings;
     bool m_settingsAreNew = false;
     std::vector<std::shared_ptr<Delivery>> m_deliveries;
-    std::function<void()> m_abort;         // ends the call under way
     std::optional<Token> m_token;          // of the thread alone
     std::thread m_thread;                  // last: it uses all of it
 };
