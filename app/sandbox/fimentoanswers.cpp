@@ -39,21 +39,22 @@ WireAnswer invalid(const QStringList &messages)
     return json(400, {{u"message"_s, QJsonArray::fromStringList(messages)}, {u"error"_s, u"Bad request"_s}, {u"statusCode"_s, 400}});
 }
 
-WireAnswer html(int status, const QByteArray &page)
+WireAnswer html(int status, const QByteArray &page, const QByteArray &formsLeadTo)
 {
     WireAnswer answer;
     answer.status = status;
     answer.body = page;
     answer.contentType = "text/html; charset=utf-8";
-    answer.headers = {{"Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'"},
+    const QByteArray forms = formsLeadTo.isEmpty() ? QByteArray("'self'") : "'self' " + formsLeadTo;
+    answer.headers = {{"Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; form-action " + forms + "; frame-ancestors 'none'"},
         {"Cache-Control", "no-store"}, {"Referrer-Policy", "same-origin"}, {"X-Content-Type-Options", "nosniff"}};
     return answer;
 }
 
-WireAnswer seeOther(const QByteArray &path)
+WireAnswer seeOther(const QByteArray &address)
 {
     WireAnswer answer = html(303, {});
-    answer.headers.emplace_back("Location", path);
+    answer.headers.emplace_back("Location", address);
     return answer;
 }
 

@@ -18,9 +18,10 @@ WireAnswer nest(int status, const QString &message, const QString &error = {});
 WireAnswer notFound(const QString &message);
 /// 400; `message` a list.
 WireAnswer invalid(const QStringList &messages);
-WireAnswer html(int status, const QByteArray &page);
+/// A page. `formsLeadTo`: an origin beyond this one to which the answer to a form may send the browser on.
+WireAnswer html(int status, const QByteArray &page, const QByteArray &formsLeadTo = {});
 /// 303 to a page, after a form was posted.
-WireAnswer seeOther(const QByteArray &path);
+WireAnswer seeOther(const QByteArray &address);
 
 QByteArray field(const WireRequest &request, const QByteArray &name); ///< the first; empty where there is none
 /// A whole number of at least one; the default where it is not given, nullopt where it is something else.

@@ -15,11 +15,6 @@ using namespace fimento;
 namespace {
 
 constexpr QByteArrayView kPrefix = "/fimento";
-constexpr QByteArrayView kConsent = "/fimento/consent/";
-constexpr QByteArrayView kVisualise = "/fimento/visualise/";
-constexpr fimento::Moment kVisitLifetime = 10LL * 60 * 1000;
-constexpr fimento::Moment kIdempotent = 24LL * 3600 * 1000;
-constexpr int kTransactionsAPage = 100;
 
 } // namespace
 
@@ -51,7 +46,7 @@ void FimentoDialect::abandon()
 
 bool FimentoDialect::speaks(const QByteArray &path) { return path.startsWith("/fimento/"); }
 
-bool FimentoDialect::isPage(const QByteArray &path) { return path.startsWith(kConsent) || path.startsWith(kVisualise); }
+bool FimentoDialect::isPage(const QByteArray &path) { return path.startsWith(kConsentPages) || path.startsWith(kVisualisePages); }
 
 Moment FimentoDialect::now() const { return m_start + m_clock.elapsed().count(); }
 
@@ -96,13 +91,13 @@ void FimentoDialect::tellChanges()
 
 WireAnswer FimentoDialect::answerLocked(const WireRequest &request)
 {
-    if (request.path.startsWith(kConsent)) {
-        const QByteArray rest = request.path.mid(kConsent.size());
+    if (request.path.startsWith(kConsentPages)) {
+        const QByteArray rest = request.path.mid(kConsentPages.size());
         const qsizetype slash = rest.indexOf('/');
         return consentPage(request, slash < 0 ? rest : rest.left(slash), slash < 0 ? QByteArray() : rest.mid(slash));
     }
-    if (request.path.startsWith(kVisualise))
-        return visualisationPage(request, request.path.mid(kVisualise.size()));
+    if (request.path.startsWith(kVisualisePages))
+        return visualisationPage(request, request.path.mid(kVisualisePages.size()));
     return api(request, request.path.mid(kPrefix.size()));
 }
 
@@ -197,48 +192,6 @@ std::optional<WireAnswer> FimentoDialect::refusePartnerBank(const WireRequest &r
     return nest(403, u"Forbidden resource"_s, u"Forbidden"_s);
 }
 
-WireAnswer FimentoDialect::createProcess(const WireRequest &request)
-{
-    if (const auto refused = refusePartnerBank(request))
-        return *refused;
-    const QJsonObject body = QJsonDocument::fromJson(request.body).object();
-    if (const QStringList wrong = wrongInProcess(body); !wrong.isEmpty())
-        return invalid(wrong);
-    if (!request.idempotencyKey.isEmpty()) {
-        const auto made = m_made.find(request.idempotencyKey);
-        if (made != m_made.end() && now() - made->second.at < kIdempotent) {
-            const auto process = m_processes.find(made->second.process);
-            if (made->second.body != request.body || process == m_processes.end())
-                return nest(409, u"The idempotency key was used for another request"_s, u"Conflict"_s);
-            QJsonObject object = toJson(process->second, false);
-            object.insert(u"consent-link"_s, QString::fromUtf8(linkOf(request, process->second)));
-            return json(201, object);
-        }
-    }
-    Process process;
-    process.id = newObjectId();
-    process.partnerBank = request.partnerBankId;
-    const std::pair<QLatin1StringView, QString Process::*> texts[] = {{"market"_L1, &Process::market},
-        {"socialSecurityNumber"_L1, &Process::socialSecurityNumber}, {"companyId"_L1, &Process::companyId}, {"firstName"_L1, &Process::firstName},
-        {"lastName"_L1, &Process::lastName}, {"redirectUrl"_L1, &Process::redirectUrl}, {"dataCollectionType"_L1, &Process::dataCollectionType},
-        {"psuType"_L1, &Process::psuType}};
-    for (const auto &[name, member] : texts)
-        process.*member = body.value(name).toString();
-    const QJsonArray brokerBanks = body.value("brokerBanks"_L1).toArray();
-    for (const auto &value : brokerBanks) {
-        const QJsonObject bank = value.toObject();
-        process.brokerBanks.push_back({bank.value("id"_L1).toString(), bank.value("name"_L1).toString(), bank.value("logoUri"_L1).toString()});
-    }
-    process.createdAt = process.updatedAt = now();
-    process.flows.push_back(newFlow(now()));
-    if (!request.idempotencyKey.isEmpty())
-        m_made[request.idempotencyKey] = {request.body, process.id, now()};
-    const Process &kept = m_processes.insert_or_assign(process.id, process).first->second;
-    QJsonObject object = toJson(kept, false);
-    object.insert(u"consent-link"_s, QString::fromUtf8(linkOf(request, kept)));
-    return json(201, object);
-}
-
 std::variant<WireAnswer, Process *> FimentoDialect::find(const WireRequest &request, const QByteArray &id, bool partnerBankNeeded)
 {
     if (partnerBankNeeded) {
@@ -289,112 +242,6 @@ WireAnswer FimentoDialect::ofProcess(const WireRequest &request, const QList<QBy
     return notFound(u"Cannot %1 /%2"_s.arg(QString::fromLatin1(method), QString::fromUtf8(parts.join('/'))));
 }
 
-WireAnswer FimentoDialect::freshLink(const WireRequest &request, Process &process)
-{
-    Flow &flow = process.flow();
-    if (flow.consent != Consent::Open)
-        return invalid({u"the consent flow is finished"_s});
-    flow.linkToken = newObjectId() + newObjectId();
-    flow.linkUntil = now() + kLinkLifetime;
-    return json(201, {{u"consent-link"_s, QString::fromUtf8(linkOf(request, process))}});
-}
-
-WireAnswer FimentoDialect::nextFlow(const WireRequest &request, Process &process)
-{
-    if (process.flow().consent == Consent::Open)
-        return invalid({u"previous consent flow is not finished"_s});
-    process.flows.push_back(newFlow(now()));
-    process.consent = Consent::Open;
-    process.updatedAt = now();
-    return json(201, {{u"consent-link"_s, QString::fromUtf8(linkOf(request, process))}});
-}
-
-WireAnswer FimentoDialect::settle(const WireRequest &, Process &process, const QByteArray &status)
-{
-    if (status != "approved" && status != "revoked")
-        return invalid({u"status must be one of the following values: approved, revoked"_s});
-    if (status == "revoked") {
-        revoke(process, now());
-        return json(201, {{u"isApproved"_s, false}});
-    }
-    if (process.flow().consent != Consent::Open)
-        return invalid({u"the consent flow is finished"_s});
-    // Nobody clicked: the first bank is taken as chosen and signed in to.
-    if (!canSettle(process)) {
-        const ChoosableBank bank = banksFor(process).front();
-        openLink(process, now());
-        addBank(process, bank, now());
-        signInAtBank(process, bank.id, now());
-    }
-    approve(process, now());
-    return json(201, {{u"isApproved"_s, true}});
-}
-
-void FimentoDialect::provide(Process &process)
-{
-    if (process.holdings || !m_knowledge)
-        return;
-    const QDate today = QDateTime::fromMSecsSinceEpoch(now(), Qt::UTC).date();
-    const Day until = firstDayOf(monthOf(dayOf(today))) - 1;
-    process.holdings = holdingsOf(process.socialSecurityNumber.isEmpty() ? process.companyId : process.socialSecurityNumber, process.market,
-        process.dataCollectionType == u"bank-account-verification"_s, until, *m_knowledge, m_stop);
-}
-
-WireAnswer FimentoDialect::insights(Process &process)
-{
-    if (process.consent == Consent::Revoked)
-        return notFound(u"Insights not found"_s);
-    if (!isCompleted(process))
-        return nest(409, u"The process is not completed"_s, u"Conflict"_s);
-    provide(process);
-    if (!process.holdings)
-        return nest(500, u"Internal server error"_s);
-    QJsonObject object = process.holdings->insights;
-    // The accounts are at the banks that were chosen.
-    QJsonArray accounts = object.value("accountsInfo"_L1).toArray();
-    for (qsizetype i = 0; i < accounts.size() && !process.banks.empty(); ++i) {
-        QJsonObject account = accounts.at(i).toObject();
-        account.insert("bank"_L1, process.banks[std::size_t(i) % process.banks.size()].name);
-        accounts.replace(i, account);
-    }
-    object.insert("accountsInfo"_L1, accounts);
-    object.insert(u"socialSecurityNumber"_s, process.socialSecurityNumber);
-    object.insert(u"companyId"_s, process.companyId);
-    object.insert(u"firstName"_s, process.firstName);
-    object.insert(u"lastName"_s, process.lastName);
-    object.insert(u"processId"_s, QString::fromLatin1(process.id));
-    return json(200, object);
-}
-
-WireAnswer FimentoDialect::transactions(const WireRequest &request, Process &process)
-{
-    if (field(request, "page").isEmpty())
-        return invalid({u"page is required"_s});
-    const std::optional<int> page = atLeastOne(request, "page", 1);
-    if (!page)
-        return invalid({u"page must not be less than 1"_s});
-    QJsonArray rows;
-    if (isCompleted(process)) {
-        provide(process);
-        const QJsonArray all = process.holdings ? process.holdings->transactions : QJsonArray();
-        const qint64 from = qint64(*page - 1) * kTransactionsAPage;
-        for (qint64 i = from; i < std::min<qint64>(from + kTransactionsAPage, all.size()); ++i)
-            rows.append(all.at(i));
-    }
-    return json(200, {{u"transactions"_s, rows}});
-}
-
-WireAnswer FimentoDialect::visualisation(const WireRequest &request, const Process &process)
-{
-    if (process.consent == Consent::Revoked)
-        return notFound(u"Insights not found"_s);
-    if (!isCompleted(process))
-        return nest(409, u"The process is not completed"_s, u"Conflict"_s);
-    const QByteArray token = newObjectId() + newObjectId();
-    m_visits[token] = {process.id, now() + kVisitLifetime};
-    return json(200, {{u"visualisationUrl"_s, QString::fromUtf8("http://" + request.host + kVisualise.toByteArray() + token)}});
-}
-
 WireAnswer FimentoDialect::registerWebhook(const WireRequest &request)
 {
     const QString url = QJsonDocument::fromJson(request.body).object().value("webhookUrl"_L1).toString();
@@ -411,21 +258,6 @@ Process *FimentoDialect::byLink(const QByteArray &token)
             return &process;
     }
     return nullptr;
-}
-
-std::vector<ChoosableBank> FimentoDialect::banksFor(const Process &process)
-{
-    if (!process.brokerBanks.empty())
-        return process.brokerBanks;
-    if (process.market == u"FI"_s)
-        return {{u"jarvipankki"_s, u"Järvipankki"_s, {}}, {u"metsapankki"_s, u"Metsäpankki"_s, {}}, {u"saaristo"_s, u"Saaristo-Osuuspankki"_s, {}}};
-    return {{u"norrbanken"_s, u"Norrbanken"_s, {}}, {u"sjobanken"_s, u"Sjöbanken"_s, {}}, {u"handelskassan"_s, u"Handelskassan"_s, {}},
-        {u"sparringen"_s, u"Sparringen"_s, {}}};
-}
-
-QByteArray FimentoDialect::linkOf(const WireRequest &request, const Process &process)
-{
-    return "http://" + request.host + kConsent.toByteArray() + process.flow().linkToken;
 }
 
 QString FimentoDialect::lenderOf(const Process &process) const

@@ -34,6 +34,8 @@ public:
     void abandon();
 
 private:
+    static constexpr QByteArrayView kConsentPages = "/fimento/consent/";
+    static constexpr QByteArrayView kVisualisePages = "/fimento/visualise/";
     using Process = fimento::Process;
     struct Token {
         QByteArray user;

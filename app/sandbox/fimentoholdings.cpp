@@ -98,6 +98,15 @@ QByteArray varied(const QByteArray &statement, const QString &number)
     return QJsonDocument(whole).toJson(QJsonDocument::Compact);
 }
 
+/// Under another name: of the holder, and where own money moves between own accounts.
+QByteArray renamed(const QByteArray &statement, const QString &from, const QString &to)
+{
+    if (to.isEmpty())
+        return statement;
+    const auto written = [](const QString &name) { return QJsonDocument(QJsonArray {name}).toJson(QJsonDocument::Compact).mid(2).chopped(2); };
+    return QByteArray(statement).replace(written(from), written(to));
+}
+
 } // namespace
 
 QString personaOf(const QString &number, const QString &market)
@@ -117,15 +126,18 @@ QString personaOf(const QString &number, const QString &market)
     return candidates.at(static_cast<unsigned char>(hash.at(0)) % candidates.size());
 }
 
-std::shared_ptr<const Holdings> holdingsOf(const QString &number, const QString &market, bool onlyAccounts, Day until,
+std::shared_ptr<const Holdings> holdingsOf(const Applicant &applicant, bool onlyAccounts, Day until,
     const std::shared_ptr<const Knowledge> &knowledge, const std::atomic_bool &stop)
 {
-    const QByteArray told = makePersona(personaOf(number, market), until).statement;
-    const Statement statement = readStatement(isOfTheDemo(number) ? told : varied(told, number), u"bank.json"_s, {}, &stop);
+    const QString id = personaOf(applicant.number, applicant.market);
+    const auto persona = std::ranges::find(personas(), id, &PersonaInfo::id);
+    const QByteArray life = makePersona(id, until).statement;
+    const QByteArray told = persona->usesAnothers ? life : renamed(life, persona->name, applicant.name);
+    const Statement statement = readStatement(isOfTheDemo(applicant.number) ? told : varied(told, applicant.number), u"bank.json"_s, {}, &stop);
     if (!statement.ledger || !knowledge)
         return nullptr;
     AnalysisOptions options;
-    options.country = market.toLower();
+    options.country = applicant.market.toLower();
     const std::shared_ptr<const Ledger> ledgers[] = {statement.ledger};
     const auto analysis = analyse(ledgers, knowledge, options, &stop);
     if (!analysis)

@@ -19,8 +19,16 @@ struct Holdings {
 /// of the invented persons of its market, with sums and habits of its own, always the same.
 QString personaOf(const QString &number, const QString &market);
 
-/// Reads and analyses the invented person's statement until `until`. Null where `stop` was set, or the engine has no knowledge.
-std::shared_ptr<const Holdings> holdingsOf(const QString &number, const QString &market, bool onlyAccounts, Day until,
+/// An applicant, as the process says.
+struct Applicant {
+    QString number;            ///< of a person or a company
+    QString name;              ///< empty: not said
+    QString market;            ///< "SE", "FI"
+};
+
+/// Reads and analyses the invented person's statement until `until`. The accounts are in the applicant's name, unless the person's
+/// story is that they are somebody else's. Null where `stop` was set, or the engine has no knowledge.
+std::shared_ptr<const Holdings> holdingsOf(const Applicant &applicant, bool onlyAccounts, Day until,
     const std::shared_ptr<const Knowledge> &knowledge, const std::atomic_bool &stop);
 
 } // namespace saldoscope::sandbox::fimento

@@ -4,7 +4,6 @@
 #include "sandbox/fimentotexts.h"
 
 #include <QLocale>
-#include <QUrl>
 
 namespace saldoscope::sandbox::fimento {
 
@@ -159,13 +158,19 @@ QByteArray reviewPage(const PageContext &context, const Process &process)
     return page.done();
 }
 
-QByteArray endPage(const PageContext &context, const Process &process, bool justSettled)
+QUrl returnAddress(const Process &process)
+{
+    const QUrl back(process.redirectUrl, QUrl::StrictMode);
+    const bool web = back.scheme() == u"https"_s || back.scheme() == u"http"_s;
+    return web && !back.host().isEmpty() ? back : QUrl();
+}
+
+QByteArray endPage(const PageContext &context, const Process &process)
 {
     const bool approved = process.flow().consent == Consent::Approved;
     Page page(context, text(context.language, approved ? Text::Approved : Text::Denied));
     page.paragraph(approved ? page.say(Text::ApprovedHelp, context.lender) : page.say(Text::DeniedHelp));
-    const QUrl back(process.redirectUrl, QUrl::StrictMode);
-    if (justSettled && (back.scheme() == u"https"_s || back.scheme() == u"http"_s))
+    if (const QUrl back = returnAddress(process); back.isValid())
         page.raw(u"<a class=\"button\" href=\"%1\">%2</a>"_s.arg(back.toString(QUrl::FullyEncoded).toHtmlEscaped(), page.say(Text::BackToLender)));
     return page.done();
 }

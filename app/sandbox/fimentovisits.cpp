@@ -38,7 +38,7 @@ WireAnswer FimentoDialect::consentPage(const WireRequest &request, const QByteAr
     context.lender = lenderOf(*process);
     pass(*process, now(), m_pace);
     if (process->flow().consent != Consent::Open)
-        return html(200, endPage(context, *process, rest == "/end"));
+        return html(200, endPage(context, *process));
     if (now() >= process->flow().linkUntil)
         return html(410, lapsedPage(context));
 
@@ -51,8 +51,11 @@ WireAnswer FimentoDialect::consentPage(const WireRequest &request, const QByteAr
     }
     if (!posts && rest == "/banks")
         return html(200, bankListPage(context, *process, banks));
-    if (!posts && rest == "/review")
-        return html(200, reviewPage(context, *process));
+    const QUrl back = returnAddress(*process);
+    if (!posts && rest == "/review") {
+        const QByteArray beyond = back.toEncoded(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+        return html(200, reviewPage(context, *process), beyond);
+    }
     if (posts && rest == "/bank") {
         const ChoosableBank *bank = bankOf(banks, field(request, "bank"));
         if (!bank)
@@ -79,7 +82,7 @@ WireAnswer FimentoDialect::consentPage(const WireRequest &request, const QByteAr
             approve(*process, now());
         else
             revoke(*process, now());
-        return seeOther(base + "/end" + lang);
+        return seeOther(back.isValid() ? back.toEncoded() : base + "/end" + lang);
     }
     return seeOther(base + "/review" + lang);
 }

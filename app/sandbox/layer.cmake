@@ -4,7 +4,7 @@ layer(sandbox USES base ledger statement insights ALSO PkgConfig::HTTPLIB Thread
   sandbox/faults.h sandbox/faults.cpp sandbox/generatedstatement.cpp
   sandbox/fimentoanswers.h sandbox/fimentoanswers.cpp
   sandbox/fimentodialect.h sandbox/fimentodialect.cpp sandbox/fimentovisits.cpp
-  sandbox/loopbackcall.h sandbox/loopbackcall.cpp
+  sandbox/fimentoprocesses.cpp sandbox/fimentoinsights.cpp sandbox/loopbackcall.h sandbox/loopbackcall.cpp
   sandbox/fimentocalls.h sandbox/fimentocalls.cpp sandbox/fimentocontrol.cpp
   sandbox/fimentoholdings.h sandbox/fimentoholdings.cpp
   sandbox/fimentopages.h sandbox/fimentopages.cpp sandbox/fimentotexts.h sandbox/fimentotexts.cpp

@@ -38,7 +38,7 @@ const std::vector<Told> &stories()
         {{u"newcomer"_s, u"se"_s, u"Amina Yusuf"_s, u"In Sweden since two months: two pays and no history."_s, u"1,33"_s}, newcomerPerson},
         {{u"seasonal"_s, u"fi"_s, u"Timo Hautala"_s, u"Work from May to September, labour market support in the winter."_s, u"1,52"_s}, seasonalPerson},
         {{u"refinancer"_s, u"se"_s, u"Marcus Eldh"_s, u"Two loans became one, a year before the end."_s, u"1,47"_s}, refinancerPerson},
-        {{u"invented-salary"_s, u"se"_s, u"Viktor Malm"_s, u"A benefit, and since three months pay in round sums that leaves again in cash."_s, u"1,36"_s},
+        {{u"invented-salary"_s, u"se"_s, u"Viktor Malm"_s, u"A benefit, and since three months pay in round sums that leaves again in cash."_s, u"1,36"_s, true},
             inventedSalaryPerson},
         {{u"hidden-account"_s, u"gb"_s, u"Rebecca Holloway"_s, u"Each month money goes to an account of her own that is not handed in."_s, u"1,42"_s},
             hiddenAccountPerson},

@@ -20,6 +20,7 @@ struct PersonaInfo {
     QString name;
     QString story;           ///< one English sentence
     QString household;       ///< adults, then the ages of all, as parseHousehold() reads them
+    bool usesAnothers = false; ///< the account is another person's, whoever says that it is his
 };
 const std::vector<PersonaInfo> &personas();
 

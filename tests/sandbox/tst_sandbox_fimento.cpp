@@ -303,6 +303,49 @@ private Q_SLOTS:
         QCOMPARE(lives.size(), 6);
     }
 
+    void accountsAreInTheApplicantsName()
+    {
+        const auto owners = [&](const QByteArray &number, const QByteArray &members) {
+            const Answer made = create(number, {}, members);
+            api("POST", u"/automated-testing/process/"_s + id(made) + u"/consent/approved"_s);
+            waitForTime();
+            QSet<QString> names;
+            const QJsonArray accounts = api("GET", u"/insights/"_s + id(made)).object()[u"accountsInfo"_s].toArray();
+            for (const QJsonValue &account : accounts)
+                names.insert(account.toObject()[u"name"_s].toString());
+            return names;
+        };
+        const QByteArray astrid = ",'firstName':'Astrid','lastName':'O\\\\Berg'";
+        QCOMPARE(owners("199503096316", astrid), QSet<QString> {u"Astrid O\\Berg"_s});
+        QCOMPARE(owners("197710114682", ",'firstName':'Bo','lastName':'Ek'"), QSet<QString> {u"Bo Ek"_s});
+        QCOMPARE(owners("197710114682", {}), QSet<QString> {u"Johan Brattvik"_s}); // nobody said who it is
+        // One of the invented persons lives on another's account.
+        QCOMPARE(owners("198001012384", astrid), QSet<QString> {u"Viktor Malm"_s});
+    }
+
+    void theApplicantIsSentBackToTheLender()
+    {
+        const auto settled = [&](const QByteArray &members, const QString &how) {
+            const Answer made = create("199503096316", {}, members);
+            const QUrl pages = link(made);
+            post(pages, u"/bank"_s, "bank=norrbanken");
+            post(pages, u"/login/norrbanken"_s, "outcome=ok");
+            const Answer review = open(QUrl(pages.toString() + u"/review"_s));
+            return std::pair(post(pages, how).header("Location"), review.header("Content-Security-Policy"));
+        };
+        const QByteArray back = ",'redirectUrl':'https://lender.example:8443/tack?case=7'";
+        for (const QString &how : {u"/approve"_s, u"/deny"_s}) {
+            const auto [location, policy] = settled(back, how);
+            QCOMPARE(location, "https://lender.example:8443/tack?case=7");
+            QVERIFY2(policy.contains("form-action 'self' https://lender.example:8443;"), policy.constData()); // or a browser would not follow
+        }
+        for (const char *none : {"", ",'redirectUrl':'javascript:alert(1)'", ",'redirectUrl':'nonsense'"}) {
+            const auto [location, policy] = settled(none, u"/approve"_s);
+            QVERIFY2(location.endsWith("/end"), location.constData());
+            QVERIFY2(policy.contains("form-action 'self';"), policy.constData());
+        }
+    }
+
     void webhooksAreCalledWithoutAnybodyAsking()
     {
         QTcpServer desk;
