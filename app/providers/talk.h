@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/money.h"
 #include "provider/call.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
+
+#include <optional>
 
 /// What providers that speak JSON over HTTP have in common.
 namespace saldoscope {
@@ -39,6 +43,18 @@ inline Error::Kind kindOfStatus(int status)
     if (status >= 500)
         return Error::Kind::Unavailable;
     return status >= 400 ? Error::Kind::Rejected : Error::Kind::BadAnswer;
+}
+
+/// An amount in minor units, or nullopt where it is none. JSON numbers come as doubles here: up to 15 digits the shortest text of a
+/// double is the text that was sent; with more that is no longer sure, and the amount is refused.
+inline std::optional<qint64> minorUnits(const QJsonValue &value, Currency currency)
+{
+    const QByteArray text = value.isDouble() ? QByteArray::number(value.toDouble(), 'f', QLocale::FloatingPointShortest) : value.toString().toLatin1();
+    const ParsedAmount parsed = parseDecimal(std::string_view(text.constData(), std::size_t(text.size())), currency.digits());
+    constexpr qint64 exact = 999'999'999'999'999;
+    if (parsed.fault || (value.isDouble() && (parsed.minor > exact || parsed.minor < -exact)))
+        return std::nullopt;
+    return parsed.minor;
 }
 
 } // namespace saldoscope

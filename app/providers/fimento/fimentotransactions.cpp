@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/fimento/fimentoreader.h"
 
+#include "providers/talk.h"
+
 #include <QHash>
 #include <QJsonArray>
 #include <QTimeZone>
@@ -10,17 +12,6 @@ namespace saldoscope::fimento {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Amounts are JSON numbers, doubles here. Up to 15 digits the shortest text of a double is the text that was sent.
-std::optional<qint64> amount(const QJsonValue &value, Currency currency)
-{
-    const QByteArray text = value.isDouble() ? QByteArray::number(value.toDouble(), 'f', QLocale::FloatingPointShortest) : value.toString().toLatin1();
-    const ParsedAmount parsed = parseDecimal(std::string_view(text.constData(), std::size_t(text.size())), currency.digits());
-    constexpr qint64 kExact = 999'999'999'999'999;
-    if (parsed.fault || parsed.minor > kExact || parsed.minor < -kExact)
-        return std::nullopt;
-    return parsed.minor;
-}
 
 class LedgerMaker
 {
@@ -91,7 +82,7 @@ void LedgerMaker::addAccounts(const QJsonArray &rows)
             account.number = number.isEmpty() ? id : QString(number).remove(u' ');
             account.bankName = info.value("bank"_L1).toString();
             account.product = info.value("name"_L1).toString();
-            account.closing = amount(info.value("balance"_L1), m_currency);
+            account.closing = minorUnits(info.value("balance"_L1), m_currency);
         }
         m_accounts.insert(id, m_builder.addAccount(std::move(account)));
     }
@@ -110,7 +101,7 @@ Day LedgerMaker::day(const QJsonValue &value) const
 
 void LedgerMaker::addRow(const QJsonObject &object, const QString &path)
 {
-    const auto minor = amount(object.value("amount"_L1), m_currency);
+    const auto minor = minorUnits(object.value("amount"_L1), m_currency);
     const Day bookedOn = day(object.value("date"_L1));
     if (!minor)
         return problem(path + u".amount", u"an amount"_s);

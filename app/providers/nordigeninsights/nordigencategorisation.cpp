@@ -2,6 +2,7 @@
 #include "base/json.h"
 #include "providers/nordigeninsights/nordigendelivery.h"
 #include "providers/nordigeninsights/nordigeninsightsreader.h"
+#include "providers/talk.h"
 
 #include <QJsonDocument>
 
@@ -42,19 +43,12 @@ QString asText(const QJsonValue &value)
     return value.isDouble() ? QString::number(value.toDouble(), 'f', 0) : value.toString();
 }
 
-/// JSON numbers come as doubles here. Up to 15 digits the shortest text of a double is the text that was sent, so the
-/// amount is exact; with more digits that is no longer sure, and the amount is refused.
 std::optional<qint64> CategorisationReader::amount(const QJsonValue &value, Currency currency, const QString &path)
 {
-    const QByteArray text = value.isDouble() ? QByteArray::number(value.toDouble(), 'f', QLocale::FloatingPointShortest)
-                                             : value.toString().toLatin1();
-    const ParsedAmount parsed = parseDecimal(std::string_view(text.constData(), std::size_t(text.size())), currency.digits());
-    constexpr qint64 kExact = 999'999'999'999'999;
-    if (parsed.fault || (value.isDouble() && (parsed.minor > kExact || parsed.minor < -kExact))) {
+    const auto minor = minorUnits(value, currency);
+    if (!minor)
         problem(path, u"an amount"_s);
-        return std::nullopt;
-    }
-    return parsed.minor;
+    return minor;
 }
 
 Day CategorisationReader::day(const QJsonValue &value, const QString &path)
