@@ -211,7 +211,7 @@ void CaseFlow::Private::eraseStored(Removal removal)
                 return Q_EMIT q->storeFailed(removed.error());
             }
             removal.stored = *std::move(removed);
-            past.push_back(std::move(removal));
+            past.emplace_back(std::move(removal));
             lastSaid.clear();
             Q_EMIT q->correctionsChanged();
         });

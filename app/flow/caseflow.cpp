@@ -155,7 +155,7 @@ void CaseFlow::Private::analyse()
     options.facts.caseDate = q->caseDate();
     if (summary.details && !summary.details->applicantName.isEmpty())
         options.applicants = QStringList {summary.details->applicantName};
-    analyst->analyse(std::move(statements), options);
+    analyst->analyse(std::move(statements), std::move(options));
 }
 
 void CaseFlow::Private::analysed()

@@ -17,7 +17,7 @@ int CaseFlow::removedFiles() const
 /// Something new: what was undone before it is gone.
 void CaseFlow::Private::did(Step step)
 {
-    past.push_back(std::move(step));
+    past.emplace_back(std::move(step));
     ahead.clear();
     corrections.forgetUndone();
     lastSaid.clear();
@@ -53,13 +53,13 @@ void CaseFlow::undo()
 void CaseFlow::Private::takeBack(Step step)
 {
     if (auto *said = std::get_if<Said>(&step)) {
-        ahead.push_back(Said {assessment});
+        ahead.emplace_back(Said {assessment});
         say(said->before);
     } else if (auto *removal = std::get_if<Removal>(&step)) {
-        ahead.push_back(Removal {removal->views, {}, {}});
+        ahead.emplace_back(Removal {removal->views, {}, {}});
         putBack(std::move(*removal), true);
     } else {
-        ahead.push_back(Marked {});
+        ahead.emplace_back(Marked {});
         corrections.undo();
         correctionsMade();
     }
@@ -79,7 +79,7 @@ void CaseFlow::redo()
 void CaseFlow::Private::doAgain(Step step)
 {
     if (auto *said = std::get_if<Said>(&step)) {
-        past.push_back(Said {assessment});
+        past.emplace_back(Said {assessment});
         say(said->before);
     } else if (const auto *gone = std::get_if<Removal>(&step)) {
         std::vector<qint64> ids;
@@ -93,7 +93,7 @@ void CaseFlow::Private::doAgain(Step step)
         followState();
         Q_EMIT q->summaryChanged();
     } else {
-        past.push_back(Marked {});
+        past.emplace_back(Marked {});
         corrections.redo();
         correctionsMade();
     }

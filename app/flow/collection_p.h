@@ -11,7 +11,8 @@
 
 namespace saldoscope {
 
-/// What a collection works with. What belongs to consent is in collectionconsent.cpp, all else in collection.cpp.
+/// What a collection works with. What belongs to consent is in collectionconsent.cpp, what to files that are
+/// handed in in collectionsending.cpp, all else in collection.cpp.
 struct Collection::Private {
     Collection *q;
     CaseId caseId;
@@ -29,6 +30,8 @@ struct Collection::Private {
     std::shared_ptr<const Ledger> ledger;
     bool watched = true;
     QElapsedTimer hinted;              // since a hint was followed
+    QByteArray lastHint;
+    bool hintWaits = false;            // for the end of the pause
     QDateTime nextLookAt;
     QDateTime lastLookAt;
     QElapsedTimer steady;              // knows how much time really passed, whatever is done to the clock
@@ -83,6 +86,10 @@ template <class Then> void Collection::Private::withSession(Then then)
     services.connections->session(provider, false, owner, answer<Session>(std::move(then)));
 }
 
+/// What was asked for, but for the files' bytes, which the store keeps once.
+Submission submissionFrom(const QJsonObject &json);
+/// The process a state speaks of; an empty one where it speaks of none.
+Process processOf(const State &state);
 /// As it was asked for, from what the store keeps of it.
 Invitation invitationFrom(const QJsonObject &json);
 

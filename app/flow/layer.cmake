@@ -1,7 +1,8 @@
 layer(flow USES base ledger statement insights provider http secrets store SOURCES
-  flow/collectionstate.h flow/collectionstate.cpp
+  flow/collectionstate.h flow/collectionstate_p.h flow/collectionstate.cpp flow/collectionbegins.cpp flow/collectionlooks.cpp
   flow/lane.h flow/lane.cpp
   flow/collection.h flow/collection_p.h flow/collection.cpp flow/collectionconsent.cpp
+  flow/collectionsending.cpp
   flow/corrections.h flow/corrections.cpp
   flow/assessment.h flow/assessment.cpp flow/assessmentjson.cpp
   flow/analyst.h flow/analyst.cpp
