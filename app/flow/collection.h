@@ -76,7 +76,8 @@ public:
     void tryAgain();                   ///< from where it failed: what was uploaded is not uploaded again
     /// Polls at once (F5), unless the provider asked us to wait. What was delivered on the applicant's consent is looked at again.
     void lookNow();
-    /// Somebody who cannot be trusted says that there is news of `id`: one look, and not again for ten seconds.
+    /// Somebody who cannot be trusted says that there is news: one look, and not again for ten seconds. The same again is no
+    /// news; something else within that pause makes one more look at its end.
     void hint(const QByteArray &said);
 
 Q_SIGNALS:

@@ -7,6 +7,7 @@
 #include "store/storethread.h"
 
 #include <QPointer>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -74,12 +75,25 @@ void Collection::invite(const Invitation &wish)
 
 void Collection::hint(const QByteArray &said)
 {
-    constexpr qint64 pause = 10'000;
-    const QByteArray id = d->stored.process.id.toUtf8();
-    if (id.isEmpty() || !said.contains(id) || (d->hinted.isValid() && d->hinted.elapsed() < pause))
+    constexpr std::chrono::milliseconds pause = std::chrono::seconds(10);
+    const QStringList ids = d->provider.namesOf(d->stored.process);
+    const bool meant = std::ranges::any_of(ids, [&said](const QString &id) { return !id.isEmpty() && said.contains(id.toUtf8()); });
+    const bool heard = d->hinted.isValid() && d->hinted.elapsed() < pause.count();
+    if (!meant || (heard && said == d->lastHint))
         return;
-    d->hinted.start();
-    lookNow();
+    d->lastHint = said;
+    if (!heard) {
+        d->hinted.start();
+        return lookNow();
+    }
+    // More news within the pause: one look at its end tells all of it.
+    if (std::exchange(d->hintWaits, true))
+        return;
+    QTimer::singleShot(pause - std::chrono::milliseconds(d->hinted.elapsed()), this, [this] {
+        d->hintWaits = false;
+        d->hinted.start();
+        lookNow();
+    });
 }
 
 void Collection::setWatched(bool watched)

@@ -43,7 +43,18 @@ qint64 mostBytesOfAFile(const ProviderInfo &info)
     return info.mostUploadBytes > 0 ? info.mostUploadBytes - kAround : 0;
 }
 
+bool isReturnAddress(const QUrl &address)
+{
+    if (!address.isValid() || address.host().isEmpty() || !address.userInfo().isEmpty())
+        return false;
+    const QString host = address.host();
+    const bool here = host == u"localhost" || host == u"127.0.0.1" || host == u"::1";
+    return address.scheme() == u"https" || (here && address.scheme() == u"http");
+}
+
 Provider::~Provider() = default;
+
+QStringList Provider::namesOf(const Process &process) const { return {process.id}; }
 
 Step<std::vector<Bank>> Provider::banks(const Session &, const QString &) const { return unsupported(); }
 Step<Process> Provider::submit(const Session &, const Submission &) const { return unsupported(); }

@@ -151,11 +151,14 @@ struct Invitation {
     QString country;
     QString personNumber;
     QString givenName, familyName;
-    QUrl returnTo;
+    QUrl returnTo;                   ///< where the applicant's browser goes after the consent flow; empty: nowhere
     QString bank;
     QByteArray idempotencyKey;
     QJsonObject parameters;          ///< the provider's own choices
 };
+
+/// May an applicant be sent there: over https, or over plain HTTP to this machine, for demos. Nobody's name or password in it.
+bool isReturnAddress(const QUrl &address);
 
 enum class Stage { AwaitingCustomer, Uploaded, Queued, Running, Ready, Refused, Withdrawn, Failed, Expired };
 
@@ -216,6 +219,8 @@ public:
     virtual Step<Process> renewLink(const Session &session, const Process &process) const;
     /// One more consent flow in the same process, for another bank; Rejected while the last one is open.
     virtual Step<Process> nextFlow(const Session &session, const Process &process) const;
+    /// What the provider may call this process by when it calls us: its id, or those of its parts.
+    virtual QStringList namesOf(const Process &process) const;
     virtual Step<ProcessStatus> poll(const Session &session, const Process &process) const = 0;
     virtual Step<Delivery> fetch(const Session &session, const Process &process) const = 0;
     /// The delivery that this evidence was part of; of a process whose answers need not be kept twice. Unsupported where what

@@ -180,6 +180,36 @@ private Q_SLOTS:
         QVERIFY(m_officer->reaches(m_officer->flow->collections().front(), u"delivered"_s));
     }
 
+    void aCallForAnyPartOfAnUploadIsMeant()
+    {
+        const NordigenInsightsProvider provider;
+        Process process;
+        process.id = u"one"_s;
+        QCOMPARE(provider.namesOf(process), QStringList {});
+        process.id = u"5f0c6c47-9691-4d35-9bb0-e9605c6c4796"_s;
+        QCOMPARE(provider.namesOf(process), QStringList {process.id});
+        const QStringList parts {process.id, u"6f0c6c47-9691-4d35-9bb0-e9605c6c4796"_s, u"7f0c6c47-9691-4d35-9bb0-e9605c6c4796"_s};
+        process.memory.insert(u"records"_s, QJsonArray::fromStringList(parts));
+        QCOMPARE(provider.namesOf(process), parts);
+    }
+
+    void moreNewsWithinThePauseMakesOneLookAtItsEnd()
+    {
+        makeSlow();
+        Collection *made = openAndInvite();
+        QVERIFY(made);
+        const QByteArray id = made->process().id.toUtf8();
+        const int looks = m_at->looks();
+        m_watch->hint(id + " one");
+        QTRY_COMPARE(m_at->looks(), looks + 1);
+        QTRY_VERIFY(made->nextLookAt().isValid());
+        for (int i = 0; i < 5; ++i)
+            m_watch->hint(id + " more " + QByteArray::number(i));
+        QTest::qWait(50);
+        QCOMPARE(m_at->looks(), looks + 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_at->looks(), looks + 2, 30'000); // the next by itself is an hour away
+    }
+
     void forgedCallsMakeOneLookAtMost()
     {
         makeSlow();

@@ -32,6 +32,7 @@ public:
         m_info.poll = policy;
     }
     const ProviderInfo &info() const override { return m_info; }
+    QStringList namesOf(const Process &process) const override { return m_real.namesOf(process); }
     Step<Session> signIn(const Credentials &credentials, const QDateTime &now) const override
     {
         return heard("sign-in", m_real.signIn(credentials, now), "signed-in");

@@ -106,7 +106,9 @@ private Q_SLOTS:
 
     void aProcessIsMadeWithWhatTheSampleNames()
     {
-        const auto step = FimentoProvider().invite(kSession, invitation());
+        Invitation wish = invitation();
+        wish.returnTo = QUrl(u"https://lender.example/tack?name=å b"_s);
+        const auto step = FimentoProvider().invite(kSession, wish);
         QVERIFY(asked(step));
         const QJsonObject documented = sample(u"process-request"_s);
         const QJsonObject body = json(*asked(step));
@@ -115,6 +117,7 @@ private Q_SLOTS:
         QCOMPARE(body[u"socialSecurityNumber"_s].toString(), u"199503096316"_s);
         QCOMPARE(body[u"market"_s].toString(), u"SE"_s);
         QVERIFY(!body.contains(u"lastName"_s));
+        QCOMPARE(body[u"redirectUrl"_s].toString(), u"https://lender.example/tack?name=%C3%A5%20b"_s);
         QCOMPARE(asked(step)->headers.value("partner-bank-id"), "5f5c6c479691950d359bb0aa");
         QCOMPARE(asked(step)->headers.value("idempotency-key"), "key-1");
         QVERIFY(asked(step)->repeatable);
@@ -135,6 +138,22 @@ private Q_SLOTS:
         Invitation nobody = invitation();
         nobody.parameters = {};
         QCOMPARE(FimentoProvider().invite(kSession, nobody).error().where, u"partner-bank-id"_s);
+    }
+
+    void applicantsAreSentOnOverHttpsOnly()
+    {
+        for (const char *unsafe : {"http://lender.example/", "http://127.0.0.1.lender.example/", "ftp://lender.example/", "javascript:alert(1)", "https://me:secret@lender.example/", "tack"}) {
+            Invitation wish = invitation();
+            wish.returnTo = QUrl(QString::fromLatin1(unsafe));
+            const auto refused = FimentoProvider().invite(kSession, wish);
+            QVERIFY2(!refused && refused.error().where == u"redirectUrl", unsafe);
+        }
+        for (const char *safe : {"https://lender.example/", "http://127.0.0.1:8080/tack", "http://localhost/", "http://[::1]:1/"}) {
+            Invitation wish = invitation();
+            wish.returnTo = QUrl(QString::fromLatin1(safe));
+            QVERIFY2(asked(FimentoProvider().invite(kSession, wish)), safe);
+        }
+        QVERIFY(!json(*asked(FimentoProvider().invite(kSession, invitation()))).contains(u"redirectUrl"_s));
     }
 
     void theLinkIsFoundUnderEachOfItsNames()

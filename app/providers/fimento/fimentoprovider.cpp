@@ -126,13 +126,15 @@ Step<Process> FimentoProvider::invite(const Session &session, const Invitation &
     const QString bank = wanted.value("partnerBank"_L1).toString();
     if (!fimento::isId(bank))
         return Error {Error::Kind::Rejected, u"no partner bank was chosen"_s, {}, u"partner-bank-id"_s};
+    if (!invitation.returnTo.isEmpty() && !isReturnAddress(invitation.returnTo))
+        return Error {Error::Kind::Rejected, u"applicants are sent on over https only"_s, {}, u"redirectUrl"_s};
 
     QJsonObject body {{u"market"_s, market},
         {u"dataCollectionType"_s, wanted.value("collection"_L1).toString(u"transaction-categorisation"_s)},
         {u"psuType"_s, wanted.value("psuType"_L1).toString(u"personal"_s)}};
     const std::pair<QLatin1StringView, QString> texts[] = {{"socialSecurityNumber"_L1, invitation.personNumber},
         {"companyId"_L1, wanted.value("companyId"_L1).toString()}, {"firstName"_L1, invitation.givenName},
-        {"lastName"_L1, invitation.familyName}, {"redirectUrl"_L1, invitation.returnTo.toString()}};
+        {"lastName"_L1, invitation.familyName}, {"redirectUrl"_L1, invitation.returnTo.toString(QUrl::FullyEncoded)}};
     for (const auto &[member, text] : texts) {
         if (!text.isEmpty())
             body.insert(member, text);

@@ -19,7 +19,8 @@ public:
 
     const ProviderInfo &info() const override { return m_info; }
     Step<Session> signIn(const Credentials &credentials, const QDateTime &now) const override;
-    /// Unsupported for markets other than se and fi; Rejected where the invitation names no partner bank.
+    /// Unsupported for markets other than se and fi; Rejected where the invitation names no partner bank, or
+    /// an address to return to that is not safe.
     Step<Process> invite(const Session &session, const Invitation &invitation) const override;
     /// A fresh link of the same flow, for one that was not used in its 24 hours.
     Step<Process> renewLink(const Session &session, const Process &process) const override;

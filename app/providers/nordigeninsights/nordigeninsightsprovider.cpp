@@ -234,6 +234,8 @@ Step<Process> NordigenInsightsProvider::begin(const Session &session, const Proc
     return askEach<QString, Process>(std::move(puts), nordigen::readBegun, [begun](const auto &) { return Result<Process>(begun); });
 }
 
+QStringList NordigenInsightsProvider::namesOf(const Process &process) const { return recordsOf(process); }
+
 Step<ProcessStatus> NordigenInsightsProvider::poll(const Session &session, const Process &process) const
 {
     const QStringList records = recordsOf(process);

@@ -23,6 +23,7 @@ public:
     /// Operations that the upload does not offer are left out and named in memory "left-out"; Unsupported where none is
     /// left. Memory "operations" and "country" hold what was asked for.
     Step<Process> begin(const Session &session, const Process &process, const Submission &submission) const override;
+    QStringList namesOf(const Process &process) const override; ///< the ids of all its records
     /// Several records are ready when all of them are, and failed when one is.
     Step<ProcessStatus> poll(const Session &session, const Process &process) const override;
     /// Several records are joined again: see nordigen::joined().
