@@ -29,6 +29,17 @@ QStringList wordsOf(const QString &name)
     return words;
 }
 
+/// Might it be somebody's name, and not an account's: two to four words that begin like names, none of which is about money.
+bool isPersonal(const QString &name)
+{
+    static const QRegularExpression money(
+        u"konto|account|tili|spar|saving|sääst|lön|palk|salary|kort|card|kredit|credit|luotto|lån|loan|laina|privat|private|current|käyttö|fond|bank|kassa|visa|master"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    return words.size() >= 2 && words.size() <= 4 && !money.match(name).hasMatch()
+        && std::ranges::all_of(words, [](const QString &word) { return word.front().isUpper() && std::ranges::none_of(word, [](QChar c) { return c.isDigit(); }); });
+}
+
 /// Digits and letters only: 19950309-6316 is 199503096316. A Swedish number of ten digits fits the one of twelve.
 Fit numbersFit(const QString &one, const QString &other)
 {
@@ -85,9 +96,9 @@ AccountVerification verifyAccounts(const QJsonObject &figures, const CaseDetails
         VerifiedAccount account {text(told, "accountNumber"_L1), text(told, "name"_L1), text(told, "type"_L1), text(told, "bank"_L1), {}, Fit::NotSaid};
         if (const QJsonValue balance = told.value("balance"_L1); balance.isDouble())
             account.balance = balance.toDouble();
-        // The documentation does not say whether `name` names the account or its owner: what shares no word is an account's.
+        // The documentation does not say whether `name` names the account or its owner.
         const Fit fit = namesFit(account.name, details.applicantName);
-        account.owner = fit == Fit::Different ? Fit::NotSaid : fit;
+        account.owner = fit == Fit::Different && !isPersonal(account.name) ? Fit::NotSaid : fit;
         verification.accounts.push_back(std::move(account));
     }
     return verification;

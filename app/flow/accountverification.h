@@ -25,7 +25,7 @@ struct VerifiedAccount {
     QString type;
     QString bank;
     std::optional<double> balance;     ///< as the provider says it, in the currency of the total; for reading, not for sums
-    Fit owner = Fit::NotSaid;          ///< `name` against the applicant; NotSaid where it is no name of a person
+    Fit owner = Fit::NotSaid;          ///< `name` against the applicant; NotSaid where it reads like an account's own name
 };
 
 /// What a verification of bank accounts found: whose accounts they are, against the applicant of the case.

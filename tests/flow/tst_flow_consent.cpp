@@ -202,8 +202,32 @@ private Q_SLOTS:
         QCOMPARE(verification->number, Fit::Same);
         QCOMPARE(verification->currency, u"SEK"_s);
         QVERIFY(!verification->accounts.empty() && !verification->accounts.front().number.isEmpty());
+        for (const VerifiedAccount &account : verification->accounts)
+            QCOMPARE(account.owner, Fit::Same);
         QVERIFY(!made->ledger());
         QCOMPARE(m_at->sandbox.requests("GET", "/fimento/transactions"), 0);
+    }
+
+    void anAccountsOwnNameIsNobodys_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<Fit>("owner");
+        QTest::newRow("the applicant") << u"LINDEHAG SARA"_s << Fit::Same;
+        QTest::newRow("a couple") << u"Sara Lindehag och Per Lindehag"_s << Fit::Partly;
+        QTest::newRow("somebody else") << u"Viktor Malm"_s << Fit::Different;
+        QTest::newRow("an account") << u"Lönekonto"_s << Fit::NotSaid;
+        QTest::newRow("an account in two words") << u"Mitt Sparkonto"_s << Fit::NotSaid;
+        QTest::newRow("in Finnish") << u"Käyttötili Plus"_s << Fit::NotSaid;
+        QTest::newRow("a kind") << u"current account"_s << Fit::NotSaid;
+        QTest::newRow("with a number") << u"Kund 1234"_s << Fit::NotSaid;
+        QTest::newRow("nothing") << QString() << Fit::NotSaid;
+    }
+    void anAccountsOwnNameIsNobodys()
+    {
+        QFETCH(QString, name);
+        QFETCH(Fit, owner);
+        const QJsonObject figures {{u"accountsInfo"_s, QJsonArray {QJsonObject {{u"accountNumber"_s, u"1"_s}, {u"name"_s, name}}}}};
+        QCOMPARE(verifyAccounts(figures, ConsentWorld::applicant()).accounts.front().owner, owner);
     }
 
     void namesAreComparedByTheirWords_data()
