@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Invites an applicant, who consents or denies at once, and follows that to its end, or to the moment at which it kills itself:
 //   consentvictim SANDBOX DATABASE CASE approve|deny [MOMENT]
-// MOMENT: a word of QuickProvider's ear; "state:WORD", as the state is reached and before it is saved; "saved:WORD", as
-// soon as it was saved.
+// MOMENT: see SuddenDeath.
 // Invites where the case has no collection yet. Exit 0 when it was delivered, 1 when it failed, 3 when consent was taken back.
-#include "flow/world.h"
+#include "flow/suddendeath.h"
 
-#include <QCoreApplication>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-
-#include <csignal>
-#include <unistd.h>
 
 using namespace saldoscope;
 
@@ -21,11 +16,8 @@ int main(int argc, char *argv[])
     const QStringList arguments = app.arguments();
     if (arguments.size() < 5)
         return 2;
-    const QByteArray moment = arguments.value(5).toLatin1();
-    World world(QUrl(arguments[1]), arguments[2], [&moment](const char *now) {
-        if (moment == now)
-            kill(getpid(), SIGKILL);
-    });
+    SuddenDeath death(arguments.value(5).toLatin1());
+    World world(QUrl(arguments[1]), arguments[2], death.ear());
     CaseFlow flow(arguments[3].toLongLong(), world.services);
     QNetworkAccessManager applicant;
     bool acted = false;
@@ -42,24 +34,15 @@ int main(int argc, char *argv[])
             reply->deleteLater();
         }
     };
-    const auto die = [] { kill(getpid(), SIGKILL); };
     const auto follow = [&](Collection *collection) {
-        const auto look = [&, collection] {
-            const QByteArray is = word(collection->state()).toLatin1();
-            if (moment == "state:" + is)
-                die();
-            if (moment == "saved:" + is) // behind the save that is asked for when this returns
-                QMetaObject::invokeMethod(
-                    &app, [&] { world.store.ask(&app, [die](CaseStore &) { die(); return done(); }, [](const Done &) {}); }, Qt::QueuedConnection);
-            if (is == "waiting" && moment != "saved:waiting")
+        death.follow(world, collection, [&app, &act, collection](const QByteArray &is) {
+            if (is == "waiting")
                 QMetaObject::invokeMethod(&app, act, Qt::QueuedConnection);
-            if (is == "delivered" && !std::get<Delivered>(collection->state()).checking && moment != "saved:delivered")
+            if (is == "delivered" && !std::get<Delivered>(collection->state()).checking)
                 app.exit(0);
             if (is == "failed")
                 app.exit(1);
-        };
-        QObject::connect(collection, &Collection::stateChanged, &app, look);
-        look();
+        });
     };
     QObject::connect(&flow, &CaseFlow::failed, &app, [&app] { app.exit(2); });
     QObject::connect(&flow, &CaseFlow::withdrawn, &app, [&app] { app.exit(3); });

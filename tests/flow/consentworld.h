@@ -4,19 +4,12 @@
 #include "flow/world.h"
 #include "sandbox/ask.h"
 #include "sandbox/sandboxserver.h"
+#include "support/turnedclock.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 namespace saldoscope {
-
-/// A clock whose hands a test turns.
-class TurnedClock final : public Clock
-{
-public:
-    QDateTime now() const override { return QDateTime::currentDateTimeUtc().addMSecs(moved.count()); }
-    std::chrono::milliseconds moved {0};
-};
 
 /// Fimento's sandbox, in which nothing happens by itself but what the test lets happen.
 class ConsentWorld

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/consentworld.h"
-
-#include <QProcess>
+#include "flow/victimrun.h"
 
 using namespace saldoscope;
 using namespace Qt::StringLiterals;
@@ -14,23 +13,13 @@ class ConsentResumeTest : public QObject
 
     QTemporaryDir m_dir;
 
-    static Key vault() { return *Key::fromBytes(QByteArray(32, 'v')); }
-    struct Outcome { QProcess::ExitStatus status; int code; };
-    static Outcome run(const ConsentWorld &at, const QString &database, const QString &how, const QString &moment = {})
+    static VictimsEnd run(const ConsentWorld &at, const QString &database, const QString &how, const QString &moment = {})
     {
-        QProcess victim;
-        QStringList arguments {at.sandbox.baseUrl().toString(), database, u"1"_s, how};
-        if (!moment.isEmpty())
-            arguments << moment;
-        victim.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        victim.start(QStringLiteral(SALDOSCOPE_VICTIM), arguments);
-        if (!victim.waitForFinished(60'000))
-            return {QProcess::CrashExit, -1};
-        return {victim.exitStatus(), victim.exitCode()};
+        return runVictim({at.sandbox.baseUrl().toString(), database, u"1"_s, how, moment});
     }
     static bool prepare(const QString &database)
     {
-        const auto store = CaseStore::open(database, vault());
+        const auto store = CaseStore::open(database, victimsVault());
         return store && (*store)->create(ConsentWorld::applicant(), QDateTime::currentDateTimeUtc(), true);
     }
     static SandboxOptions quick()
@@ -57,13 +46,13 @@ private Q_SLOTS:
         const QString database = m_dir.filePath(QString(moment).replace(u':', u'-') + u".sqlite"_s);
         QVERIFY(prepare(database));
         QCOMPARE(run(at, database, u"approve"_s, moment).status, QProcess::CrashExit);
-        const Outcome resumed = run(at, database, u"approve"_s);
+        const VictimsEnd resumed = run(at, database, u"approve"_s);
         QCOMPARE(resumed.status, QProcess::NormalExit);
         QCOMPARE(resumed.code, 0);
         // The key was stored before the question went out: whatever was lost, there is one process.
         const QJsonArray processes = at.ask("GET", u"/sandbox/fimento"_s).object()[u"processes"_s].toArray();
         QCOMPARE(processes.size(), 1);
-        const auto store = *CaseStore::open(database, vault());
+        const auto store = *CaseStore::open(database, victimsVault());
         const auto record = store->load(1);
         QVERIFY(record);
         QCOMPARE(record->collections.size(), 1u);
@@ -88,10 +77,10 @@ private Q_SLOTS:
         const QString database = m_dir.filePath(QString(moment).replace(u':', u'-') + u"-deny.sqlite"_s);
         QVERIFY(prepare(database));
         QCOMPARE(run(at, database, u"deny"_s, moment).status, QProcess::CrashExit);
-        const Outcome resumed = run(at, database, u"deny"_s);
+        const VictimsEnd resumed = run(at, database, u"deny"_s);
         QCOMPARE(resumed.status, QProcess::NormalExit);
         QVERIFY2(resumed.code == 3 || resumed.code == 2, qPrintable(QString::number(resumed.code))); // 2: there is no such case any more
-        const auto store = *CaseStore::open(database, vault());
+        const auto store = *CaseStore::open(database, victimsVault());
         QVERIFY(store->list()->empty());
         QCOMPARE(store->gone()->size(), 1u);
         QCOMPARE(store->gone()->front().what, u"withdrawn"_s);

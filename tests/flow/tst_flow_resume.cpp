@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/victimrun.h"
 #include "sandbox/persona.h"
 #include "sandbox/sandboxserver.h"
 #include "store/casestore.h"
@@ -7,7 +8,6 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,22 +25,13 @@ class ResumeTest : public QObject
 
     QTemporaryDir m_dir;
 
-    static Key vault() { return *Key::fromBytes(QByteArray(32, 'v')); }
-
-    struct Outcome { QProcess::ExitStatus status; int code; };
-    static Outcome run(const SandboxServer &sandbox, const QString &database, const QString &moment = {}, qint64 most = 0)
+    static VictimsEnd run(const SandboxServer &sandbox, const QString &database, const QString &moment = {}, qint64 most = 0)
     {
-        QProcess victim;
-        QStringList arguments {sandbox.baseUrl().toString(), database, u"1"_s, moment, QString::number(most)};
-        victim.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        victim.start(QStringLiteral(SALDOSCOPE_VICTIM), arguments);
-        if (!victim.waitForFinished(60'000))
-            return {QProcess::CrashExit, -1};
-        return {victim.exitStatus(), victim.exitCode()};
+        return runVictim({sandbox.baseUrl().toString(), database, u"1"_s, moment, QString::number(most)});
     }
     static bool prepare(const QString &database, QByteArray statement = {})
     {
-        const auto store = CaseStore::open(database, vault());
+        const auto store = CaseStore::open(database, victimsVault());
         QFile file(QStringLiteral(SALDOSCOPE_FIXTURES "/json/nordigen_default_sample.json"));
         if (statement.isEmpty() && file.open(QFile::ReadOnly))
             statement = file.readAll();
@@ -111,7 +102,7 @@ private Q_SLOTS:
         const QString broken = m_dir.filePath(name + u"-broken.sqlite"_s);
         QVERIFY(prepare(whole));
         QVERIFY(prepare(broken));
-        const Outcome straight = run(sandbox, whole);
+        const VictimsEnd straight = run(sandbox, whole);
         QCOMPARE(straight.status, QProcess::NormalExit);
         QCOMPARE(straight.code, 0);
         const int uploadsBefore = sandbox.requests("POST", "/v2/report");
@@ -119,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(uploadsBefore, 1);
 
         QCOMPARE(run(sandbox, broken, moment).status, QProcess::CrashExit);
-        const Outcome resumed = run(sandbox, broken);
+        const VictimsEnd resumed = run(sandbox, broken);
         QCOMPARE(resumed.status, QProcess::NormalExit);
         QCOMPARE(resumed.code, 0);
         const int sent = sandbox.requests("POST", "/v2/report") - uploadsBefore;
@@ -127,8 +118,8 @@ private Q_SLOTS:
         QVERIFY2(sent == uploads || (maybeOneMore && told && sent == uploads + 1), qPrintable(QString::number(sent)));
         QVERIFY2(asked == orders || (maybeOneMore && asked == orders + 1), qPrintable(QString::number(asked)));
 
-        const auto one = (*CaseStore::open(whole, vault()))->load(1);
-        const auto otherStore = *CaseStore::open(broken, vault());
+        const auto one = (*CaseStore::open(whole, victimsVault()))->load(1);
+        const auto otherStore = *CaseStore::open(broken, victimsVault());
         const auto other = otherStore->load(1);
         QVERIFY(one && other);
         QCOMPARE(other->collections.size(), 1u);
@@ -174,8 +165,8 @@ private Q_SLOTS:
         QCOMPARE(run(sandbox, broken, {}, most).code, 0);
         QCOMPARE(sandbox.requests("POST", "/v2/report"), 2 * parts + more);
         QCOMPARE(sandbox.requests("PUT", "/v2/report/process"), 2 * parts);
-        const auto one = (*CaseStore::open(whole, vault()))->load(1);
-        const auto other = (*CaseStore::open(broken, vault()))->load(1);
+        const auto one = (*CaseStore::open(whole, victimsVault()))->load(1);
+        const auto other = (*CaseStore::open(broken, victimsVault()))->load(1);
         QVERIFY(one && other);
         QCOMPARE(other->collections.front().state, u"delivered"_s);
         QCOMPARE(other->collections.front().figures.value(u"categorisation"_s), one->collections.front().figures.value(u"categorisation"_s));
@@ -194,7 +185,7 @@ private Q_SLOTS:
         watch.start();
         QCOMPARE(run(sandbox, straight).code, 0);
         const int whole = int(watch.elapsed());
-        const QJsonObject figures = (*CaseStore::open(straight, vault()))->load(1)->collections.front().figures;
+        const QJsonObject figures = (*CaseStore::open(straight, victimsVault()))->load(1)->collections.front().figures;
         for (int round = 0; round < many; ++round) {
             const QString database = m_dir.filePath(u"any%1.sqlite"_s.arg(round));
             QVERIFY(prepare(database));
@@ -203,7 +194,7 @@ private Q_SLOTS:
             for (int i = 0; i < kills; ++i)
                 run(sandbox, database, u"after:%1"_s.arg(throws.bounded(whole)));
             QCOMPARE(run(sandbox, database).code, 0);
-            const auto record = (*CaseStore::open(database, vault()))->load(1);
+            const auto record = (*CaseStore::open(database, victimsVault()))->load(1);
             QVERIFY(record);
             QCOMPARE(record->collections.size(), 1u);
             QCOMPARE(record->collections.front().figures, figures);

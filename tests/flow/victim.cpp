@@ -2,17 +2,9 @@
 // Runs a case's collection to its end, or to the moment at which it kills itself, as a power cut would:
 //   victim SANDBOX DATABASE CASE [MOMENT [MOST]]
 // MOST: bytes that the provider takes in one upload.
-// MOMENT: a word of QuickProvider's ear, with "#2" behind it the second time; "state:WORD", as the state is reached and before it is saved; "saved:WORD", as
-// soon as it was saved; "after:MS", that many milliseconds after the start.
+// MOMENT: see SuddenDeath.
 // Hands in the case's files where it has no collection yet. Exit 0 when it was delivered, 1 when it failed.
-#include "flow/world.h"
-
-#include <QCoreApplication>
-#include <QHash>
-#include <QTimer>
-
-#include <csignal>
-#include <unistd.h>
+#include "flow/suddendeath.h"
 
 using namespace saldoscope;
 
@@ -22,33 +14,14 @@ int main(int argc, char *argv[])
     const QStringList arguments = app.arguments();
     if (arguments.size() < 4)
         return 2;
-    const QByteArray moment = arguments.value(4).toLatin1();
-    QHash<QByteArray, int> heard;
-    World world(
-        QUrl(arguments[1]), arguments[2],
-        [&moment, &heard](const char *now) {
-            const int count = ++heard[now];
-            if (moment == now || moment == now + ('#' + QByteArray::number(count)))
-                kill(getpid(), SIGKILL);
-        },
-        QuickProvider::quick(), World::settings(), arguments.value(5).toLongLong());
+    SuddenDeath death(arguments.value(4).toLatin1());
+    World world(QUrl(arguments[1]), arguments[2], death.ear(), QuickProvider::quick(), World::settings(), arguments.value(5).toLongLong());
     CaseFlow flow(arguments[3].toLongLong(), world.services);
-    const auto die = [] { kill(getpid(), SIGKILL); };
-    if (moment.startsWith("after:"))
-        QTimer::singleShot(std::chrono::milliseconds(moment.mid(6).toInt()), Qt::PreciseTimer, &app, die);
     const auto follow = [&](Collection *collection) {
-        const auto look = [&, collection] {
-            const QByteArray is = word(collection->state()).toLatin1();
-            if (moment == "state:" + is)
-                die();
-            if (moment == "saved:" + is) // behind the save that is asked for when this returns
-                QMetaObject::invokeMethod(
-                    &app, [&] { world.store.ask(&app, [die](CaseStore &) { die(); return done(); }, [](const Done &) {}); }, Qt::QueuedConnection);
-            if (!isRunning(collection->state()) && moment != "saved:" + is)
+        death.follow(world, collection, [&app, collection](const QByteArray &) {
+            if (!isRunning(collection->state()))
                 app.exit(std::holds_alternative<Delivered>(collection->state()) ? 0 : 1);
-        };
-        QObject::connect(collection, &Collection::stateChanged, &app, look);
-        look();
+        });
     };
     QObject::connect(&flow, &CaseFlow::failed, &app, [&app] { app.exit(2); });
     QObject::connect(&flow, &CaseFlow::opened, &app, [&] {
