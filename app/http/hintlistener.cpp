@@ -105,13 +105,22 @@ private:
     bool m_answered = false;
 };
 
-Error badFile(const QString &file, const QString &expected) { return {Error::Kind::BadFile, u"expected "_s + expected, {}, file}; }
+Error badFile(const QString &file, const QString &expected, const QString &code) { return {Error::Kind::BadFile, u"expected "_s + expected, code, file}; }
+
+/// Both write the numbers of the pair alike, one after the other: the modulus and exponent of RSA, the point of a curve.
+bool belongTogether(const QSslCertificate &certificate, const QSslKey &key)
+{
+    const QSslKey open = certificate.publicKey();
+    const QByteArray secret = key.toDer();
+    const bool saysNoPoint = key.algorithm() == QSsl::Ec && secret.size() < 3 * key.length() / 8; // it may be left out
+    return open.algorithm() == key.algorithm() && (saysNoPoint || secret.contains(open.toDer().right(48)));
+}
 
 Result<QByteArray> bytesOf(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QFile::ReadOnly))
-        return Error {Error::Kind::BadFile, file.errorString(), {}, path};
+    if (path.isEmpty() || !file.open(QFile::ReadOnly))
+        return Error {Error::Kind::BadFile, file.errorString(), u"UNREADABLE"_s, path};
     return file.read(1024 * 1024);
 }
 
@@ -123,12 +132,14 @@ Result<QSslConfiguration> securedBy(const HintSettings &settings)
         return certificateBytes ? keyBytes.error() : certificateBytes.error();
     const QList<QSslCertificate> chain = QSslCertificate::fromData(*certificateBytes);
     if (chain.isEmpty())
-        return badFile(settings.certificateFile, u"a certificate in PEM"_s);
+        return badFile(settings.certificateFile, u"a certificate in PEM"_s, u"NO_CERTIFICATE"_s);
     QSslKey key(*keyBytes, QSsl::Rsa);
     if (key.isNull())
         key = QSslKey(*keyBytes, QSsl::Ec);
     if (key.isNull())
-        return badFile(settings.keyFile, u"a private key in PEM"_s);
+        return badFile(settings.keyFile, u"a private key in PEM"_s, u"NO_KEY"_s);
+    if (!belongTogether(chain.front(), key))
+        return badFile(settings.keyFile, u"the key of the certificate"_s, u"OTHER_KEY"_s);
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificateChain(chain);
     configuration.setPrivateKey(key);

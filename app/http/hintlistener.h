@@ -31,8 +31,8 @@ public:
     explicit HintListener(QObject *parent = nullptr);
     ~HintListener() override;
 
-    /// Begins, begins anew, or ends. Errors: Insecure (plain HTTP beyond this machine), BadFile (certificate or key, `where` names
-    /// the file), Network (the address or port cannot be had).
+    /// Begins, begins anew, or ends. Errors: Insecure (plain HTTP beyond this machine), BadFile (`where` names
+    /// the file; code UNREADABLE, NO_CERTIFICATE, NO_KEY or OTHER_KEY), Network (the address or port cannot be had).
     Done apply(const HintSettings &settings);
     bool isListening() const;
     quint16 port() const;

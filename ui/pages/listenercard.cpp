@@ -2,9 +2,9 @@
 #include "ui/pages/listenercard.h"
 
 #include "ui/errortext.h"
-#include "ui/theme/icons.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHostAddress>
 #include <QVBoxLayout>
@@ -66,24 +66,31 @@ ListenerCard::ListenerCard(const HintSettings &settings, const Format &format, Q
     check();
 }
 
-QLineEdit *ListenerCard::addFile(const QString &label, const QString &name, const QString &path, QHBoxLayout *row)
+Field *ListenerCard::addFile(const QString &label, const QString &name, const QString &path, QHBoxLayout *row)
 {
     auto *edit = new QLineEdit(path);
     edit->setObjectName(name);
     auto *field = new Field(label, edit);
     field->setHelp(tr("Needed beyond this computer"));
-    QAction *choose = edit->addAction(icon(u"folder-open"_s), QLineEdit::TrailingPosition);
-    choose->setText(tr("Choose…"));
-    connect(choose, &QAction::triggered, this, [this, edit, label] {
-        auto *dialog = new QFileDialog(this, label);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        dialog->setNameFilters({tr("Certificates and keys (*.pem *.crt *.cer *.key)"), tr("All files (*)")});
-        connect(dialog, &QFileDialog::fileSelected, edit, &QLineEdit::setText);
-        dialog->open();
-    });
+    QPushButton *choose = makeButton(ButtonRole::Secondary, {}, u"folder-open"_s, this);
+    choose->setObjectName(name + u"/choose"_s);
+    choose->setAccessibleName(tr("Choose a file: %1").arg(label));
+    choose->setToolTip(choose->accessibleName());
+    field->addBeside(choose);
+    connect(choose, &QPushButton::clicked, this, [this, edit, label] { chooseFile(edit, label); });
+    connect(edit, &QLineEdit::textChanged, field, [field] { field->setError({}); });
     row->addWidget(field, 3);
-    return edit;
+    return field;
+}
+
+void ListenerCard::chooseFile(QLineEdit *edit, const QString &title)
+{
+    auto *dialog = new QFileDialog(this, title, QFileInfo(edit->text().trimmed()).path());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Certificates and keys (*.pem *.crt *.cer *.key)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, edit, &QLineEdit::setText);
+    dialog->open();
 }
 
 HintSettings ListenerCard::settings() const
@@ -92,8 +99,8 @@ HintSettings ListenerCard::settings() const
     settings.on = m_on->isChecked();
     settings.address = m_address->text().trimmed();
     settings.port = quint16(m_port->text().toUInt());
-    settings.certificateFile = m_certificate->text().trimmed();
-    settings.keyFile = m_key->text().trimmed();
+    settings.certificateFile = static_cast<QLineEdit *>(m_certificate->editor())->text().trimmed();
+    settings.keyFile = static_cast<QLineEdit *>(m_key->editor())->text().trimmed();
     return settings;
 }
 
@@ -112,15 +119,37 @@ void ListenerCard::tell(const Done &done, bool listening, quint16 port)
 {
     m_state->set(listening ? Tone::Ok : done ? Tone::Neutral : Tone::Bad, listening ? tr("Listening") : done ? tr("Off") : tr("Cannot listen"));
     m_said->setTone(done ? TextTone::Text2 : TextTone::Bad);
+    for (Field *field : {m_certificate, m_key})
+        field->setError({});
     if (done)
         return m_said->setText(listening ? tr("Listening at %1, port %2.").arg(m_address->text()).arg(port) : tr("Nobody can call this computer."));
     const Error &error = done.error();
     if (error.kind == Error::Kind::Insecure)
         m_said->setText(tr("Beyond this computer calls must be encrypted: choose a certificate and its key."));
     else if (error.kind == Error::Kind::BadFile)
-        m_said->setText(tr("This file is no certificate or key that fits: %1").arg(error.where));
+        tellBadFile(error);
     else
         m_said->setText(tr("The address or port cannot be had. Is it another program's? (%1)").arg(error.detail));
+}
+
+/// At the field of the file, and in full below: which file, and why it cannot be used.
+void ListenerCard::tellBadFile(const Error &error)
+{
+    const bool certificate = error.where == settings().certificateFile && error.code != u"NO_KEY"_s && error.code != u"OTHER_KEY"_s;
+    const QString name = error.where.isEmpty() ? QString() : QFileInfo(error.where).fileName();
+    QString why;
+    if (name.isEmpty())
+        why = certificate ? tr("Choose a certificate") : tr("Choose the certificate's key");
+    else if (error.code == u"UNREADABLE"_s)
+        why = tr("Cannot be read: %1").arg(name);
+    else if (error.code == u"NO_CERTIFICATE"_s)
+        why = tr("No certificate in PEM: %1").arg(name);
+    else if (error.code == u"NO_KEY"_s)
+        why = tr("No key in PEM without a passphrase: %1").arg(name);
+    else
+        why = tr("The key of another certificate: %1").arg(name);
+    (certificate ? m_certificate : m_key)->setError(why);
+    m_said->setText(tr("Nobody can call this computer. %1.").arg(why));
 }
 
 } // namespace saldoscope

@@ -25,7 +25,9 @@ Q_SIGNALS:
     void applied(const saldoscope::HintSettings &settings);
 
 private:
-    QLineEdit *addFile(const QString &label, const QString &name, const QString &path, QHBoxLayout *row);
+    Field *addFile(const QString &label, const QString &name, const QString &path, QHBoxLayout *row);
+    void chooseFile(QLineEdit *edit, const QString &title);
+    void tellBadFile(const Error &error);
     void check();
 
     const Format &m_format;
@@ -35,8 +37,8 @@ private:
     Field *m_addressField;
     QLineEdit *m_port;
     Field *m_portField;
-    QLineEdit *m_certificate;
-    QLineEdit *m_key;
+    Field *m_certificate;
+    Field *m_key;
     TextLabel *m_said;
     QPushButton *m_apply;
 };

@@ -105,14 +105,7 @@ void NewCaseDialog::check()
 {
     m_number->setCountry(m_country->currentData().toString());
     m_accept->setEnabled(!m_number->hasError());
-    fit();
-}
-
-void NewCaseDialog::fit()
-{
-    // A dialog of fixed width keeps its height when a line appears, and would squeeze the fields.
-    layout()->activate();
-    setFixedHeight(layout()->totalHeightForWidth(width()));
+    fitHeight(*this);
 }
 
 CaseDetails NewCaseDialog::details() const

@@ -23,7 +23,6 @@ public:
 private:
     void build(const QString &title, const QString &verb);
     void check();
-    void fit();
 
     QLineEdit *m_name;
     NumberField *m_number;

@@ -387,6 +387,7 @@ void EmptyState::setTexts(const QString &title, const QString &why)
 Field::Field(const QString &label, QWidget *editor, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
+    , m_row(new QHBoxLayout)
     , m_icon(new IconLabel(u"octagon-alert"_s, 14, TextTone::Bad))
     , m_line(new TextLabel(FontRole::Small, TextTone::Text3))
 {
@@ -407,9 +408,13 @@ Field::Field(const QString &label, QWidget *editor, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
     column->addWidget(name);
-    column->addWidget(editor);
+    m_row->setSpacing(4);
+    m_row->addWidget(editor, 1);
+    column->addLayout(m_row);
     column->addWidget(holder);
 }
+
+void Field::addBeside(QWidget *widget) { m_row->addWidget(widget); }
 
 void Field::setHelp(const QString &text)
 {
@@ -441,6 +446,14 @@ void Field::showLine()
     m_icon->setVisible(bad || odd);
     m_line->setTone(bad ? TextTone::Bad : odd ? TextTone::Warn : TextTone::Text3);
     m_line->setText(text);
+}
+
+void fitHeight(QWidget &window)
+{
+    if (!window.layout())
+        return;
+    window.layout()->activate();
+    window.setFixedHeight(window.layout()->totalHeightForWidth(window.width()));
 }
 
 bool Field::hasError() const { return !m_error.isEmpty(); }

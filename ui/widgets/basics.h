@@ -166,6 +166,9 @@ private:
     QVBoxLayout *m_column;
 };
 
+/// A window of fixed width keeps its height when a line appears, and would squeeze the fields: gives it what it needs now.
+void fitHeight(QWidget &window);
+
 /// Label above, field, and a line for help or error that is always reserved, so that nothing jumps.
 class Field : public QWidget
 {
@@ -174,12 +177,14 @@ public:
     Field(const QString &label, QWidget *editor, QWidget *parent = nullptr);
     void setHelp(const QString &text);
     void setError(const QString &text);  ///< empty: no error; also the editor's accessible description
+    void addBeside(QWidget *widget);     ///< at the right of the editor
     void setWarning(const QString &text);  ///< like an error in looks and for a screen reader, but nothing is forbidden
     bool hasError() const;
     QWidget *editor() const { return m_editor; }
 
 private:
     QWidget *m_editor;
+    QHBoxLayout *m_row;
     QString m_help;
     QString m_error;
     QString m_warning;
