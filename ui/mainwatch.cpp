@@ -9,6 +9,7 @@
 #include "ui/pages/casespage.h"
 #include "ui/pages/connectionspage.h"
 #include "ui/pages/listenercard.h"
+#include "ui/widgets/basics.h"
 
 #include <QApplication>
 #include <QHostAddress>
@@ -25,6 +26,13 @@ void MainWindow::makeWatch()
         setWindowState(windowState() & ~Qt::WindowMinimized);
         raise();
         activateWindow();
+    });
+    connect(m_notifier, &Notifier::unsaid, this, [this](const QString &title, const QString &text) {
+        if (m_bannerHolder->isVisible())
+            return; // what needs the officer stays; the list of cases tells the rest
+        m_banner->show(Tone::Info, title, text);
+        connect(m_banner->addAction(tr("Close")), &QPushButton::clicked, this, [this] { m_bannerHolder->hide(); });
+        m_bannerHolder->show();
     });
     if (m_desk.watch) {
         connect(m_desk.watch, &CaseWatch::finished, this, &MainWindow::tellFinished);

@@ -54,7 +54,7 @@ void Notifier::tell(const QString &title, const QString &text)
 void Notifier::tellInTray(const QString &title, const QString &text)
 {
     if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
-        return;
+        return Q_EMIT unsaid(title, text);
     if (!m_tray) {
         m_tray = new QSystemTrayIcon(QIcon(u":/saldoscope/app/saldoscope.svg"_s), this);
         connect(m_tray, &QSystemTrayIcon::messageClicked, this, &Notifier::chosen);
