@@ -9,8 +9,9 @@ namespace saldoscope {
 
 class Format;
 
-/// An invitation as lanes: one for the newest consent flow, one for each bank. "collection:7" and "bank:7:n".
-std::vector<Lane> consentLanes(const Collection &collection, bool demo, const Format &format, const QDateTime &now);
+/// An invitation as lanes: one for the newest consent flow, one for each bank. "collection:7" and "bank:7:n". `several`: the case
+/// has more of them, so that it must be said who was invited.
+std::vector<Lane> consentLanes(const Collection &collection, bool demo, const Format &format, const QDateTime &now, bool several = false);
 
 /// The link of an invitation, as Collect shows it.
 ConsentLink consentLinkOf(const Collection &collection);

@@ -254,12 +254,13 @@ std::vector<Lane> lanesOf(const CaseFlow &flow, const Format &format)
 {
     std::vector<Lane> lanes;
     const auto &collections = flow.collections();
+    const bool several = std::ranges::count_if(collections, [](const Collection *collection) { return collection->invites(); }) > 1;
     for (auto it = collections.rbegin(); it != collections.rend(); ++it) {
         if (!(*it)->invites()) {
             lanes.push_back(laneOf(**it, format));
             continue;
         }
-        const std::vector<Lane> consent = consentLanes(**it, flow.isOpen() && flow.summary().demo, format, QDateTime::currentDateTimeUtc());
+        const std::vector<Lane> consent = consentLanes(**it, flow.isOpen() && flow.summary().demo, format, flow.now(), several);
         lanes.insert(lanes.end(), consent.begin(), consent.end());
     }
     for (const FileView &file : flow.files())

@@ -52,6 +52,8 @@ void Settings::setLetterLanguage(const QString &language) { m_settings.setValue(
 
 QString Settings::partnerBank(const QString &providerId) const { return m_settings.value(u"partnerBank/"_s + providerId).toString(); }
 void Settings::setPartnerBank(const QString &providerId, const QString &bank) { m_settings.setValue(u"partnerBank/"_s + providerId, bank); }
+QString Settings::returnAddress(const QString &providerId) const { return m_settings.value(u"returnAddress/"_s + providerId).toString(); }
+void Settings::setReturnAddress(const QString &providerId, const QString &address) { m_settings.setValue(u"returnAddress/"_s + providerId, address); }
 QJsonObject Settings::brokerBanks(const QString &providerId) const { return object(u"brokerBanks/"_s + providerId); }
 void Settings::setBrokerBanks(const QString &providerId, const QJsonObject &banks) { setObject(u"brokerBanks/"_s + providerId, banks); }
 QJsonObject Settings::paths(const QString &providerId) const { return object(u"paths/"_s + providerId); }

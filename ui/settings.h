@@ -48,6 +48,8 @@ public:
     void setLetterLanguage(const QString &language);
     QString partnerBank(const QString &providerId) const; ///< in whose name was asked last
     void setPartnerBank(const QString &providerId, const QString &bank);
+    QString returnAddress(const QString &providerId) const; ///< where applicants were sent last after consent; empty: nowhere
+    void setReturnAddress(const QString &providerId, const QString &address);
     QJsonObject brokerBanks(const QString &providerId) const; ///< by id of a broker: a list of {name, id, logoUri}
     void setBrokerBanks(const QString &providerId, const QJsonObject &banks);
     HintSettings listener() const;                ///< where providers may call; off unless switched on

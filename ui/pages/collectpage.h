@@ -2,12 +2,10 @@
 #pragma once
 
 #include "provider/provider.h"
-#include "ui/pages/orderdialog.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/basics.h"
 
 #include <QComboBox>
-#include <QHash>
 #include <QPointer>
 
 #include <vector>
@@ -21,6 +19,7 @@ class Connections;
 class DropZone;
 class IntakeView;
 class ProgressCard;
+class SendDoor;
 class Settings;
 
 /// Where data comes in: files read on this computer, a provider that analyses them, and the applicant's banks by consent. All
@@ -47,7 +46,6 @@ private:
     QWidget *makeDoors(PageHeader *header);
     void showIntake();
     QWidget *makeProviderCard();
-    QWidget *makeSendBody();
     QWidget *makeFilesCard();
     void showDoor();
     void pickDoor();
@@ -56,33 +54,22 @@ private:
     const Provider *chosen() const;
     void refresh();
     void askWhetherConnected();
-    void send();
-    void followCollections();
-    void askForOptions();
-    QString calibrationNote(bool *again) const;
 
     std::vector<const Provider *> m_providers;
     Connections &m_connections;
-    const Format &m_format;
     QPointer<CaseFlow> m_flow;
     QComboBox *m_provider;
     TextLabel *m_doorTitle;
     TextLabel *m_doorLine;
     QStackedLayout *m_bodies;            ///< of the first card: files are sent, or consent is asked for
-    QWidget *m_sendBody;
     ConsentDoor *m_consent;
+    SendDoor *m_send;
     QPushButton *m_another;
+    QPushButton *m_new;                  ///< one more process while a link is open
     Banner *m_banner;
     Chip *m_connected;
-    TextLabel *m_what;
-    TextLabel *m_options;                ///< what differs from the provider's standard
-    TextLabel *m_note;
-    QPushButton *m_send;
-    QPushButton *m_connect;
-    QPushButton *m_change;
     DropZone *m_drop;
     ProgressCard *m_progress;
-    QHash<QString, ProviderOrder> m_orders; ///< by provider, for the case that is open
     QStackedLayout *m_states;            ///< the doors, or the files that are looked at
     QWidget *m_doors;
     IntakeView *m_intake;

@@ -77,6 +77,7 @@ void ConsentDoor::setCase(CaseFlow *flow)
     m_flow = flow;
     m_chosen = 0;
     if (flow) {
+        m_panel->setClock([this] { return m_flow ? m_flow->now() : QDateTime::currentDateTimeUtc(); });
         const auto follow = [this] {
             for (Collection *collection : m_flow->collections())
                 connect(collection, &Collection::stateChanged, this, &ConsentDoor::refresh, Qt::UniqueConnection);
@@ -159,8 +160,10 @@ void ConsentDoor::ask()
     const QString id = m_provider->info().id;
     auto *dialog = new InviteDialog(m_provider->info(), m_flow->summary().details.value_or(CaseDetails()), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (m_settings)
+    if (m_settings) {
         dialog->setBrokerBanks(m_settings->brokerBanks(id));
+        dialog->setReturnTo(m_settings->returnAddress(id));
+    }
     if (m_provider->info().hasPartnerBanks) {
         m_connections.partnerBanks(*m_provider, dialog, [this, dialog, id](Result<std::vector<PartnerBank>> banks) {
             if (banks)
@@ -171,8 +174,10 @@ void ConsentDoor::ask()
     }
     connect(dialog, &QDialog::accepted, m_flow, [this, dialog, id] {
         const Invitation wish = dialog->invitation();
-        if (m_settings)
+        if (m_settings) {
             m_settings->setPartnerBank(id, wish.parameters.value("partnerBank"_L1).toString());
+            m_settings->setReturnAddress(id, wish.returnTo.toString(QUrl::FullyEncoded));
+        }
         m_chosen = 0;
         m_flow->invite(id, wish);
     });

@@ -129,12 +129,18 @@ QWidget *InviteDialog::makeWho()
     m_family = new QLineEdit;
     m_family->setObjectName(u"familyName"_s);
     column->addLayout(pair(new Field(tr("Given name"), m_given), new Field(tr("Family name"), m_family)));
+    m_returnTo = new QLineEdit;
+    m_returnTo->setObjectName(u"returnTo"_s);
+    m_returnField = new Field(tr("Where the applicant goes afterwards"), m_returnTo);
+    m_returnField->setHelp(tr("Optional: a page of yours, https://…"));
+    column->addWidget(m_returnField);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         m_psu->setCurrentIndex(isBusiness() ? 1 : 0);
         refresh();
     });
     connect(m_number, &NumberField::changed, this, &InviteDialog::refresh);
     connect(m_company, &NumberField::changed, this, &InviteDialog::refresh);
+    connect(m_returnTo, &QLineEdit::textChanged, this, &InviteDialog::refresh);
     return box;
 }
 
@@ -166,6 +172,8 @@ void InviteDialog::setBrokerBanks(const QJsonObject &banks)
     m_offered.clear();
     refresh();
 }
+
+void InviteDialog::setReturnTo(const QString &address) { m_returnTo->setText(address); }
 
 const PartnerBank *InviteDialog::bank() const
 {
@@ -200,16 +208,10 @@ void InviteDialog::refresh()
         }
         m_brokerList->setFixedHeight(std::clamp(int(brokers.size()), 1, 4) * kBankRow + 4);
     }
-    m_accept->setEnabled(chosen && !m_number->hasError() && !(isBusiness() && m_company->hasError()));
-    fit();
-}
-
-void InviteDialog::fit()
-{
-    if (!layout())
-        return;
-    layout()->activate();
-    setFixedHeight(layout()->totalHeightForWidth(width()));
+    const QString back = m_returnTo->text().trimmed();
+    m_returnField->setError(back.isEmpty() || isReturnAddress(QUrl(back, QUrl::StrictMode)) ? QString() : tr("Must be a whole address that begins with https://"));
+    m_accept->setEnabled(chosen && !m_number->hasError() && !(isBusiness() && m_company->hasError()) && !m_returnField->hasError());
+    fitHeight(*this);
 }
 
 Invitation InviteDialog::invitation() const
@@ -219,6 +221,7 @@ Invitation InviteDialog::invitation() const
     invitation.personNumber = m_number->canonical();
     invitation.givenName = m_given->text().simplified();
     invitation.familyName = m_family->text().simplified();
+    invitation.returnTo = QUrl(m_returnTo->text().trimmed(), QUrl::StrictMode);
     QJsonObject parameters {{u"partnerBank"_s, m_bank->currentData().toString()}, {u"collection"_s, m_collection->currentData().toString()},
         {u"psuType"_s, m_psu->currentData().toString()}};
     if (const PartnerBank *chosen = bank())

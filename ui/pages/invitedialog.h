@@ -21,6 +21,7 @@ public:
     void setFailed(const QString &why);          ///< the banks could not be asked for
     /// Banks that may be offered in the name of a broker, by the broker's id; each {name, id, logoUri}.
     void setBrokerBanks(const QJsonObject &banks);
+    void setReturnTo(const QString &address);    ///< where the applicant's browser goes after consent
     Invitation invitation() const;
 
 Q_SIGNALS:
@@ -32,7 +33,6 @@ private:
     void refresh();
     const PartnerBank *bank() const;
     bool isBusiness() const { return m_kind->currentIndex() == 1; }
-    void fit();
 
     std::vector<PartnerBank> m_all;
     QJsonObject m_brokers;
@@ -47,6 +47,8 @@ private:
     NumberField *m_company;
     QLineEdit *m_given;
     QLineEdit *m_family;
+    QLineEdit *m_returnTo;
+    Field *m_returnField;
     QListWidget *m_brokerList;
     QWidget *m_brokerField;
     QPushButton *m_accept;

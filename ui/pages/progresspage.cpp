@@ -99,7 +99,7 @@ void ProgressCard::refresh()
 
 void ProgressCard::tick()
 {
-    const QString looks = m_flow ? lookText(*m_flow, QDateTime::currentDateTimeUtc()) : QString();
+    const QString looks = m_flow ? lookText(*m_flow, m_flow->now()) : QString();
     m_looks->setText(looks);
     if (looks.isEmpty())
         m_seconds.stop();

@@ -36,5 +36,5 @@ list(APPEND UI_SOURCES
   pages/pathsdialog.h pages/pathsdialog.cpp
   pages/listenercard.h pages/listenercard.cpp
   pages/ratescard.h pages/ratescard.cpp
-  pages/consentdoor.h pages/consentdoor.cpp
+  pages/consentdoor.h pages/consentdoor.cpp pages/senddoor.h pages/senddoor.cpp
   pages/accountspage.h pages/accountspage.cpp)

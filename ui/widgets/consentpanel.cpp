@@ -48,6 +48,7 @@ private:
 ConsentPanel::ConsentPanel(const Format &format, QWidget *parent)
     : QWidget(parent)
     , m_format(format)
+    , m_now(QDateTime::currentDateTimeUtc)
     , m_code(new QrCode)
     , m_caption(new TextLabel(FontRole::Small, TextTone::Text2))
     , m_left(new TextLabel(FontRole::Figure))
@@ -108,6 +109,12 @@ ConsentPanel::ConsentPanel(const Format &format, QWidget *parent)
     refresh();
 }
 
+void ConsentPanel::setClock(std::function<QDateTime()> now)
+{
+    m_now = std::move(now);
+    refresh();
+}
+
 void ConsentPanel::setLink(const ConsentLink &link)
 {
     if (link == m_link)
@@ -119,11 +126,11 @@ void ConsentPanel::setLink(const ConsentLink &link)
     refresh();
 }
 
-bool ConsentPanel::isLapsed() const { return m_link.validUntil.isValid() && QDateTime::currentDateTimeUtc() >= m_link.validUntil; }
+bool ConsentPanel::isLapsed() const { return m_link.validUntil.isValid() && m_now() >= m_link.validUntil; }
 
 QString ConsentPanel::line() const
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = m_now();
     QStringList parts {m_link.provider};
     if (m_link.made.isValid())
         parts += tr("made %1").arg(m_format.touched(m_link.made, now));
@@ -167,7 +174,7 @@ void ConsentPanel::tick()
         static_cast<TimeBar *>(m_bar)->setShare(0);
         return;
     }
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = m_now();
     const qint64 seconds = m_link.validUntil.isValid() ? std::max<qint64>(0, now.secsTo(m_link.validUntil)) : 0;
     if (isLapsed()) {
         m_caption->setText(tr("The link stopped working %1").arg(m_format.touched(m_link.validUntil, now)));

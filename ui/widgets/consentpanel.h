@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <functional>
+
 namespace saldoscope {
 
 class Format;
@@ -32,6 +34,7 @@ class ConsentPanel : public QWidget
     Q_OBJECT
 public:
     explicit ConsentPanel(const Format &format, QWidget *parent = nullptr);
+    void setClock(std::function<QDateTime()> now); ///< UTC; that of the case
     void setLink(const ConsentLink &link);
     const ConsentLink &link() const { return m_link; }
     bool isLapsed() const;
@@ -52,6 +55,7 @@ private:
     void tick();
 
     const Format &m_format;
+    std::function<QDateTime()> m_now;
     ConsentLink m_link;
     QrCode *m_code;
     TextLabel *m_caption;
