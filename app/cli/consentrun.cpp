@@ -24,8 +24,8 @@ namespace {
 class ConsentRun : public SandboxTalk
 {
 public:
-    ConsentRun(const NationalId &id, bool fast)
-        : m_id(id)
+    ConsentRun(NationalId id, bool fast)
+        : m_id(std::move(id))
         , m_options(options(fast))
         , m_sandbox(m_options)
     {

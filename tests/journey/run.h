@@ -4,10 +4,13 @@
 #include "flow/caselist.h"
 #include "flow/casewatch.h"
 #include "flow/connections.h"
+#include "http/hintlistener.h"
 #include "insights/knowledge.h"
 #include "providers/catalogue.h"
+#include "providers/fimento/fimentopaths.h"
 #include "secrets/memorystore.h"
 #include "store/storethread.h"
+#include "support/turnedclock.h"
 #include "ui/mainwindow.h"
 
 #include <QThreadPool>
@@ -21,7 +24,8 @@ namespace saldoscope {
 struct Run {
     Run(const QString &folder, SecretStore &secrets, const Key &vault, const QUrl &sandbox)
         : settings(folder + QStringLiteral("/settings.ini"))
-        , catalogue(QHash<QString, QUrl> {{QStringLiteral("nordigen-insights"), sandbox}, {QStringLiteral("fimento"), QUrl(sandbox.toString() + QStringLiteral("/fimento"))}})
+        , catalogue(QHash<QString, QUrl> {{QStringLiteral("nordigen-insights"), sandbox}, {QStringLiteral("fimento"), QUrl(sandbox.toString() + QStringLiteral("/fimento"))}},
+              {{QStringLiteral("fimento"), settings.paths(QStringLiteral("fimento"))}})
         , connections(http, secrets, clock)
         , store(folder + QStringLiteral("/cases.db"), vault)
         , cases(&store, &clock)
@@ -33,6 +37,12 @@ struct Run {
         desk.cases = &cases;
         watch = std::make_unique<CaseWatch>(desk.services);
         desk.watch = watch.get();
+        QObject::connect(&listener, &HintListener::called, watch.get(), &CaseWatch::hint);
+        desk.listener = &listener;
+        desk.paths = {{QStringLiteral("fimento"), fimento::Paths().toJson(), [](const QJsonObject &paths) {
+                           const auto usable = fimento::Paths::fromJson(paths);
+                           return usable ? done() : Done(usable.error());
+                       }}};
         desk.settings = &settings;
         desk.dataFolder = folder;
         desk.database = folder + QStringLiteral("/cases.db");
@@ -43,7 +53,7 @@ struct Run {
     template <class T> T *find(const QString &name) const { return window->findChild<T *>(name); }
     Collection *collection() const { return window->flow() && !window->flow()->collections().empty() ? window->flow()->collections().front() : nullptr; }
 
-    SystemClock clock;
+    TurnedClock clock;                       // before what asks it
     HttpClient http;
     Settings settings;
     Catalogue catalogue;
@@ -52,6 +62,7 @@ struct Run {
     StoreThread store;
     CaseList cases;
     std::unique_ptr<CaseWatch> watch;        // not begun: only what is open is followed
+    HintListener listener;
     std::unique_ptr<MainWindow> window;
 };
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The demo from end to end: an officer types a number and hands over a link, an applicant consents in a real browser, and the
 // insights stand in the officer's window. Real sandbox over HTTP, real SQLite, real Chromium.
-#include "journey/run.h"
+#include "journey/fimentorun.h"
 #include "sandbox/sandboxserver.h"
-#include "support/browser.h"
 #include "ui/notifier.h"
-#include "ui/pages/invitedialog.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/consentpanel.h"
@@ -31,22 +29,6 @@
 using namespace saldoscope;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int kPatience = 60000;
-
-/// The lane whose name is `name`, on the progress page; null where there is none.
-LaneWidget *lane(const MainWindow &window, const QString &name)
-{
-    for (LaneWidget *widget : window.findChildren<LaneWidget *>()) {
-        if (widget->lane().name == name)
-            return widget;
-    }
-    return nullptr;
-}
-
-} // namespace
-
 /// What the program wanted to open in a browser.
 class Addresses : public QObject
 {
@@ -69,11 +51,6 @@ private Q_SLOTS:
     void consentTakenBackLeavesNothing();
 
 private:
-    bool connectFimento(Run &run) const;
-    bool newCase(Run &run, const QString &name, const QString &number) const;
-    QUrl invite(Run &run, const QString &collection) const;
-    bool consent(test::Browser &browser, const QUrl &link) const;
-
     std::unique_ptr<SandboxServer> m_sandbox;
     std::unique_ptr<QTemporaryDir> m_folder;
     MemoryStore m_secrets;
@@ -91,57 +68,6 @@ void TestJourneyConsent::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_sandbox = std::make_unique<SandboxServer>();
     QVERIFY(m_sandbox->start());
-}
-
-bool TestJourneyConsent::connectFimento(Run &run) const
-{
-    run.window->showPage(PageId::Settings);
-    QTest::keyClicks(run.find<QLineEdit>(u"fimento/name"_s), u"sandbox-id"_s);
-    auto *password = run.find<QLineEdit>(u"fimento/password"_s);
-    QTest::keyClicks(password, u"sandbox-secret"_s);
-    run.find<QPushButton>(u"fimento/keep"_s)->click();
-    return QTest::qWaitFor([&] { return password->text().isEmpty(); }, kPatience);
-}
-
-bool TestJourneyConsent::newCase(Run &run, const QString &name, const QString &number) const
-{
-    run.window->showPage(PageId::Cases);
-    run.find<QPushButton>(u"newCase"_s)->click();
-    QDialog *dialog = run.window->findChild<QDialog *>();
-    if (!dialog)
-        return false;
-    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"applicantName"_s), name);
-    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"personNumber"_s), number);
-    dialog->accept();
-    return QTest::qWaitFor([&] { return run.window->flow() && run.window->flow()->isOpen() && run.window->currentPage() == PageId::Collect; }, kPatience);
-}
-
-/// Through the form on Collect; the link as the officer sees it.
-QUrl TestJourneyConsent::invite(Run &run, const QString &collection) const
-{
-    auto *provider = run.find<QComboBox>(u"provider"_s);
-    provider->setCurrentIndex(provider->findData(u"fimento"_s));
-    auto *ask = run.find<QPushButton>(u"askBanks"_s);
-    if (!QTest::qWaitFor([&] { return ask->isVisible() && ask->isEnabled(); }, kPatience))
-        return {};
-    ask->click();
-    auto *dialog = run.window->findChild<InviteDialog *>();
-    auto *make = dialog ? dialog->findChild<QPushButton *>(u"makeLink"_s) : nullptr;
-    if (!make || !QTest::qWaitFor([&] { return make->isEnabled(); }, kPatience))
-        return {};
-    auto *kind = dialog->findChild<QComboBox *>(u"collection"_s);
-    kind->setCurrentIndex(kind->findData(collection));
-    make->click();
-    auto *link = run.find<QLineEdit>(u"consentLink"_s);
-    if (!QTest::qWaitFor([&] { return link->isVisible() && !link->text().isEmpty(); }, kPatience))
-        return {};
-    return QUrl(link->text());
-}
-
-bool TestJourneyConsent::consent(test::Browser &browser, const QUrl &link) const
-{
-    browser.open(link);
-    return browser.enter(u"Norrbanken"_s) && browser.enter(u"Logga in"_s) && browser.enter(u"Ja, dela uppgifterna"_s);
 }
 
 void TestJourneyConsent::fromANumberToInsights()

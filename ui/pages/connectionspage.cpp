@@ -238,7 +238,7 @@ void ConnectionCard::test()
 
 void ConnectionCard::keep()
 {
-    m_connections.store(m_provider, entered(), this, [this](Done done) {
+    m_connections.store(m_provider, entered(), this, [this](const Done &done) {
         if (!done) {
             const ErrorText text = errorText(done.error(), m_format);
             return say(text.tone, text.what + u". "_s + text.still);
@@ -254,7 +254,7 @@ void ConnectionCard::keep()
 
 void ConnectionCard::forget()
 {
-    m_connections.forget(m_provider, this, [this](Done done) {
+    m_connections.forget(m_provider, this, [this](const Done &done) {
         if (!done) {
             const ErrorText text = errorText(done.error(), m_format);
             return say(text.tone, text.what + u". "_s + text.still);
