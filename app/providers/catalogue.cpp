@@ -24,8 +24,8 @@ Catalogue::Catalogue(const QHash<QString, QUrl> &baseUrls, const QJsonObject &pa
     const auto fimento = fimento::Paths::fromJson(paths.value(QStringLiteral("fimento")).toObject());
     if (!fimento)
         m_problems.push_back(fimento.error());
-    m_providers.push_back(std::make_unique<const FimentoProvider>(
-        baseUrls.value(QStringLiteral("fimento"), FimentoProvider::productionUrl()), fimento.value_or(fimento::Paths())));
+    const fimento::Paths usable = fimento.value_or(fimento::Paths());
+    m_providers.push_back(std::make_unique<const FimentoProvider>(baseUrls.value(QStringLiteral("fimento"), usable.base()), usable));
 }
 
 const Provider *Catalogue::find(QStringView id) const

@@ -15,7 +15,8 @@ namespace saldoscope {
 class Catalogue
 {
 public:
-    /// `paths` replaces addresses below the base, by provider: {"fimento": {"login": "/auth/login", …}}; see fimentopaths.h.
+    /// `paths` replaces addresses by provider: {"fimento": {"login": "/auth/login", …}}; see fimentopaths.h. A base in it counts where
+    /// `baseUrls` names none.
     explicit Catalogue(const QHash<QString, QUrl> &baseUrls = {}, const QJsonObject &paths = {});
     /// What of `paths` could not be used; that provider then has its own.
     const std::vector<Error> &problems() const { return m_problems; }

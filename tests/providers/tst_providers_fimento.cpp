@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/catalogue.h"
 #include "providers/fimento/fimentoprovider.h"
 
 #include <QFile>
@@ -315,6 +316,20 @@ private Q_SLOTS:
         QCOMPARE(fimento::Paths::fromJson({{u"logon"_s, u"/x"_s}}).error().where, u"logon"_s);
         QCOMPARE(fimento::Paths::fromJson({{u"insights"_s, u"/insights"_s}}).error().where, u"insights"_s);
         QCOMPARE(fimento::Paths::fromJson({{u"login"_s, u"login"_s}}).error().where, u"login"_s);
+        const QJsonObject all = fimento::Paths().toJson();
+        QCOMPARE(fimento::Paths::fromJson(all)->toJson(), all);
+    }
+
+    void theBaseAddressCanBeReplaced()
+    {
+        const auto baseOf = [](const Catalogue &catalogue) { return catalogue.find(u"fimento")->info().baseUrl; };
+        const QJsonObject other {{u"fimento"_s, QJsonObject {{u"base"_s, u"https://eu.fimento.example/api"_s}}}};
+        QCOMPARE(baseOf(Catalogue({}, {})), FimentoProvider::productionUrl());
+        QCOMPARE(baseOf(Catalogue({}, other)), QUrl(u"https://eu.fimento.example/api"_s));
+        const QUrl sandbox(u"http://127.0.0.1:4/fimento"_s);
+        QCOMPARE(baseOf(Catalogue({{u"fimento"_s, sandbox}}, other)), sandbox);
+        for (const char *wrong : {"http://fimento.example", "fimento.example", "", "https://fimento.example/?a=b", "https://me:secret@fimento.example"})
+            QCOMPARE(fimento::Paths::fromJson({{u"base"_s, QString::fromLatin1(wrong)}}).error().where, u"base"_s);
     }
 
     void aStatusStandsInThePathOfSettling()

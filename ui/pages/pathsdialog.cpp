@@ -19,12 +19,12 @@ PathsDialog::PathsDialog(const QString &provider, const QJsonObject &standard, c
     , m_wrong(new TextLabel(FontRole::Small, TextTone::Bad))
 {
     setWindowTitle(tr("Addresses of %1").arg(provider));
-    resize(720, 540);
+    resize(720, 580);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(8);
     column->addWidget(new TextLabel(windowTitle(), FontRole::Heading));
-    auto *line = new TextLabel(tr("The paths below the provider's address. Change one only where the provider tells you to; words in braces stand for values and must stay."), FontRole::Body, TextTone::Text2);
+    auto *line = new TextLabel(tr("The provider's address and the paths below it. Change one only where the provider tells you to; words in braces stand for values and must stay."), FontRole::Body, TextTone::Text2);
     line->setWordWrap(true);
     column->addWidget(line);
     m_list->setObjectName(u"paths"_s);
@@ -89,7 +89,9 @@ void PathsDialog::save()
         return accept();
     const QString name = possible.error().where;
     m_wrong->setTone(TextTone::Bad);
-    m_wrong->setText(tr("“%1” must begin with a slash and hold what stands in braces here: %2").arg(name, m_standard.value(name).toString()));
+    const QString standard = m_standard.value(name).toString();
+    m_wrong->setText(standard.startsWith(u'/') ? tr("“%1” must begin with a slash and hold what stands in braces here: %2").arg(name, standard)
+                                               : tr("“%1” must be a whole address that begins with https://").arg(name));
     const auto found = m_list->findItems(name, Qt::MatchExactly, 0);
     if (!found.isEmpty())
         m_list->setCurrentItem(found.first());

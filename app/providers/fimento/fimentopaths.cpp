@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/fimento/fimentopaths.h"
 
+#include "provider/provider.h"
+
 #include <algorithm>
 
 namespace saldoscope::fimento {
@@ -42,7 +44,7 @@ Paths::Paths()
 
 QJsonObject Paths::toJson() const
 {
-    QJsonObject paths;
+    QJsonObject paths {{u"base"_s, m_base.toString()}};
     for (const KnownRoute &known : kRoutes)
         paths.insert(known.name, path(known.route));
     return paths;
@@ -52,6 +54,12 @@ Result<Paths> Paths::fromJson(const QJsonObject &overrides)
 {
     Paths paths;
     for (auto member = overrides.begin(); member != overrides.end(); ++member) {
+        if (member.key() == u"base"_s) {
+            paths.m_base = QUrl(member.value().toString(), QUrl::StrictMode);
+            if (!isReturnAddress(paths.m_base) || paths.m_base.hasQuery() || paths.m_base.hasFragment())
+                return Error {Error::Kind::BadFile, u"expected an address that begins with https"_s, {}, member.key()};
+            continue;
+        }
         const auto *known = std::find_if(std::begin(kRoutes), std::end(kRoutes), [&](const KnownRoute &row) { return row.name == member.key(); });
         if (known == std::end(kRoutes))
             return Error {Error::Kind::BadFile, u"there is no route of this name"_s, {}, member.key()};

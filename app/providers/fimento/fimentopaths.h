@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QString>
+#include <QUrl>
 
 namespace saldoscope::fimento {
 
@@ -26,19 +27,21 @@ enum class Route {
     Transactions
 };
 
-/// The addresses of all routes below the base address. `{processId}`, `{partnerBankId}` and `{status}` stand for values.
+/// The base address and those of all routes below it. `{processId}`, `{partnerBankId}` and `{status}` stand for values.
 class Paths
 {
 public:
     Paths();
-    /// An object of route names ("login", "partnerBanks", …) and paths. An unknown name, a path without a slash in front or
-    /// without the values its route needs is an Error BadFile; `where` names the member.
+    /// An object of route names ("login", "partnerBanks", …) and paths, and "base". An unknown name, a path without a slash in front
+    /// or without the values its route needs, and a base that is not https (or this machine) is an Error BadFile; `where` names the member.
     static Result<Paths> fromJson(const QJsonObject &overrides);
 
     QJsonObject toJson() const;        ///< all of them, as fromJson() takes them
+    QUrl base() const { return m_base; }
     QString path(Route route) const { return m_paths.value(int(route)); }
 
 private:
+    QUrl m_base {QStringLiteral("https://api.psd2.fimento.com")};
     QHash<int, QString> m_paths;
 };
 

@@ -46,7 +46,7 @@ Error noSuch(const QString &what)
 
 QUrl FimentoProvider::productionUrl()
 {
-    return QUrl(u"https://api.psd2.fimento.com"_s);
+    return fimento::Paths().base();
 }
 
 FimentoProvider::FimentoProvider(const QUrl &baseUrl, fimento::Paths paths)
