@@ -54,6 +54,7 @@ ConsentDoor::ConsentDoor(Connections &connections, Settings *settings, const For
     connect(m_key, &QPushButton::clicked, this, &ConsentDoor::settingsWanted);
     connect(m_panel, &ConsentPanel::mailWanted, this, &ConsentDoor::writeLetter);
     connect(m_panel, &ConsentPanel::freshWanted, this, &ConsentDoor::makeFreshLink);
+    connect(m_panel, &ConsentPanel::notOpened, this, [this] { Q_EMIT failed(tr("No browser could be opened"), tr("The link can be copied, scanned or written in a letter.")); });
     connect(m_panel, &ConsentPanel::lapsed, this, &ConsentDoor::changed);
     refresh();
 }

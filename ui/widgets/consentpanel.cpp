@@ -102,7 +102,10 @@ ConsentPanel::ConsentPanel(const Format &format, QWidget *parent)
         m_copy->setText(tr("Copied"));
     });
     connect(m_mail, &QPushButton::clicked, this, &ConsentPanel::mailWanted);
-    connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_link.link); });
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (!QDesktopServices::openUrl(m_link.link))
+            Q_EMIT notOpened();
+    });
     connect(m_fresh, &QPushButton::clicked, this, &ConsentPanel::freshWanted);
     m_minutes.setInterval(5000);
     connect(&m_minutes, &QTimer::timeout, this, &ConsentPanel::tick);

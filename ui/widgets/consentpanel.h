@@ -44,6 +44,7 @@ public:
 Q_SIGNALS:
     void mailWanted();
     void freshWanted();
+    void notOpened();            ///< this computer has no browser that could be opened
     void lapsed();               ///< its time ran out while it was shown
 
 protected:
