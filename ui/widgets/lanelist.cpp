@@ -149,6 +149,18 @@ void LaneWidget::placeButtons()
         (*it)->setGeometry(right - size.width(), height() - size.height() - 6, size.width(), size.height());
         right -= size.width() + 8;
     }
+    // Long words of some languages leave no room for all of it.
+    const bool fits = QFontMetrics(saldoscope::font(FontRole::Small)).horizontalAdvance(m_lane.note) <= noteWidth();
+    setToolTip(fits ? QString() : m_lane.note);
+}
+
+/// What the buttons leave of the line below the steps.
+int LaneWidget::noteWidth() const
+{
+    int right = width() - 13;
+    for (const QPushButton *button : m_buttons)
+        right = std::min(right, button->x() - 12);
+    return right - kNameWidth - 8;
 }
 
 void LaneWidget::resizeEvent(QResizeEvent *) { placeButtons(); }
@@ -222,12 +234,8 @@ void LaneWidget::paintEvent(QPaintEvent *)
     if (!m_lane.note.isEmpty()) {
         painter.setFont(saldoscope::font(FontRole::Small));
         painter.setPen(colours.text);
-        int right = width() - 13;
-        for (const QPushButton *button : m_buttons)
-            right = std::min(right, button->x() - 12);
-        const int noteWidth = right - kNameWidth - 8;
-        painter.drawText(QRect(kNameWidth + 8, 80, noteWidth, 18), Qt::AlignLeft | Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(m_lane.note, Qt::ElideRight, noteWidth));
+        painter.drawText(QRect(kNameWidth + 8, 80, noteWidth(), 18), Qt::AlignLeft | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(m_lane.note, Qt::ElideRight, noteWidth()));
     }
     if (hasFocus()) {
         painter.setPen(QPen(colours.focus, 2));

@@ -62,6 +62,7 @@ protected:
 
 private:
     void placeButtons();
+    int noteWidth() const;
     void openMenu(QPoint globalAt, bool withButtons);
     void paintMarks(QPainter &painter, const QRect &area) const;
 
