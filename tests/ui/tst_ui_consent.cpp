@@ -77,10 +77,12 @@ private Q_SLOTS:
     void aMailProgramGetsEveryLetterOfIt();
     void aChangedLetterIsWhatIsHandedOn();
     void anInvitationIsFilledFromTheCase();
+    void aLinkThatNobodyCanOpenHereIsTold();
     void aBusinessIsAskedForItsNumber();
     void aBrokersBanksGoWithTheInvitation();
     void withoutAPartnerBankThereIsNoInvitation();
     void onlyChangedPathsAreReplaced();
+    void aPathThatCannotBeUsedIsNamed_data();
     void aPathThatCannotBeUsedIsNamed();
     void theListenerIsOffAndSaysSo();
     void accountsAreComparedInWords();
@@ -252,6 +254,18 @@ void TestConsent::anInvitationIsFilledFromTheCase()
     QVERIFY(!wish.parameters.contains(u"companyId"_s) && !wish.parameters.contains(u"brokerBanks"_s));
 }
 
+void TestConsent::aLinkThatNobodyCanOpenHereIsTold()
+{
+    const Format format;
+    ConsentPanel panel(format);
+    ConsentLink link = fresh();
+    link.link = QUrl(u"no-such-scheme-here://consent/1"_s);
+    panel.setLink(link);
+    QSignalSpy notOpened(&panel, &ConsentPanel::notOpened);
+    panel.findChild<QPushButton *>(u"openLink"_s)->click();
+    QCOMPARE(notOpened.count(), 1);
+}
+
 void TestConsent::aBusinessIsAskedForItsNumber()
 {
     CaseDetails company;
@@ -300,15 +314,28 @@ void TestConsent::onlyChangedPathsAreReplaced()
     QVERIFY(dialog.replaced().isEmpty());
 }
 
+void TestConsent::aPathThatCannotBeUsedIsNamed_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("standard");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a path") << u"process"_s << u"/process/{processId}"_s << u"“process” must begin with a slash and hold what stands in braces here: /process/{processId}"_s;
+    QTest::newRow("the base") << u"base"_s << u"https://api.example"_s << u"“base” must be a whole address that begins with https://"_s;
+}
+
 void TestConsent::aPathThatCannotBeUsedIsNamed()
 {
-    const QJsonObject standard {{u"login"_s, u"/login"_s}};
-    PathsDialog dialog(u"Fimento"_s, standard, {}, [](const QJsonObject &) { return Done(Error {Error::Kind::BadFile, {}, {}, u"login"_s}); });
+    QFETCH(QString, name);
+    QFETCH(QString, standard);
+    QFETCH(QString, said);
+    QJsonObject paths;
+    paths.insert(name, standard);
+    PathsDialog dialog(u"Fimento"_s, paths, {}, [name](const QJsonObject &) { return Done(Error {Error::Kind::BadFile, {}, {}, name}); });
     dialog.findChild<QTreeWidget *>(u"paths"_s)->topLevelItem(0)->setText(1, u"login"_s);
     QSignalSpy accepted(&dialog, &QDialog::accepted);
     dialog.findChild<QPushButton *>(u"savePaths"_s)->click();
     QCOMPARE(accepted.count(), 0);
-    QVERIFY(dialog.findChild<QLabel *>(u"pathWrong"_s)->text().contains(u"/login"_s));
+    QCOMPARE(dialog.findChild<QLabel *>(u"pathWrong"_s)->text(), said);
 }
 
 void TestConsent::theListenerIsOffAndSaysSo()
