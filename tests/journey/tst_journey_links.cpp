@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QJsonArray>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -48,6 +49,8 @@ private Q_SLOTS:
     void aLapsedLinkIsReplacedByAFreshOne_data();
     void aLapsedLinkIsReplacedByAFreshOne();
     void twoProcessesStandBesideEachOther();
+    void aMendedSignInIsNoFailureAnyMore();
+    void theFormFitsASmallScreen();
     void anApplicantIsLedBackToTheLender();
     void anAddressThatIsNotSafeCannotBeSent_data();
     void anAddressThatIsNotSafeCannotBeSent();
@@ -184,6 +187,48 @@ void TestJourneyLinks::twoProcessesStandBesideEachOther()
         QVERIFY(act("{'do':'" + QByteArray(what) + "','processId':'" + other + "'}"));
     m_sandbox->advance(std::chrono::minutes(1));
     QTRY_COMPARE_WITH_TIMEOUT(run.cases.cases().front().state, CaseState::Ready, kPatience);
+}
+
+void TestJourneyLinks::aMendedSignInIsNoFailureAnyMore()
+{
+    Run run(m_folder->path(), m_secrets, m_vault, m_sandbox->baseUrl());
+    QVERIFY(connectFimento(run));
+    QVERIFY(newCase(run, u"Astrid Berg"_s, u"199503096316"_s));
+    QVERIFY(!invite(run, u"transaction-categorisation"_s).isEmpty());
+    const auto flow = [&run] { return lane(*run.window, u"Fimento"_s)->lane(); };
+    QVERIFY(act("{'do':'open'}") && act("{'do':'auth-error','message':'No.'}")); // before any bank was chosen
+    QTRY_COMPARE_WITH_TIMEOUT(flow().state, u"Needs you"_s, kPatience);
+    QVERIFY(act("{'do':'bank'}") && act("{'do':'auth-error','message':'No.'}"));
+    QTRY_VERIFY_WITH_TIMEOUT(lane(*run.window, u"Norrbanken"_s), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(lane(*run.window, u"Norrbanken"_s)->lane().state, u"Needs you"_s, kPatience);
+    QCOMPARE(flow().state, u"Link opened"_s); // the failure stands at its bank
+    QVERIFY(act("{'do':'sign-in'}"));
+    QTRY_VERIFY_WITH_TIMEOUT(lane(*run.window, u"Norrbanken"_s)->lane().state != u"Needs you", kPatience);
+    QCOMPARE(flow().state, u"Link opened"_s);
+    QVERIFY(flow().note.startsWith(u"Next: the applicant adds another bank or says yes."_s));
+}
+
+void TestJourneyLinks::theFormFitsASmallScreen()
+{
+    ProviderInfo info;
+    info.name = u"Fimento"_s;
+    CaseDetails details;
+    details.business = true;
+    InviteDialog dialog(info, details);
+    QJsonArray banks;
+    for (int i = 0; i < 12; ++i)
+        banks.append(QJsonObject {{u"name"_s, u"Bank %1"_s.arg(i)}});
+    const QString broker = u"aaaaaaaaaaaaaaaaaaaaaaaa"_s;
+    QJsonObject brokers;
+    brokers.insert(broker, banks);
+    dialog.setBrokerBanks(brokers);
+    dialog.setBanks({{broker, u"Lånbroker"_s, true, {}}}, broker);
+    dialog.findChild<QLineEdit *>(u"personNumber"_s)->setText(u"199503096317"_s); // explained digit by digit
+    dialog.findChild<QLineEdit *>(u"companyNumber"_s)->setText(u"5567037486"_s);
+    dialog.show();
+    QVERIFY2(dialog.height() <= 744, qPrintable(QString::number(dialog.height())));
+    if (qEnvironmentVariableIsSet("SALDOSCOPE_PICTURES"))
+        dialog.grab().save(qEnvironmentVariable("SALDOSCOPE_PICTURES") + u"/invite-form.png"_s);
 }
 
 void TestJourneyLinks::anApplicantIsLedBackToTheLender()

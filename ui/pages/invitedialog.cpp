@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kBankRow = 24;
+constexpr int kMostBankRows = 2; // at once: with more the form would be higher than a small screen
 
 QHBoxLayout *pair(QWidget *left, QWidget *right)
 {
@@ -31,9 +32,9 @@ InviteDialog::InviteDialog(const ProviderInfo &info, const CaseDetails &details,
     : QDialog(parent)
 {
     setWindowTitle(tr("Ask the applicant's banks"));
-    setFixedWidth(560);
+    setFixedWidth(680);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 16, 20, 16);
+    column->setContentsMargins(20, 14, 20, 14);
     column->setSpacing(4);
     column->addWidget(new TextLabel(windowTitle(), FontRole::Heading));
     auto *line = new TextLabel(tr("%1 makes a link that works for 24 hours. The applicant opens it, chooses banks, signs in there and consents. "
@@ -85,7 +86,12 @@ QWidget *InviteDialog::makeWhat()
     m_market->setObjectName(u"market"_s);
     m_market->addItem(tr("Sweden"), u"se"_s);
     m_market->addItem(tr("Finland"), u"fi"_s);
-    column->addLayout(pair(m_bankField, new Field(tr("Market"), m_market)));
+    m_kind = new QComboBox;
+    m_kind->setObjectName(u"applicantKind"_s);
+    m_kind->addItems({tr("Private person"), tr("Business")});
+    QHBoxLayout *first = pair(m_bankField, new Field(tr("Market"), m_market));
+    first->addWidget(new Field(tr("Applicant is a"), m_kind), 1);
+    column->addLayout(first);
 
     m_collection = new QComboBox;
     m_collection->setObjectName(u"collection"_s);
@@ -116,12 +122,9 @@ QWidget *InviteDialog::makeWho()
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    m_kind = new QComboBox;
-    m_kind->setObjectName(u"applicantKind"_s);
-    m_kind->addItems({tr("Private person"), tr("Business")});
     m_company = new NumberField(tr("Company number"));
     m_company->edit()->setObjectName(u"companyNumber"_s);
-    column->addLayout(pair(new Field(tr("Applicant is a"), m_kind), m_company));
+    column->addWidget(m_company);
     m_number = new NumberField(tr("Personal identity number"));
     column->addWidget(m_number);
     m_given = new QLineEdit;
@@ -206,7 +209,7 @@ void InviteDialog::refresh()
             item->setCheckState(Qt::Checked);
             item->setSizeHint({40, kBankRow});
         }
-        m_brokerList->setFixedHeight(std::clamp(int(brokers.size()), 1, 4) * kBankRow + 4);
+        m_brokerList->setFixedHeight(std::clamp(int(brokers.size()), 1, kMostBankRows) * kBankRow + 4);
     }
     const QString back = m_returnTo->text().trimmed();
     m_returnField->setError(back.isEmpty() || isReturnAddress(QUrl(back, QUrl::StrictMode)) ? QString() : tr("Must be a whole address that begins with https://"));

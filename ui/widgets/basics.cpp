@@ -452,6 +452,12 @@ void fitHeight(QWidget &window)
 {
     if (!window.layout())
         return;
+    // From the innermost outwards: a layout in a layout tells of its change by an event only.
+    const QList<QWidget *> inside = window.findChildren<QWidget *>();
+    for (auto it = inside.crbegin(); it != inside.crend(); ++it) {
+        if (QLayout *layout = (*it)->layout())
+            layout->activate();
+    }
     window.layout()->activate();
     window.setFixedHeight(window.layout()->totalHeightForWidth(window.width()));
 }
