@@ -363,7 +363,7 @@ CategoryId shownCategory(const CategoryTree &tree, const Verdict &verdict, qint6
     if (verdict.sensitivity == Sensitivity::None || verdict.category >= tree.all().size())
         return verdict.category;
     const CategoryId open = tree.openAncestor(verdict.category);
-    return open != kNoCategory ? open : tree.find(minor < 0 ? u"other.out" : u"other.in");
+    return open != kNoCategory ? open : tree.other(minor);
 }
 
 } // namespace saldoscope

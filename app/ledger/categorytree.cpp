@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -183,6 +184,11 @@ Result<CategoryTree> CategoryTree::fromTsv(QByteArrayView tsv)
         tree.m_categories.push_back(*std::move(category));
     }
 
+    tree.m_byKey.resize(tree.m_categories.size());
+    std::iota(tree.m_byKey.begin(), tree.m_byKey.end(), CategoryId(0));
+    std::ranges::sort(tree.m_byKey, {}, [&tree](CategoryId id) { return QStringView(tree.m_categories[id].key); });
+    tree.m_otherIn = tree.find(u"other.in");
+    tree.m_otherOut = tree.find(u"other.out");
     for (CategoryId id = 0; id < CategoryId(tree.m_categories.size()); ++id) {
         for (const int nordigen : tree.m_categories[id].nordigenIds)
             tree.m_nordigen.emplace_back(nordigen, id);
@@ -201,8 +207,8 @@ Result<CategoryTree> CategoryTree::fromTsv(QByteArrayView tsv)
 
 CategoryId CategoryTree::find(QStringView key) const
 {
-    const auto it = std::ranges::find_if(m_categories, [key](const Category &category) { return category.key == key; });
-    return it == m_categories.end() ? kNoCategory : static_cast<CategoryId>(it - m_categories.begin());
+    const auto at = std::ranges::lower_bound(m_byKey, key, {}, [this](CategoryId id) { return QStringView(m_categories[id].key); });
+    return at != m_byKey.end() && m_categories[*at].key == key ? *at : kNoCategory;
 }
 
 CategoryId CategoryTree::group(CategoryId id) const

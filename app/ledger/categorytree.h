@@ -45,6 +45,7 @@ public:
     std::span<const Category> all() const { return m_categories; }
     const Category &operator[](CategoryId id) const { return m_categories[id]; }
     CategoryId find(QStringView key) const;        ///< kNoCategory where unknown
+    CategoryId other(qint64 minor) const { return minor < 0 ? m_otherOut : m_otherIn; } ///< of money that goes out, or comes in
     CategoryId group(CategoryId id) const;         ///< its ancestor of level 0
     bool isInside(CategoryId id, CategoryId ancestor) const; ///< itself included
     /// Where a shielded row's money is counted: the nearest category upwards, itself included, that tells nothing
@@ -61,6 +62,9 @@ public:
 
 private:
     std::vector<Category> m_categories;
+    std::vector<CategoryId> m_byKey;                    // in order of key
+    CategoryId m_otherIn = kNoCategory;
+    CategoryId m_otherOut = kNoCategory;
     std::vector<std::pair<int, CategoryId>> m_nordigen; // sorted
 };
 
