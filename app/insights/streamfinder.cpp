@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/streamfinder.h"
 
+#include "base/prefetch.h"
 #include "insights/rhythm.h"
 
 #include <algorithm>
@@ -269,14 +270,43 @@ private:
     std::vector<CategoryId> m_irregular;
 };
 
+/// The rows of one payee lie all over a big ledger: their days and amounts are asked for some rows before they are needed.
+class RowsAhead
+{
+public:
+    RowsAhead(const Rows &booked, std::span<const Row> rows)
+        : m_booked(booked)
+        , m_rows(rows)
+    {
+    }
+    /// Asks for what comes in the `kAhead` rows behind `end`, and before.
+    void reach(std::size_t end)
+    {
+        for (const std::size_t to = std::min(m_rows.size(), end + kAhead); m_next < to; ++m_next) {
+            prefetch(&m_booked.bookedOn[m_rows[m_next]]);
+            prefetch(&m_booked.minor[m_rows[m_next]]);
+        }
+    }
+
+private:
+    static constexpr std::size_t kAhead = 48;
+
+    const Rows &m_booked;
+    std::span<const Row> m_rows;
+    std::size_t m_next = 0;
+};
+
 } // namespace
 
 std::vector<Stream> streamsIn(const StreamGroups &groups, const StreamSearch &search)
 {
     std::vector<Stream> streams;
     StreamFinder finder(search);
-    for (std::size_t i = 0; i < groups.ends.size(); ++i)
+    RowsAhead ahead(search.ledger.booked(), groups.rows);
+    for (std::size_t i = 0; i < groups.ends.size(); ++i) {
+        ahead.reach(groups.ends[i]);
         finder.look(groups.group(i), streams);
+    }
     return streams;
 }
 
