@@ -108,11 +108,11 @@ std::vector<BalanceCheck> chainsOf(const Ledger &ledger)
     return chains;
 }
 
-Coverage coverageOf(const Analysis &analysis)
+Coverage coverageOf(const Analysis &analysis, const Analysis *before)
 {
     Coverage coverage;
     coverage.fullMonths = int(std::ranges::count(analysis.flows.months, true, &MonthFlow::full));
-    coverage.chains = chainsOf(analysis.ledger());
+    coverage.chains = before ? before->coverage.chains : chainsOf(analysis.ledger());
     const Rows &rows = analysis.ledger().booked();
     double all = 0; // a share in per cent: doubles are exact enough, and a million sums cannot overflow
     double sure = 0;
@@ -158,6 +158,7 @@ void takeLedger(Analysis &analysis, const AnalysisOptions &options, const Analys
         analysis.exchange = before->exchange;
         analysis.merged.ledger = before->merged.ledger;
         analysis.period = before->period;
+        analysis.covered = before->covered;
         analysis.asOf = before->asOf;
         analysis.textOrder = before->textOrder;
         analysis.balances = before->balances;
@@ -169,6 +170,7 @@ void takeLedger(Analysis &analysis, const AnalysisOptions &options, const Analys
     if (auto converted = convertedLedger(*analysis.stated, analysis.currency, rates, analysis.exchange))
         analysis.merged.ledger = std::move(converted);
     analysis.period = analysis.ledger().period();
+    analysis.covered = coverages(analysis.ledger());
     analysis.asOf = options.asOf.value_or(newestDay(analysis.ledger(), analysis.period));
     analysis.balances = dayBalances(analysis.ledger(), analysis.asOf);
 }
@@ -212,13 +214,13 @@ Understood understandAgain(MergedLedger merged, std::vector<Verdict> verdicts, s
     analysis->salaries = findSalaries(ledger, analysis->verdicts, analysis->streams, tree, analysis->asOf, options.country);
     analysis->household = householdOf(*analysis);
     analysis->flows = flows(ledger, analysis->verdicts, tree, analysis->asOf, analysis->counting, &analysis->preparation,
-        options.unfoldSensitive);
+        options.unfoldSensitive, analysis->covered);
     if (stopped())
         return {};
     summarise(analysis->preparation, *analysis);
     analysis->income = incomePicture(*analysis, options.incomePolicy, options.incomeChoices, options.ownIncomes);
     analysis->commitments = commitments(*analysis, options.commitmentPolicy);
-    analysis->coverage = coverageOf(*analysis);
+    analysis->coverage = coverageOf(*analysis, before);
     analysis->figures = keyFigures(*analysis);
     lookAtRisks(*analysis, options);
     auto names = before && payees.names() == *earlier->payees ? earlier->payees : std::make_shared<const std::vector<quint64>>(payees.names());

@@ -51,6 +51,7 @@ struct Analysis {
     QString country;
     Day asOf = kNoDay;             ///< newest day the data can speak for; never "today"
     Period period;                 ///< first and last day with a booked row or stated by an account
+    std::vector<Period> covered;   ///< coverages() of the ledger
     Currency currency;             ///< main currency; sums are in it
     std::vector<Verdict> verdicts; ///< after preparation (d.3): refunds and reversals have been moved to what they net
     Preparation preparation;

@@ -224,7 +224,7 @@ private:
         Figure &figure = m_result.score;
         figure.value = scoreWith({});
         figure.nullReason = NullReason::NotNull;
-        figure.window = m_analysis.ledger().period();
+        figure.window = m_analysis.period;
         figure.observations = m_analysis.coverage.fullMonths;
         figure.confidence = 100;
         QString formula;

@@ -5,6 +5,8 @@
 #include "insights/rhythm.h"
 #include "insights/statistics.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -37,6 +39,8 @@ public:
         , m_rows(loanRows(analysis))
         , m_names(analysis)
     {
+        for (CategoryId id = 0; id < CategoryId(m_tree.all().size()); ++id)
+            m_types.push_back(loanTypeOf(m_tree, id).value_or(LoanType::Unknown));
     }
 
     Commitments all()
@@ -57,7 +61,11 @@ public:
 private:
     Figure figure(Unit unit, const QString &method) const { return emptyFigure(m_analysis, unit, method); }
     const Rows &booked() const { return m_analysis.ledger().booked(); }
-    LoanType typeOf(Row row) const { return loanTypeOf(m_tree, m_analysis.verdicts[row].category).value_or(LoanType::Unknown); }
+    LoanType typeOf(Row row) const
+    {
+        const CategoryId category = m_analysis.verdicts[row].category;
+        return category < m_types.size() ? m_types[category] : LoanType::Unknown;
+    }
     Figure sumOfRows(Unit unit, const QString &term, std::vector<Row> rows, Period window) const
     {
         Figure sum = figure(unit, u"d.8/1"_s);
@@ -156,10 +164,15 @@ private:
     void withoutRhythm()
     {
         std::map<std::tuple<QString, LoanType>, std::vector<Row>> groups;
+        QHash<std::pair<quint64, int>, std::vector<Row> *> known; // names are compared once, not at every row
         for (const Row row : m_rows.payments) {
             const qint32 stream = m_analysis.streamOfRow[row];
-            if (stream < 0 || m_analysis.streams[std::size_t(stream)].cadence == Cadence::Irregular)
-                groups[{m_names.of(row), typeOf(row)}].push_back(row);
+            if (stream >= 0 && m_analysis.streams[std::size_t(stream)].cadence != Cadence::Irregular)
+                continue;
+            std::vector<Row> *&group = known[{m_names.key(row), int(typeOf(row))}];
+            if (!group)
+                group = &groups[{m_names.of(row), typeOf(row)}];
+            group->push_back(row);
         }
         for (auto &[key, rows] : groups) {
             Repayment repayment;
@@ -429,6 +442,7 @@ private:
     const CommitmentPolicy &m_policy;
     LoanRows m_rows;
     LenderNames m_names;
+    std::vector<LoanType> m_types; ///< by category
     Commitments m_found;
 };
 

@@ -100,7 +100,7 @@ void salaryFlags(const Analysis &analysis, const RiskPolicy &policy, const CaseF
             at = salary.stream;
         }
     }
-    if (first == nullptr || now - first->first >= policy.newJobDays || first->first - analysis.ledger().period().first < kSeenBefore)
+    if (first == nullptr || now - first->first >= policy.newJobDays || first->first - analysis.period.first < kSeenBefore)
         return;
     Flag &flag = make.raise(IncNewJob, Amber, u"income.salaryAge"_s,
         make.count(now - first->first, {first->first, now}, Unit::Days), number(policy.newJobDays, Unit::Days), first->rows);

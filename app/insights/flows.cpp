@@ -114,11 +114,11 @@ std::vector<Period> coverages(const Ledger &ledger)
 }
 
 Flows flows(const Ledger &ledger, std::span<const Verdict> verdicts, const CategoryTree &tree, Day asOf,
-    std::span<const Counting> counting, const Preparation *preparation, bool unfold)
+    std::span<const Counting> counting, const Preparation *preparation, bool unfold, std::span<const Period> covered)
 {
     Flows result;
     result.currency = mainCurrency(ledger);
-    std::vector<Period> coverage = coverages(ledger);
+    std::vector<Period> coverage = covered.empty() ? coverages(ledger) : std::vector(covered.begin(), covered.end());
     for (std::size_t i = 0; preparation != nullptr && i < coverage.size(); ++i) {
         if (preparation->accounts[i].share == AccountShare::LeftOut)
             coverage[i] = Period();
@@ -151,8 +151,6 @@ Flows flows(const Ledger &ledger, std::span<const Verdict> verdicts, const Categ
     cells.counts.assign(cells.sums.size(), 0);
 
     const FlowSides sides(tree);
-    const CategoryId otherIn = tree.find(u"other.in");
-    const CategoryId otherOut = tree.find(u"other.out");
     const Rows &rows = ledger.booked();
     MonthWalk walk;
     for (Row row = 0; row < rows.size(); ++row) {
@@ -169,7 +167,7 @@ Flows flows(const Ledger &ledger, std::span<const Verdict> verdicts, const Categ
         const qint64 minor = halves ? preparation->counted(rows.account[row], rows.minor[row]) : rows.minor[row];
         CategoryId category = verdicts[row].category;
         if (category >= tree.all().size())
-            category = minor < 0 ? otherOut : otherIn;
+            category = tree.other(minor);
         MonthFlow &flow = result.months[std::size_t(month)];
         const FlowSide side = sides.of(category, minor);
         flow.in += side == FlowSide::In ? minor : 0;

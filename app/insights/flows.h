@@ -61,9 +61,10 @@ struct Flows {
 };
 struct Preparation;
 /// Nothing after `asOf` is a full month. With a preparation, halves count half, accounts left out bar no month, and, unless
-/// `unfold`, sensitive categories are summed where shownCategory() says.
+/// `unfold`, sensitive categories are summed where shownCategory() says. `covered` is what coverages() gave, if it was asked.
 Flows flows(const Ledger &ledger, std::span<const Verdict> verdicts, const CategoryTree &tree, Day asOf,
-    std::span<const Counting> counting = {}, const Preparation *preparation = nullptr, bool unfold = true);
+    std::span<const Counting> counting = {}, const Preparation *preparation = nullptr, bool unfold = true,
+    std::span<const Period> covered = {});
 
 /// What each account's data speaks for: the stated period and the days of its booked rows; not known without either.
 std::vector<Period> coverages(const Ledger &ledger);

@@ -256,7 +256,7 @@ private:
     std::optional<FoundIncomeSign> young(const Stream &stream) const
     {
         const Day now = m_facts.caseDate.value_or(m_analysis.asOf);
-        if (now - stream.first >= m_policy.youngDays || stream.first - m_analysis.ledger().period().first < kSeenBefore)
+        if (now - stream.first >= m_policy.youngDays || stream.first - m_analysis.period.first < kSeenBefore)
             return std::nullopt;
         return found(stream.rows, value(Unit::Days, now - stream.first, int(stream.hits.size())));
     }

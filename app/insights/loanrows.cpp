@@ -22,13 +22,18 @@ std::string foldedName(const QString &name)
 
 } // namespace
 
-const QString &LenderNames::of(Row row)
+quint64 LenderNames::key(Row row) const
 {
     const Rows &rows = m_analysis.ledger().booked();
     const TextId text = rows.counterparty[row] != 0 ? rows.counterparty[row] : rows.text[row];
-    const quint64 key = quint64(text) << 16 | m_analysis.verdicts[row].rule;
+    return quint64(text) << 16 | m_analysis.verdicts[row].rule;
+}
+
+const QString &LenderNames::of(Row row)
+{
+    const quint64 key = this->key(row);
     const auto found = m_names.constFind(key);
-    return found != m_names.cend() ? *found : *m_names.insert(key, name(row, text));
+    return found != m_names.cend() ? *found : *m_names.insert(key, name(row, TextId(key >> 16)));
 }
 
 const std::vector<LenderNames::Known> &LenderNames::knownTo(quint16 rule)

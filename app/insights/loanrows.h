@@ -17,6 +17,8 @@ public:
     }
     /// The shortest name in the rule that knew the row's payee; else the payee as the row writes it, without what changes.
     const QString &of(Row row);
+    /// Rows with one key have one name; a name may have several keys.
+    quint64 key(Row row) const;
 
 private:
     struct Known {

@@ -5,7 +5,7 @@
 #include "insights/formula.h"
 
 #include <algorithm>
-#include <map>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +28,7 @@ Sums sumsOf(const Analysis &analysis, const std::vector<Month> &full)
     std::vector<bool> isSaving(tree.all().size());
     for (CategoryId id = 0; id < CategoryId(isSaving.size()); ++id)
         isSaving[id] = savings != kNoCategory && tree.isInside(id, savings);
-    std::map<CategoryId, ShieldedSum> shielded;
+    std::vector<ShieldedSum> shielded(tree.all().size() + 1); // behind the categories what is shown as none of them
     Sums sums;
     for (Row row = 0; row < rows.size(); ++row) {
         const Verdict &verdict = analysis.verdicts[row];
@@ -39,7 +39,7 @@ Sums sumsOf(const Analysis &analysis, const std::vector<Month> &full)
         const qint64 minor = analysis.preparation.counted(rows.account[row], rows.minor[row]);
         if (verdict.sensitivity != Sensitivity::None) {
             const CategoryId open = verdict.category < isSaving.size() ? tree.openAncestor(verdict.category) : kNoCategory;
-            ShieldedSum &sum = shielded[open];
+            ShieldedSum &sum = shielded[std::min<std::size_t>(open, tree.all().size())];
             sum.shownAs = open;
             ++sum.rows;
             (minor > 0 ? sum.in : sum.out) += minor;
@@ -49,8 +49,7 @@ Sums sumsOf(const Analysis &analysis, const std::vector<Month> &full)
             sums.savingRows.push_back(row);
         }
     }
-    for (const auto &[category, sum] : shielded) // kNoCategory is the greatest id
-        sums.shielded.push_back(sum);
+    std::ranges::copy_if(shielded, std::back_inserter(sums.shielded), [](const ShieldedSum &sum) { return sum.rows > 0; });
     return sums;
 }
 

@@ -53,7 +53,7 @@ bool isGame(RiskKind kind) { return kind >= RiskKind::Casino && kind <= RiskKind
 
 RiskRows::RiskRows(const Analysis &analysis)
     : m_analysis(analysis)
-    , m_coverage(coverages(analysis.ledger()))
+    , m_coverage(analysis.covered)
 {
     const CategoryTree &tree = analysis.knowledge->tree();
     m_kinds.assign(tree.all().size(), RiskKind::None);

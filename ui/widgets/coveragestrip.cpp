@@ -110,7 +110,7 @@ void CoverageStrip::show(const Analysis &analysis)
     m_allSorted = std::ranges::none_of(analysis.verdicts, [](const Verdict &verdict) { return verdict.layer == Layer::None; });
     m_fullMonths = analysis.coverage.fullMonths;
     m_sorted = analysis.coverage.categorisedShare;
-    const std::vector<Period> known = coverages(analysis.ledger());
+    const std::vector<Period> &known = analysis.covered;
     const auto &accounts = analysis.ledger().accounts();
     m_accounts = accounts.size();
     // The newest month stands at the right; one that has hardly begun would push out a full one.
