@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resultmaker.h"
+#include "support/widgets.h"
 #include "ui/charts/waterfallchart.h"
 #include "ui/format.h"
 #include "ui/models/affordabilitywords.h"
@@ -59,14 +60,6 @@ template <class P> std::unique_ptr<P> pageWith(const Format &format, const std::
 
 /// The engine's own figures of these are costs, so positive; all others stand in the table as they are summed.
 bool isCost(TermGroup group) { return group == TermGroup::Living || group == TermGroup::NewLoan; }
-
-template <class W> W *find(QWidget &page, const QString &name = {})
-{
-    auto *found = page.findChild<W *>(name);
-    if (!found)
-        qFatal("a widget is missing");
-    return found;
-}
 
 } // namespace
 

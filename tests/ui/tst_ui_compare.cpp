@@ -3,13 +3,8 @@
 // answers as another engine would.
 #include "resultmaker.h"
 
-#include "flow/caselist.h"
-#include "flow/connections.h"
-#include "providers/catalogue.h"
 #include "sandbox/sandboxserver.h"
-#include "secrets/memorystore.h"
-#include "store/storethread.h"
-#include "ui/mainwindow.h"
+#include "support/office.h"
 #include "ui/models/comparisonwords.h"
 #include "ui/pages/comparepage.h"
 #include "ui/theme/fonts.h"
@@ -214,27 +209,13 @@ void TestCompare::anotherEngineDisagreesInTheWindow()
     file.write(makePersona(u"over-indebted"_s, test::day("2026-10-31")).statement);
     file.close();
 
-    SystemClock clock;
-    HttpClient http;
-    MemoryStore secrets;
-    Settings settings(folder.filePath(u"settings.ini"_s));
-    Catalogue catalogue(QHash<QString, QUrl> {{u"nordigen-insights"_s, sandbox.baseUrl()}});
-    std::vector<const Provider *> providers;
-    for (const auto &provider : catalogue.all())
-        providers.push_back(provider.get());
-    Connections connections(http, secrets, clock);
-    StoreThread store(folder.filePath(u"cases.db"_s), Key::random());
-    CaseList cases(&store, &clock);
-    Desk desk;
-    desk.services = {&http, &connections, &store, &providers, &clock, QThreadPool::globalInstance(), test::knowledge()};
-    desk.cases = &cases;
-    desk.settings = &settings;
-    MainWindow window(std::move(desk), QLocale(QLocale::English, QLocale::UnitedKingdom));
-    window.show();
+    Office office(folder.path(), Key::random(), nullptr, sandbox.baseUrl());
+    const auto shown = office.makeWindow();
+    MainWindow &window = *shown;
     Credentials key;
     key.values = {{u"client_id"_s, options.clientId}, {u"client_secret"_s, options.clientSecret}};
     bool kept = false;
-    connections.store(*providers.front(), key, &window, [&](const Done &stored) { kept = bool(stored); });
+    office.connections.store(*office.providers.front(), key, &window, [&](const Done &stored) { kept = bool(stored); });
     QTRY_VERIFY_WITH_TIMEOUT(kept, kPatience);
     window.openFiles({statement});
     auto *add = window.findChild<QPushButton *>(u"commitIntake"_s);

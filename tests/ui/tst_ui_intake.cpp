@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The import preview and the export, through the window's own widgets.
-#include "flow/caselist.h"
-#include "flow/connections.h"
 #include "flow/intake.h"
 #include "flow/filereading.h"
-#include "insights/knowledge.h"
-#include "providers/catalogue.h"
-#include "secrets/memorystore.h"
-#include "statement/savedprofiles.h"
-#include "store/storethread.h"
-#include "ui/mainwindow.h"
+#include "support/office.h"
 #include "ui/models/previewmodel.h"
 #include "ui/pages/collectpage.h"
 #include "ui/pages/intakeview.h"
@@ -42,23 +35,12 @@ const QByteArray kBroken = "Datum;Text;Belopp;Valuta;Saldo\n2024-01-02;Tram;-30,
 const QByteArray kTwoWays = "Date,Description,Amount,Currency\n03/04/2024,Shop,-5.00,USD\n05/06/2024,Wage,100.00,USD\n";
 const QByteArray kStrange = "Kx;Ky;Kz;Kw\n2024-01-31;-50,00;Hyra;Norrvik\n2024-02-01;-70,50;El;Kraft\n2024-02-03;900,00;Lon;Firma\n";
 
-/// All that main.cpp wires, with a window on the Collect page of a new case.
-struct Office {
-    explicit Office(const QString &folder)
-        : settings(folder + u"/settings.ini"_s)
-        , connections(http, secrets, clock)
-        , store(folder + u"/cases.db"_s, Key::random())
-        , cases(&store, &clock)
-        , profiles(folder + u"/profiles"_s)
+/// A window on the Collect page of a new case.
+struct IntakeOffice : Office {
+    explicit IntakeOffice(const QString &folderPath)
+        : Office(folderPath)
+        , window(makeWindow())
     {
-        for (const auto &provider : catalogue.all())
-            providers.push_back(provider.get());
-        Desk desk;
-        desk.services = {&http, &connections, &store, &providers, &clock, QThreadPool::globalInstance(), *Knowledge::shipped(), &profiles};
-        desk.cases = &cases;
-        desk.settings = &settings;
-        window = std::make_unique<MainWindow>(std::move(desk), QLocale(QLocale::English, QLocale::UnitedKingdom));
-        window->show();
         cases.create({}, false);
     }
     bool isOpen() const { return window->flow() && window->flow()->isOpen() && window->currentPage() == PageId::Collect; }
@@ -70,16 +52,6 @@ struct Office {
     QString shown(int line, int column) const { return model()->index(line, column).data().toString(); }
     bool isSettled() const { return window->flow()->analysis() && !window->flow()->isAnalysing(); }
 
-    SystemClock clock;
-    HttpClient http;
-    MemoryStore secrets;
-    Settings settings;
-    Catalogue catalogue;
-    std::vector<const Provider *> providers;
-    Connections connections;
-    StoreThread store;
-    CaseList cases;
-    SavedProfiles profiles;
     std::unique_ptr<MainWindow> window;
 };
 
@@ -98,7 +70,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_office = std::make_unique<Office>(m_folder->path());
+        m_office = std::make_unique<IntakeOffice>(m_folder->path());
         QTRY_VERIFY_WITH_TIMEOUT(m_office->isOpen(), kPatience);
     }
     void cleanup() { m_office.reset(); }
@@ -392,7 +364,7 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Office> m_office;
+    std::unique_ptr<IntakeOffice> m_office;
 };
 
 QTEST_MAIN(TestIntake)

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window around the pages, over a real store and a provider that is never asked.
-#include "flow/caselist.h"
-#include "flow/connections.h"
-#include "insights/knowledge.h"
-#include "providers/catalogue.h"
-#include "secrets/memorystore.h"
-#include "store/storethread.h"
-#include "ui/mainwindow.h"
+#include "support/office.h"
 #include "ui/pages/casespage.h"
 #include "ui/pages/connectionspage.h"
 #include "ui/theme/fonts.h"
@@ -30,40 +24,13 @@ namespace {
 
 constexpr int kPatience = 30000;
 
-/// All that main.cpp wires, without a sandbox: nothing here asks the network.
-struct Office {
-    explicit Office(const QString &folder)
-        : settings(folder + u"/settings.ini"_s)
-        , connections(http, secrets, clock)
-        , store(folder + u"/cases.db"_s, Key::random())
-        , cases(&store, &clock)
-    {
-        for (const auto &provider : catalogue.all())
-            providers.push_back(provider.get());
-    }
-    std::unique_ptr<MainWindow> window(bool demo = false, std::vector<DemoCase> demoCases = {})
-    {
-        Desk desk;
-        desk.services = {&http, &connections, &store, &providers, &clock, QThreadPool::globalInstance(), *Knowledge::shipped()};
-        desk.cases = &cases;
-        desk.settings = &settings;
-        desk.demo = demo;
-        desk.demoCases = std::move(demoCases);
-        auto made = std::make_unique<MainWindow>(std::move(desk), QLocale(QLocale::English, QLocale::UnitedKingdom));
-        made->show();
-        return made;
-    }
-
-    SystemClock clock;
-    HttpClient http;
-    MemoryStore secrets;
-    Settings settings;
-    Catalogue catalogue;
-    std::vector<const Provider *> providers;
-    Connections connections;
-    StoreThread store;
-    CaseList cases;
-};
+std::unique_ptr<MainWindow> demoWindow(Office &office, std::vector<DemoCase> cases)
+{
+    return office.makeWindow([&cases](Desk &desk) {
+        desk.demo = true;
+        desk.demoCases = std::move(cases);
+    });
+}
 
 QAction *action(const MainWindow &window, const QKeySequence &keys)
 {
@@ -123,7 +90,7 @@ void TestMainWindow::initTestCase()
 void TestMainWindow::noTwoActionsShareAKey()
 {
     Office office(m_folder->path());
-    const auto window = office.window();
+    const auto window = office.makeWindow();
     QStringList keys;
     for (QAction *menu : window->menuBar()->actions()) {
         const auto actions = menu->menu()->actions();
@@ -141,7 +108,7 @@ void TestMainWindow::noTwoActionsShareAKey()
 void TestMainWindow::withoutACaseOnlyCasesAndSettingsAreReachable()
 {
     Office office(m_folder->path());
-    const auto window = office.window();
+    const auto window = office.makeWindow();
     QCOMPARE(window->currentPage(), PageId::Cases);
     window->showPage(PageId::Overview);
     QCOMPARE(window->currentPage(), PageId::Cases);
@@ -155,7 +122,7 @@ void TestMainWindow::withoutACaseOnlyCasesAndSettingsAreReachable()
 void TestMainWindow::aFileOpensACaseOfItsOwn()
 {
     Office office(m_folder->path());
-    const auto window = office.window();
+    const auto window = office.makeWindow();
     QVERIFY(openExample(*window));
     QCOMPARE(window->currentPage(), PageId::Collect);
     QCOMPARE(window->flow()->files().size(), std::size_t(1));
@@ -172,7 +139,7 @@ void TestMainWindow::aFileOpensACaseOfItsOwn()
 void TestMainWindow::goingBackAndForth()
 {
     Office office(m_folder->path());
-    const auto window = office.window();
+    const auto window = office.makeWindow();
     QVERIFY(openExample(*window));
     window->showPage(PageId::Transactions);
     window->showPage(PageId::CategoryTree);
@@ -195,7 +162,7 @@ void TestMainWindow::goingBackAndForth()
 void TestMainWindow::f6WalksThroughThePanes()
 {
     Office office(m_folder->path());
-    const auto window = office.window();
+    const auto window = office.makeWindow();
     QVERIFY(openExample(*window));
     window->showPage(PageId::Transactions);
     QVERIFY(QTest::qWaitForWindowActive(window.get()));
@@ -216,7 +183,7 @@ void TestMainWindow::f6WalksThroughThePanes()
 void TestMainWindow::privacyReachesEveryPlaceAndIsSaidInSettings()
 {
     Office office(m_folder->path());
-    const auto window = office.window();
+    const auto window = office.makeWindow();
     auto *box = window->findChild<QCheckBox *>(u"privacy"_s);
     QAction *hide = action(*window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
     QVERIFY(box && hide && !box->isChecked());
@@ -229,7 +196,7 @@ void TestMainWindow::privacyReachesEveryPlaceAndIsSaidInSettings()
 void TestMainWindow::theThemeIsTheSameInMenuAndSettings()
 {
     Office office(m_folder->path());
-    const auto window = office.window();
+    const auto window = office.makeWindow();
     QSignalSpy chosen(window.get(), &MainWindow::themeChosen);
     auto *theme = window->findChild<QComboBox *>(u"theme"_s);
     QVERIFY(theme);
@@ -251,7 +218,7 @@ void TestMainWindow::theThemeIsTheSameInMenuAndSettings()
 void TestMainWindow::theStatusBarSaysWhatTheAmountsAreIn()
 {
     Office office(m_folder->path());
-    const auto window = office.window();
+    const auto window = office.makeWindow();
     QVERIFY(openExample(*window));
     const auto said = [&] {
         QStringList texts;
@@ -277,7 +244,7 @@ void TestMainWindow::aDemoIsSeenAndHasItsCases()
     two.applicantName = u"Olli Oja"_s;
     Assessment said;
     said.household = *parseHousehold(u"1,34"_s);
-    const auto window = office.window(true, {{one, file, said}, {two, file, {}}});
+    const auto window = demoWindow(office, {{one, file, said}, {two, file, {}}});
     window->makeDemoCases();
     QTRY_COMPARE_WITH_TIMEOUT(office.cases.cases().size(), std::size_t(2), kPatience);
     QCOMPARE(office.cases.cases().front().details->applicantName, u"Eva Ek"_s);
@@ -296,12 +263,12 @@ void TestMainWindow::geometryAndRailAreRemembered()
 {
     Office office(m_folder->path());
     {
-        const auto window = office.window();
+        const auto window = office.makeWindow();
         window->resize(1320, 720);
         office.settings.setRailFolded(true);
         window->close();
     }
-    const auto again = office.window();
+    const auto again = office.makeWindow();
     QCOMPARE(again->size(), QSize(1320, 720));
     QCOMPARE(again->findChild<Rail *>()->width(), size::kRailFolded);
 }
@@ -309,7 +276,7 @@ void TestMainWindow::geometryAndRailAreRemembered()
 void TestMainWindow::everyPageFitsTheSmallestWindow()
 {
     Office office(m_folder->path());
-    const auto window = office.window();
+    const auto window = office.makeWindow();
     QVERIFY(openExample(*window));
     window->resize(1280, 700);
     for (const PageId page : {PageId::Cases, PageId::Collect, PageId::Progress, PageId::Overview, PageId::Income, PageId::Loans, PageId::Risk, PageId::Affordability, PageId::Compare, PageId::Transactions, PageId::CategoryTree, PageId::Settings}) {
@@ -323,7 +290,7 @@ void TestMainWindow::everyPageFitsTheSmallestWindow()
 void TestMainWindow::everythingThatTakesTheKeyboardHasAName()
 {
     Office office(m_folder->path());
-    const auto window = office.window();
+    const auto window = office.makeWindow();
     QVERIFY(openExample(*window));
     QStringList nameless;
     int seen = 0;

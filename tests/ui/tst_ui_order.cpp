@@ -4,6 +4,7 @@
 #include "providers/nordigeninsights/nordigeninsightsprovider.h"
 #include "sandbox/sandboxserver.h"
 #include "secrets/memorystore.h"
+#include "support/widgets.h"
 #include "ui/format.h"
 #include "ui/pages/orderdialog.h"
 #include "ui/pages/webhookdialog.h"
@@ -15,14 +16,6 @@ using namespace saldoscope;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <class T> T *in(const QWidget &dialog, const QString &name)
-{
-    T *found = dialog.findChild<T *>(name);
-    if (!found)
-        qFatal("no %s", qPrintable(name));
-    return found;
-}
 
 QStringList ticked(const QListWidget &list)
 {
@@ -72,22 +65,22 @@ private Q_SLOTS:
         const auto form = dialog();
         QCOMPARE(form->order(), ProviderOrder());
         QCOMPARE(orderLine(m_provider->info(), form->order()), QString());
-        QVERIFY(in<QPushButton>(*form, u"accept"_s)->isEnabled());
-        QCOMPARE(ticked(*in<QListWidget>(*form, u"income_definition"_s)).size(), 16);
-        QCOMPARE(ticked(*in<QListWidget>(*form, u"expense_definition"_s)).size(), 7);
-        QVERIFY(ticked(*in<QListWidget>(*form, u"income_definition"_s)).contains(u"Salary"_s));
+        QVERIFY(find<QPushButton>(*form, u"accept"_s)->isEnabled());
+        QCOMPARE(ticked(*find<QListWidget>(*form, u"income_definition"_s)).size(), 16);
+        QCOMPARE(ticked(*find<QListWidget>(*form, u"expense_definition"_s)).size(), 7);
+        QVERIFY(ticked(*find<QListWidget>(*form, u"income_definition"_s)).contains(u"Salary"_s));
     }
 
     void whatIsFilledInIsAskedFor()
     {
         const auto form = dialog();
-        in<QLineEdit>(*form, u"period"_s)->setText(u" 6 "_s);
-        in<QLineEdit>(*form, u"currency"_s)->setText(u"eur"_s);
-        in<QCheckBox>(*form, u"drop_joint_accounts"_s)->setChecked(true);
-        in<QCheckBox>(*form, u"simple-score"_s)->setChecked(true);
-        in<QCheckBox>(*form, u"useWebhook"_s)->setChecked(true);
-        in<QListWidget>(*form, u"expense_definition"_s)->item(0)->setCheckState(Qt::Unchecked);
-        in<QLineEdit>(*form, u"expense_definition/further"_s)->setText(u"467, 5239 1402"_s);
+        find<QLineEdit>(*form, u"period"_s)->setText(u" 6 "_s);
+        find<QLineEdit>(*form, u"currency"_s)->setText(u"eur"_s);
+        find<QCheckBox>(*form, u"drop_joint_accounts"_s)->setChecked(true);
+        find<QCheckBox>(*form, u"simple-score"_s)->setChecked(true);
+        find<QCheckBox>(*form, u"useWebhook"_s)->setChecked(true);
+        find<QListWidget>(*form, u"expense_definition"_s)->item(0)->setCheckState(Qt::Unchecked);
+        find<QLineEdit>(*form, u"expense_definition/further"_s)->setText(u"467, 5239 1402"_s);
         const ProviderOrder order = form->order();
         QCOMPARE(order.operations,
             (QStringList {u"categorisation"_s, u"insights-income"_s, u"insights-loans"_s, u"insights-risk"_s, u"simple-score"_s}));
@@ -97,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(orderLine(m_provider->info(), order).contains(u"EUR"_s));
         const auto again = dialog(order); // the form shows what was chosen, and asks for the same
         QCOMPARE(again->order(), order);
-        in<QPushButton>(*again, u"restore"_s)->click();
+        find<QPushButton>(*again, u"restore"_s)->click();
         QCOMPARE(again->order(), ProviderOrder());
     }
 
@@ -115,28 +108,28 @@ private Q_SLOTS:
         QFETCH(QString, field);
         QFETCH(QString, text);
         const auto form = dialog();
-        auto *edit = in<QLineEdit>(*form, field);
+        auto *edit = find<QLineEdit>(*form, field);
         edit->setText(text);
-        QVERIFY(!in<QPushButton>(*form, u"accept"_s)->isEnabled());
+        QVERIFY(!find<QPushButton>(*form, u"accept"_s)->isEnabled());
         QVERIFY(!edit->accessibleDescription().isEmpty());
         edit->clear();
-        QVERIFY(in<QPushButton>(*form, u"accept"_s)->isEnabled());
+        QVERIFY(find<QPushButton>(*form, u"accept"_s)->isEnabled());
     }
 
     void somethingMustBeAskedFor()
     {
         const auto form = dialog();
         for (const QString &operation : m_provider->info().operations)
-            in<QCheckBox>(*form, operation)->setChecked(false);
-        QVERIFY(!in<QPushButton>(*form, u"accept"_s)->isEnabled());
+            find<QCheckBox>(*form, operation)->setChecked(false);
+        QVERIFY(!find<QPushButton>(*form, u"accept"_s)->isEnabled());
     }
 
     void furtherCategoriesAreFoundInTheProvidersTree()
     {
         const auto form = dialog();
-        auto *definition = in<QListWidget>(*form, u"expense_definition"_s);
+        auto *definition = find<QListWidget>(*form, u"expense_definition"_s);
         const auto search = [&]() -> QFrame * {
-            in<QPushButton>(*form, u"expense_definition/search"_s)->click();
+            find<QPushButton>(*form, u"expense_definition/search"_s)->click();
             QFrame *found = nullptr;
             [&] { QTRY_VERIFY_WITH_TIMEOUT((found = form->findChild<QFrame *>(u"treeSearch"_s)) && found->isVisible(), 30'000); }();
             return found;
@@ -164,16 +157,16 @@ private Q_SLOTS:
         QTRY_VERIFY(!form->findChild<QFrame *>(u"treeSearch"_s));
         QTest::keyClick(search()->findChild<QLineEdit *>(), Qt::Key_Down); // another time: not asked for again
         QCOMPARE(m_server->requests("GET", "/v2/category-tree"), 1);
-        in<QPushButton>(*form, u"restore"_s)->click();
+        find<QPushButton>(*form, u"restore"_s)->click();
         QCOMPARE(form->order(), ProviderOrder());
     }
 
     void modelsAreFetched()
     {
         const auto form = dialog();
-        in<QCheckBox>(*form, u"credit-scores"_s)->setChecked(true);
-        in<QPushButton>(*form, u"fetchModels"_s)->click();
-        auto *models = in<QListWidget>(*form, u"models"_s);
+        find<QCheckBox>(*form, u"credit-scores"_s)->setChecked(true);
+        find<QPushButton>(*form, u"fetchModels"_s)->click();
+        auto *models = find<QListWidget>(*form, u"models"_s);
         QTRY_COMPARE_WITH_TIMEOUT(models->count(), 2, 30'000);
         QVERIFY(!form->order().parameters.contains(u"models"_s)); // none chosen: all
         models->item(1)->setCheckState(Qt::Checked);
@@ -183,23 +176,36 @@ private Q_SLOTS:
     void theWebhookIsSet()
     {
         WebhookDialog form(*m_provider, m_connections, m_format);
-        auto *send = in<QPushButton>(form, u"send"_s);
+        auto *send = find<QPushButton>(form, u"send"_s);
         QVERIFY(!send->isEnabled());
-        in<QLineEdit>(form, u"callback"_s)->setText(u"https://we.example/done"_s);
+        find<QLineEdit>(form, u"callback"_s)->setText(u"https://we.example/done"_s);
         QVERIFY(send->isEnabled());
-        auto *auth = in<QComboBox>(form, u"auth"_s);
+        auto *auth = find<QComboBox>(form, u"auth"_s);
+        QVERIFY(auth->isVisibleTo(&form));
+        QCOMPARE(auth->count(), 3);
         auth->setCurrentIndex(1);
         QVERIFY(!send->isEnabled());
-        in<QLineEdit>(form, u"user"_s)->setText(u"bank"_s);
-        in<QLineEdit>(form, u"password"_s)->setText(u"secret"_s);
+        find<QLineEdit>(form, u"user"_s)->setText(u"bank"_s);
+        find<QLineEdit>(form, u"password"_s)->setText(u"secret"_s);
         QVERIFY(send->isEnabled());
         auth->setCurrentIndex(2);
         QVERIFY(!send->isEnabled());
+        QVERIFY(!find<QLineEdit>(form, u"user"_s)->isVisibleTo(&form));
+        find<QLineEdit>(form, u"tokenUrl"_s)->setText(u"https://we.example/token"_s);
+        find<QLineEdit>(form, u"clientId"_s)->setText(u"them"_s);
+        QVERIFY(!send->isEnabled());
+        find<QLineEdit>(form, u"clientSecret"_s)->setText(u"secret"_s);
+        QVERIFY(send->isEnabled());
         auth->setCurrentIndex(1);
         send->click();
         QTRY_COMPARE_WITH_TIMEOUT(m_server->requests("POST", "/v2/webhook-settings"), 1, 30'000);
-        QTRY_VERIFY_WITH_TIMEOUT(in<QLineEdit>(form, u"password"_s)->text().isEmpty(), 30'000); // kept nowhere
-        QVERIFY(in<TextLabel>(form, u"answer"_s)->text().startsWith(u"Set."_s));
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(form, u"password"_s)->text().isEmpty(), 30'000); // kept nowhere
+        QVERIFY(find<TextLabel>(form, u"answer"_s)->text().startsWith(u"Set."_s));
+        auth->setCurrentIndex(2); // and by OAuth 2
+        send->click();
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->requests("POST", "/v2/webhook-settings"), 2, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(form, u"clientSecret"_s)->text().isEmpty(), 30'000);
+        QVERIFY(find<TextLabel>(form, u"answer"_s)->text().startsWith(u"Set."_s));
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resultmaker.h"
+#include "support/widgets.h"
 #include "ui/charts/balancecard.h"
 #include "ui/charts/balancechart.h"
 #include "ui/charts/categoryrings.h"
@@ -38,14 +39,6 @@ template <class P> std::unique_ptr<P> pageWith(const Format &format, const std::
     page->resize(size);
     page->QWidget::show();
     return page;
-}
-
-template <class W> W *find(QWidget &page, const QString &name = {})
-{
-    auto *found = page.findChild<W *>(name);
-    if (!found)
-        qFatal("a widget is missing");
-    return found;
 }
 
 } // namespace
