@@ -202,6 +202,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(form, u"password"_s)->text().isEmpty(), 30'000); // kept nowhere
         QVERIFY(find<TextLabel>(form, u"answer"_s)->text().startsWith(u"Set."_s));
         auth->setCurrentIndex(2); // and by OAuth 2
+        QVERIFY(!send->isEnabled()); // its secret was not kept either
+        find<QLineEdit>(form, u"clientSecret"_s)->setText(u"secret"_s);
         send->click();
         QTRY_COMPARE_WITH_TIMEOUT(m_server->requests("POST", "/v2/webhook-settings"), 2, 30'000);
         QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(form, u"clientSecret"_s)->text().isEmpty(), 30'000);

@@ -109,6 +109,7 @@ NordigenInsightsProvider::NordigenInsightsProvider(const QUrl &baseUrl, qint64 m
         {u"drop_shared_accounts"_s, Kind::Flag, {}}, {u"income_definition"_s, Kind::Categories, kIncomeIds},
         {u"expense_definition"_s, Kind::Categories, kExpenseIds}, {u"models"_s, Kind::Models, {}}};
     m_info.takesWebhook = true;
+    m_info.signsWebhook = true;
 }
 
 QUrl NordigenInsightsProvider::address(const QString &path) const
