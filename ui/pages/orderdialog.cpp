@@ -169,6 +169,7 @@ QWidget *OrderDialog::makeLimits(const ProviderOrder &order)
     row->setContentsMargins(0, 4, 0, 0);
     row->setSpacing(12);
     auto *flags = new QVBoxLayout;
+    flags->setContentsMargins(0, 4, 0, 0); // its head beside those of the fields
     flags->setSpacing(4);
     flags->addWidget(new TextLabel(tr("Accounts"), FontRole::SmallStrong));
     for (const ParameterField &field : m_provider.info().parameters) {

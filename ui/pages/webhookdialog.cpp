@@ -43,6 +43,7 @@ WebhookDialog::WebhookDialog(const Provider &provider, Connections &connections,
                                   "replaces the old. This program needs none: it asks by itself."),
         FontRole::Body, TextTone::Text2);
     line->setWordWrap(true);
+    line->setMinimumHeight(line->heightForWidth(width() - 40)); // a dialog does not ask how high what is wrapped will be
     column->addWidget(line);
 
     m_callback = new QLineEdit;

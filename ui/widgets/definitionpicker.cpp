@@ -4,6 +4,7 @@
 #include "ledger/categorytree.h"
 #include "ui/format.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/roomycells.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -52,6 +53,7 @@ public:
         m_field->installEventFilter(this);
         column->addWidget(m_field);
         m_list->setAccessibleName(title);
+        m_list->setItemDelegate(new RoomyCells(m_list, kItemHeight));
         m_list->setUniformItemSizes(true);
         m_list->setFrameShape(QFrame::NoFrame);
         m_list->setFocusPolicy(Qt::NoFocus);
@@ -110,7 +112,6 @@ private:
             auto *item = new QListWidgetItem(above.isEmpty() || category.title.startsWith(above) ? words : QString(words + u"  ·  "_s + above), m_list);
             item->setData(kIdRole, category.id);
             item->setData(kTitleRole, category.title.isEmpty() ? number : category.title);
-            item->setSizeHint({0, kItemHeight});
         }
         m_list->setCurrentRow(0);
     }

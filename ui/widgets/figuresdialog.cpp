@@ -2,6 +2,7 @@
 #include "ui/widgets/figuresdialog.h"
 
 #include "ui/widgets/basics.h"
+#include "ui/widgets/roomycells.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -68,6 +69,7 @@ FiguresDialog::FiguresDialog(const QString &provider, const QJsonObject &figures
 
     auto *tree = new QTreeWidget;
     tree->setAccessibleName(tr("Figures of the provider"));
+    tree->setItemDelegate(new RoomyCells(tree, 24));
     tree->setUniformRowHeights(true);
     tree->setHeaderLabels({tr("Name"), tr("Value")});
     for (auto it = figures.begin(); it != figures.end(); ++it)

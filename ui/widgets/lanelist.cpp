@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -83,6 +84,26 @@ void paintMark(QPainter &painter, QPoint centre, LaneMark::State state, const To
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setBrush(Qt::NoBrush);
+}
+
+/// In one line or two, in the middle of its room; what does not fit ends with "…".
+void paintNote(QPainter &painter, const QRect &area, const QString &note)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    QTextLayout layout(note, painter.font());
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(area.width());
+    layout.endLayout();
+    const QString head = note.left(first.textLength()).trimmed();
+    const QString rest = note.mid(first.textLength()).trimmed();
+    const QStringList lines = rest.isEmpty() ? QStringList {head} : QStringList {head, metrics.elidedText(rest, Qt::ElideRight, area.width())};
+    const int height = area.height() / 2;
+    int top = area.top() + (area.height() - height * int(lines.size())) / 2;
+    for (const QString &line : lines) {
+        painter.drawText(QRect(area.left(), top, area.width(), height), Qt::AlignLeft | Qt::AlignVCenter, line);
+        top += height;
+    }
 }
 
 } // namespace
@@ -234,8 +255,7 @@ void LaneWidget::paintEvent(QPaintEvent *)
     if (!m_lane.note.isEmpty()) {
         painter.setFont(saldoscope::font(FontRole::Small));
         painter.setPen(colours.text);
-        painter.drawText(QRect(kNameWidth + 8, 80, noteWidth(), 18), Qt::AlignLeft | Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(m_lane.note, Qt::ElideRight, noteWidth()));
+        paintNote(painter, QRect(kNameWidth + 8, 73, noteWidth(), 32), m_lane.note);
     }
     if (hasFocus()) {
         painter.setPen(QPen(colours.focus, 2));
