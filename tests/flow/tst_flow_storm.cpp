@@ -124,6 +124,8 @@ private Q_SLOTS:
             sentTwice += told ? 1 : 0;
             // The log of the case names every request, and whose answer it was.
             QVERIFY(!flow.requests().empty());
+            if (sequence > 0 && sequence % 100 == 0)
+                qInfo("%d of %d sequences", sequence, sequences); // a run to the end takes an hour
         }
         qInfo("%d sequences with %d faults: the officer acted %d times, %d times it was told that files may lie there twice", sequences, faults, officerActs, sentTwice);
     }

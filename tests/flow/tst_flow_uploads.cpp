@@ -27,8 +27,8 @@ StoredFile stored(QByteArray bytes, const QString &name = u"statement.json"_s)
     return file;
 }
 
-/// A clock that a test turns.
-class TurnedClock final : public Clock
+/// A clock that stands until a test turns it.
+class StandingClock final : public Clock
 {
 public:
     QDateTime now() const override { return hand; }
@@ -220,7 +220,7 @@ private Q_SLOTS:
         QVERIFY(server.start());
         QTemporaryDir folder;
         const QString database = folder.filePath(u"cases.sqlite"_s);
-        TurnedClock clock;
+        StandingClock clock;
         const CaseId id = prepareCase(database, country, clock.now());
         QVERIFY(id > 0);
         World world(server.baseUrl(), database);

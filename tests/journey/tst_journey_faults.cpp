@@ -3,6 +3,7 @@
 // again, and that nothing hangs and nothing that is somebody's is in an error or in the log.
 #include "flow/world.h"
 #include "support/rawserver.h"
+#include "support/turnedclock.h"
 #include "ui/errortext.h"
 #include "ui/format.h"
 #include "ui/lanes.h"
@@ -87,17 +88,6 @@ struct Provided {
         }
         return RawServer::response(200, R"({"data":{"attributes":{"status":"completed","simple-score":7}}})");
     }
-};
-
-/// A clock that somebody sets.
-class SetClock final : public Clock
-{
-public:
-    QDateTime now() const override { return QDateTime::currentDateTimeUtc().addSecs(m_off); }
-    void set(qint64 seconds) { m_off += seconds; }
-
-private:
-    qint64 m_off = 0;
 };
 
 /// One case with one statement, handed in as soon as it is read.
@@ -454,13 +444,13 @@ void TestFaults::aClockThatIsSetNeitherStopsNorEndsTheWaiting_data()
 void TestFaults::aClockThatIsSetNeitherStopsNorEndsTheWaiting()
 {
     QFETCH(int, seconds);
-    SetClock clock;
+    TurnedClock clock;
     Provided provided {.spoilt = Provided::Look, .fault = RawServer::response(429, "[]", "Retry-After: 1\r\n"), .times = 1};
     RawServer server({provided.answer()});
     Case one(server.url(), database(), &clock, 60s);
     QTRY_VERIFY_WITH_TIMEOUT(one.collection() && provided.looks == 1 && std::holds_alternative<Waiting>(one.collection()->state())
             && std::get<Waiting>(one.collection()->state()).failures == 1, 10'000);
-    clock.set(seconds);
+    clock.moved += std::chrono::seconds(seconds);
     QTRY_VERIFY_WITH_TIMEOUT(std::holds_alternative<Delivered>(one.collection()->state()), 10'000);
     QCOMPARE(provided.looks, 3); // told to wait, ready, fetched
 }
