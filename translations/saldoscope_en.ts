@@ -243,17 +243,6 @@
     </message>
 </context>
 <context>
-    <name>saldoscope::CollectPage</name>
-    <message numerus="yes">
-        <location filename="../ui/pages/collectpage.cpp" line="+402"/>
-        <source>%n files of this case will be sent for categorisation and insights.</source>
-        <translation>
-            <numerusform>%n file of this case will be sent for categorisation and insights.</numerusform>
-            <numerusform>%n files of this case will be sent for categorisation and insights.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>saldoscope::ComparePage</name>
     <message numerus="yes">
         <location filename="../ui/pages/comparepage.cpp" line="+179"/>
@@ -338,7 +327,7 @@
 <context>
     <name>saldoscope::ConsentLanes</name>
     <message numerus="yes">
-        <location filename="../ui/consentlanes.cpp" line="+125"/>
+        <location filename="../ui/consentlanes.cpp" line="+79"/>
         <source>%n times, %1</source>
         <translation>
             <numerusform>%n time, %1</numerusform>
@@ -357,7 +346,7 @@
 <context>
     <name>saldoscope::ConsentPanel</name>
     <message numerus="yes">
-        <location filename="../ui/widgets/consentpanel.cpp" line="+131"/>
+        <location filename="../ui/widgets/consentpanel.cpp" line="+141"/>
         <source>opened %n times, last %1</source>
         <translation>
             <numerusform>opened once, last %1</numerusform>
@@ -456,7 +445,7 @@
 <context>
     <name>saldoscope::FiguresDialog</name>
     <message numerus="yes">
-        <location filename="../ui/widgets/figuresdialog.cpp" line="+32"/>
+        <location filename="../ui/widgets/figuresdialog.cpp" line="+33"/>
         <source>%n entries</source>
         <translation>
             <numerusform>%n entry</numerusform>
@@ -635,7 +624,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+35"/>
+        <location line="+36"/>
         <source>%1 of %n finished</source>
         <translation>
             <numerusform>%1 of %n finished</numerusform>
@@ -730,7 +719,7 @@
 <context>
     <name>saldoscope::NetworkDrawer</name>
     <message numerus="yes">
-        <location filename="../ui/widgets/networkdrawer.cpp" line="+144"/>
+        <location filename="../ui/widgets/networkdrawer.cpp" line="+141"/>
         <source>%n requests</source>
         <translation>
             <numerusform>%n request</numerusform>
@@ -741,7 +730,7 @@
 <context>
     <name>saldoscope::OrderDialog</name>
     <message numerus="yes">
-        <location filename="../ui/pages/orderdialog.cpp" line="+81"/>
+        <location filename="../ui/pages/orderdialog.cpp" line="+79"/>
         <source>%n results</source>
         <translation>
             <numerusform>%n result</numerusform>
@@ -992,6 +981,17 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::SendDoor</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/senddoor.cpp" line="+151"/>
+        <source>%n files of this case will be sent for categorisation and insights.</source>
+        <translation>
+            <numerusform>%n file of this case will be sent for categorisation and insights.</numerusform>
+            <numerusform>%n files of this case will be sent for categorisation and insights.</numerusform>
         </translation>
     </message>
 </context>

@@ -2414,7 +2414,7 @@
 <context>
     <name>saldoscope::CollectPage</name>
     <message>
-        <location filename="../ui/pages/collectpage.cpp" line="+52"/>
+        <location filename="../ui/pages/collectpage.cpp" line="+55"/>
         <source>Collect</source>
         <translation>Aineiston keruu</translation>
     </message>
@@ -2424,7 +2424,7 @@
         <translation>Lisää tiedostoja…</translation>
     </message>
     <message>
-        <location line="+126"/>
+        <location line="+94"/>
         <source>Analysis by a provider</source>
         <translation>Palveluntarjoajan analyysi</translation>
     </message>
@@ -2434,44 +2434,38 @@
         <translation>Tapauksen tiedostot lähetetään salatulla yhteydellä; tarjoajan luvut näkyvät omiemme rinnalla.</translation>
     </message>
     <message>
-        <location line="-72"/>
+        <location line="-33"/>
         <source>Provider</source>
         <translation>Palveluntarjoaja</translation>
     </message>
     <message>
-        <location line="-63"/>
-        <location line="+138"/>
+        <location line="-71"/>
+        <location line="+107"/>
         <source>Ask another bank</source>
         <translation>Kysy toiselta pankilta</translation>
     </message>
     <message>
-        <location line="-131"/>
+        <location line="-106"/>
+        <source>New link…</source>
+        <translation>Uusi linkki…</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Ask the applicant&apos;s banks, read the files you have, let a provider analyse them. All may be used in one case.</source>
         <translation>Kysy hakijan pankeilta, lue omat tiedostosi, anna palveluntarjoajan analysoida ne. Kaikkia voi käyttää samassa tapauksessa.</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+6"/>
+        <source>A process of its own, for instance for a co-applicant</source>
+        <translation>Oma prosessi, esimerkiksi kanssahakijalle</translation>
+    </message>
+    <message>
+        <location line="+26"/>
         <source>Close</source>
         <translation>Sulje</translation>
     </message>
     <message>
-        <location line="+78"/>
-        <location line="+240"/>
-        <source>Send files to the provider</source>
-        <translation>Lähetä tiedostot tarjoajalle</translation>
-    </message>
-    <message>
-        <location line="-238"/>
-        <source>Enter its key…</source>
-        <translation>Syötä sen avain…</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Options…</source>
-        <translation>Valinnat…</translation>
-    </message>
-    <message>
-        <location line="+20"/>
+        <location line="+63"/>
         <source>The applicant&apos;s banks, by consent</source>
         <translation>Hakijan pankit suostumuksella</translation>
     </message>
@@ -2481,7 +2475,7 @@
         <translation>Kysy hakijan pankeilta</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+49"/>
         <source>Files</source>
         <translation>Tiedostot</translation>
     </message>
@@ -2491,32 +2485,7 @@
         <translation>CAMT, MT940, OFX, QIF, CSV, JSON ym. Luetaan tällä tietokoneella.</translation>
     </message>
     <message>
-        <location line="+53"/>
-        <source>%1 does not list this country; it may refuse the files.</source>
-        <translation>%1 ei mainitse tätä maata; se voi hylätä tiedostot.</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>%1 has no rules of its own for companies of this country: those for private persons are used.</source>
-        <translation>Palvelulla %1 ei ole omia sääntöjä tämän maan yrityksille: käytetään yksityishenkilöiden sääntöjä.</translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>%1 does not know this country well yet: the same files, sent again after 24 hours, give better results.</source>
-        <translation>%1 ei vielä tunne tätä maata hyvin: samat tiedostot 24 tunnin kuluttua uudelleen lähetettyinä antavat parempia tuloksia.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>A day has passed since %1 first saw these files: send them again for better results.</source>
-        <translation>Vuorokausi on kulunut siitä, kun %1 näki nämä tiedostot ensi kerran: lähetä ne uudelleen parempia tuloksia varten.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>From %1 the same files, sent again, give better results.</source>
-        <translation>Alkaen %1 samat tiedostot uudelleen lähetettyinä antavat parempia tuloksia.</translation>
-    </message>
-    <message>
-        <location line="+80"/>
+        <location line="+91"/>
         <source>Connected</source>
         <translation>Yhdistetty</translation>
     </message>
@@ -2524,34 +2493,6 @@
         <location line="+0"/>
         <source>No key yet</source>
         <translation>Ei vielä avainta</translation>
-    </message>
-    <message>
-        <location line="+9"/>
-        <source>Options: %1</source>
-        <translation>Valinnat: %1</translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>Send again</source>
-        <translation>Lähetä uudelleen</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Without a key everything still works on this computer; enter one to compare with the provider.</source>
-        <translation>Ilman avainta kaikki toimii silti tällä tietokoneella; syötä avain, jos haluat verrata tarjoajan lukuihin.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Add at least one file first.</source>
-        <translation>Lisää ensin vähintään yksi tiedosto.</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>%n files of this case will be sent for categorisation and insights.</source>
-        <translation>
-            <numerusform>Tapauksen %n tiedosto lähetetään luokiteltavaksi ja analysoitavaksi.</numerusform>
-            <numerusform>Tapauksen %n tiedostoa lähetetään luokiteltavaksi ja analysoitavaksi.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3646,17 +3587,27 @@
     <name>saldoscope::ConsentDoor</name>
     <message>
         <location filename="../ui/pages/consentdoor.cpp" line="+31"/>
-        <location line="+105"/>
+        <location line="+107"/>
         <source>Ask the applicant&apos;s banks…</source>
         <translation>Kysy hakijan pankeilta…</translation>
     </message>
     <message>
-        <location line="-104"/>
+        <location line="-106"/>
         <source>Enter its key…</source>
         <translation>Syötä sen avain…</translation>
     </message>
     <message>
-        <location line="+85"/>
+        <location line="+25"/>
+        <source>No browser could be opened</source>
+        <translation>Selainta ei voitu avata</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The link can be copied, scanned or written in a letter.</source>
+        <translation>Linkin voi kopioida, skannata tai lähettää kirjeessä.</translation>
+    </message>
+    <message>
+        <location line="+62"/>
         <source>The applicant opens a link, chooses banks, signs in there and says yes. You see it happen.</source>
         <translation>Hakija avaa linkin, valitsee pankit, kirjautuu niihin ja suostuu. Näet sen tapahtuvan.</translation>
     </message>
@@ -3704,7 +3655,7 @@
 <context>
     <name>saldoscope::ConsentLanes</name>
     <message>
-        <location filename="../ui/consentlanes.cpp" line="+76"/>
+        <location filename="../ui/consenttold.cpp" line="+77"/>
         <source>The bank says: “%1” The applicant may try again with the same link; other lanes go on.</source>
         <translation>Pankki sanoo: ”%1” Hakija voi yrittää uudelleen samalla linkillä; muut radat jatkuvat.</translation>
     </message>
@@ -3714,7 +3665,7 @@
         <translation>Kirjautuminen pankkiin epäonnistui. Hakija voi yrittää uudelleen samalla linkillä; muut radat jatkuvat.</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location filename="../ui/consentlanes.cpp" line="+47"/>
         <source>Check of accounts, by consent</source>
         <translation>Tilien tarkistus suostumuksella</translation>
     </message>
@@ -3724,32 +3675,42 @@
         <translation>Tulokset suostumuksella</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location filename="../ui/consenttold.cpp" line="+21"/>
+        <location filename="../ui/consentlanes.cpp" line="+20"/>
         <location line="+75"/>
-        <location line="+139"/>
         <source>Link made</source>
         <translation>Linkki tehty</translation>
     </message>
     <message>
-        <location line="-214"/>
+        <location filename="../ui/consentlanes.cpp" line="-75"/>
         <source>Opened</source>
         <translation>Avattu</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+181"/>
-        <location line="+46"/>
+        <location filename="../ui/consentbanks.cpp" line="+51"/>
+        <location filename="../ui/consenttold.cpp" line="+14"/>
+        <location filename="../ui/consentlanes.cpp" line="+1"/>
         <source>Consent given</source>
         <translation>Suostumus annettu</translation>
     </message>
     <message>
-        <location line="-227"/>
-        <location line="+233"/>
+        <location filename="../ui/consenttold.cpp" line="+6"/>
+        <location filename="../ui/consentlanes.cpp" line="+0"/>
         <source>Sorted</source>
         <translation>Luokiteltu</translation>
     </message>
     <message>
-        <location line="-232"/>
+        <location filename="../ui/consentlanes.cpp" line="-19"/>
+        <source>Accounts of %1</source>
+        <translation>Tilit: %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Insights of %1</source>
+        <translation>Tulokset: %1</translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <source>Computed</source>
         <translation>Laskettu</translation>
     </message>
@@ -3836,28 +3797,28 @@
         <translation>Tee uusi linkki</translation>
     </message>
     <message>
-        <location line="-62"/>
+        <location filename="../ui/consentbanks.cpp" line="+3"/>
+        <location filename="../ui/consentlanes.cpp" line="-62"/>
         <location line="+45"/>
-        <location line="+73"/>
         <source>Needs you</source>
         <translation>Odottaa sinua</translation>
     </message>
     <message>
-        <location line="-116"/>
+        <location line="+6"/>
+        <location filename="../ui/consentlanes.cpp" line="-43"/>
         <location line="+7"/>
-        <location line="+115"/>
         <source>Show link</source>
         <translation>Näytä linkki</translation>
     </message>
     <message>
-        <location line="-122"/>
+        <location line="+0"/>
+        <location filename="../ui/consentlanes.cpp" line="-7"/>
         <location line="+49"/>
-        <location line="+73"/>
         <source>Add a file</source>
         <translation>Lisää tiedosto</translation>
     </message>
     <message>
-        <location line="-118"/>
+        <location filename="../ui/consentlanes.cpp" line="-45"/>
         <source>Next: the provider sorts and computes, usually under a minute. You can go on working.</source>
         <translation>Seuraavaksi: palveluntarjoaja luokittelee ja laskee, yleensä alle minuutissa. Voit jatkaa työtä.</translation>
     </message>
@@ -3910,13 +3871,13 @@
         </translation>
     </message>
     <message>
-        <location line="+6"/>
-        <location line="+126"/>
+        <location filename="../ui/consenttold.cpp" line="-4"/>
+        <location filename="../ui/consentlanes.cpp" line="+6"/>
         <source>Consent withdrawn</source>
         <translation>Suostumus peruttu</translation>
     </message>
     <message>
-        <location line="-125"/>
+        <location filename="../ui/consentlanes.cpp" line="+1"/>
         <source>The data was deleted at the provider, and the local copy was removed.</source>
         <translation>Tiedot poistettiin palveluntarjoajalta, ja paikallinen kopio poistettiin.</translation>
     </message>
@@ -3961,7 +3922,7 @@
         <translation>Lisää…</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location filename="../ui/consentbanks.cpp" line="-27"/>
         <source>Bank chosen</source>
         <translation>Pankki valittu</translation>
     </message>
@@ -3987,12 +3948,12 @@
     </message>
     <message>
         <location line="+5"/>
-        <location line="+30"/>
+        <location filename="../ui/consenttold.cpp" line="-12"/>
         <source>Sign-in failed</source>
         <translation>Epäonnistui</translation>
     </message>
     <message>
-        <location line="-2"/>
+        <location filename="../ui/consenttold.cpp" line="-2"/>
         <source>Link opened</source>
         <translation>Linkki avattu</translation>
     </message>
@@ -4035,13 +3996,13 @@
 <context>
     <name>saldoscope::ConsentPanel</name>
     <message>
-        <location filename="../ui/widgets/consentpanel.cpp" line="+57"/>
-        <location line="+59"/>
+        <location filename="../ui/widgets/consentpanel.cpp" line="+58"/>
+        <location line="+68"/>
         <source>Copy link</source>
         <translation>Kopioi linkki</translation>
     </message>
     <message>
-        <location line="-58"/>
+        <location line="-67"/>
         <source>Letter…</source>
         <translation>Kirje…</translation>
     </message>
@@ -4057,12 +4018,12 @@
     </message>
     <message>
         <location line="+6"/>
-        <location line="+80"/>
+        <location line="+89"/>
         <source>Consent link</source>
         <translation>Suostumuslinkki</translation>
     </message>
     <message>
-        <location line="-77"/>
+        <location line="-86"/>
         <source>A letter with the link, in Swedish, Finnish or English</source>
         <translation>Kirje ja linkki ruotsiksi, suomeksi tai englanniksi</translation>
     </message>
@@ -4077,7 +4038,7 @@
         <translation>Kopioitu</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+37"/>
         <source>made %1</source>
         <translation>tehty %1</translation>
     </message>
@@ -4271,6 +4232,40 @@
             <numerusform>%n ilman saldoja</numerusform>
             <numerusform>%n ilman saldoja</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::DefinitionPicker</name>
+    <message>
+        <location filename="../ui/widgets/definitionpicker.cpp" line="+154"/>
+        <source>Search the provider&apos;s categories</source>
+        <translation>Hae palveluntarjoajan luokista</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Further categories</source>
+        <translation>Muita luokkia</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Numbers of the provider&apos;s tree, with commas between</source>
+        <translation>Palveluntarjoajan puun numeroita pilkuin erotettuina</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location line="+13"/>
+        <source>Category %1</source>
+        <translation>Luokka %1</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>Whole numbers, such as 85</source>
+        <translation>Kokonaislukuja, esimerkiksi 85</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Type a category</source>
+        <translation>Kirjoita luokan nimi</translation>
     </message>
 </context>
 <context>
@@ -6129,7 +6124,7 @@
 <context>
     <name>saldoscope::FiguresDialog</name>
     <message numerus="yes">
-        <location filename="../ui/widgets/figuresdialog.cpp" line="+32"/>
+        <location filename="../ui/widgets/figuresdialog.cpp" line="+33"/>
         <source>%n entries</source>
         <translation>
             <numerusform>%n kohta</numerusform>
@@ -6180,7 +6175,7 @@
         <translation>Palveluntarjoajan luvut</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Name</source>
         <translation>Nimi</translation>
     </message>
@@ -8425,7 +8420,7 @@
 <context>
     <name>saldoscope::InviteDialog</name>
     <message>
-        <location filename="../ui/pages/invitedialog.cpp" line="+33"/>
+        <location filename="../ui/pages/invitedialog.cpp" line="+34"/>
         <source>Ask the applicant&apos;s banks</source>
         <translation>Kysy hakijan pankeilta</translation>
     </message>
@@ -8460,12 +8455,12 @@
         <translation>Suomi</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>Market</source>
         <translation>Markkina</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>Transactions and insights</source>
         <translation>Tapahtumat ja tulokset</translation>
     </message>
@@ -8505,7 +8500,12 @@
         <translation>Pankit, joille välittäjä saa tämän välittää</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+104"/>
+        <source>Must be a whole address that begins with https://</source>
+        <translation>Oltava kokonainen osoite, joka alkaa https://</translation>
+    </message>
+    <message>
+        <location line="-124"/>
         <source>Private person</source>
         <translation>Yksityishenkilö</translation>
     </message>
@@ -8515,17 +8515,17 @@
         <translation>Yritys</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+34"/>
         <source>Company number</source>
         <translation>Yritystunnus</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-32"/>
         <source>Applicant is a</source>
         <translation>Hakija on</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+35"/>
         <source>Personal identity number</source>
         <translation>Henkilötunnus</translation>
     </message>
@@ -8540,7 +8540,17 @@
         <translation>Sukunimi</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+3"/>
+        <source>Where the applicant goes afterwards</source>
+        <translation>Minne hakija siirtyy sen jälkeen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Optional: a page of yours, https://…</source>
+        <translation>Valinnainen: oma sivunne, https://…</translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <source>%1 (broker)</source>
         <translation>%1 (välittäjä)</translation>
     </message>
@@ -8550,7 +8560,7 @@
         <translation>Ei vielä yhtään: tee se Asetuksissa</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+33"/>
         <source>Asking the provider…</source>
         <translation>Kysytään palveluntarjoajalta…</translation>
     </message>
@@ -8563,7 +8573,7 @@
 <context>
     <name>saldoscope::LaneList</name>
     <message>
-        <location filename="../ui/widgets/lanelist.cpp" line="+275"/>
+        <location filename="../ui/widgets/lanelist.cpp" line="+303"/>
         <source>Files and processes</source>
         <translation>Tiedostot ja käsittelyt</translation>
     </message>
@@ -8571,7 +8581,7 @@
 <context>
     <name>saldoscope::LaneWidget</name>
     <message>
-        <location line="-159"/>
+        <location line="-166"/>
         <location line="+11"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -8887,7 +8897,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+35"/>
+        <location line="+36"/>
         <source>%1 of %n finished</source>
         <translation>
             <numerusform>%1/%n valmiina</numerusform>
@@ -8984,12 +8994,12 @@
     <name>saldoscope::ListenerCard</name>
     <message>
         <location filename="../ui/pages/listenercard.cpp" line="+19"/>
-        <location line="+94"/>
+        <location line="+101"/>
         <source>Off</source>
         <translation>Pois</translation>
     </message>
     <message>
-        <location line="-93"/>
+        <location line="-100"/>
         <source>Listen for calls of providers</source>
         <translation>Kuuntele palveluntarjoajien kutsuja</translation>
     </message>
@@ -9034,12 +9044,12 @@
         <translation>Tarvitaan muille koneille</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Choose…</source>
-        <translation>Valitse…</translation>
+        <location line="+3"/>
+        <source>Choose a file: %1</source>
+        <translation>Valitse tiedosto: %1</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+14"/>
         <source>Certificates and keys (*.pem *.crt *.cer *.key)</source>
         <translation>Varmenteet ja avaimet (*.pem *.crt *.cer *.key)</translation>
     </message>
@@ -9049,7 +9059,7 @@
         <translation>Kaikki tiedostot (*)</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+20"/>
         <source>0 to 65535</source>
         <translation>0–65535</translation>
     </message>
@@ -9079,7 +9089,7 @@
         <translation>Ei voi kuunnella</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>Listening at %1, port %2.</source>
         <translation>Kuuntelee osoitteessa %1, portti %2.</translation>
     </message>
@@ -9094,12 +9104,42 @@
         <translation>Muilta koneilta tulevat kutsut on salattava: valitse varmenne ja sen avain.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>This file is no certificate or key that fits: %1</source>
-        <translation>Tiedosto ei ole sopiva varmenne tai avain: %1</translation>
+        <location line="+14"/>
+        <source>Choose a certificate</source>
+        <translation>Valitse varmenne</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Choose the certificate&apos;s key</source>
+        <translation>Valitse varmenteen avain</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>Cannot be read: %1</source>
+        <translation>Ei voi lukea: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No certificate in PEM: %1</source>
+        <translation>Ei PEM-varmennetta: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No key in PEM without a passphrase: %1</source>
+        <translation>Ei salasanatonta PEM-avainta: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The key of another certificate: %1</source>
+        <translation>Toisen varmenteen avain: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nobody can call this computer. %1.</source>
+        <translation>Kukaan ei voi kutsua tätä tietokonetta. %1.</translation>
+    </message>
+    <message>
+        <location line="-20"/>
         <source>The address or port cannot be had. Is it another program&apos;s? (%1)</source>
         <translation>Osoitetta tai porttia ei saada. Onko se toisen ohjelman? (%1)</translation>
     </message>
@@ -9978,7 +10018,7 @@
         <translation>Eteenpäin</translation>
     </message>
     <message>
-        <location filename="../ui/mainwatch.cpp" line="+35"/>
+        <location filename="../ui/mainwatch.cpp" line="+43"/>
         <source>Case %1: consent was withdrawn</source>
         <translation>Tapaus %1: suostumus peruttiin</translation>
     </message>
@@ -10130,7 +10170,8 @@
         <translation>Kansioon ei voi kirjoittaa tai levy on täynnä. Aiempi tiedosto on ennallaan.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../ui/mainwatch.cpp" line="-64"/>
+        <location filename="../ui/exporting.cpp" line="+2"/>
         <location filename="../ui/mainwindow.cpp" line="+1"/>
         <source>Close</source>
         <translation>Sulje</translation>
@@ -10141,7 +10182,7 @@
         <translation>Tallenna kopio…</translation>
     </message>
     <message>
-        <location filename="../ui/mainwatch.cpp" line="-19"/>
+        <location filename="../ui/mainwatch.cpp" line="+45"/>
         <location line="+19"/>
         <location filename="../ui/mainwindow.cpp" line="+56"/>
         <source>Case %1</source>
@@ -10509,7 +10550,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
 <context>
     <name>saldoscope::NetworkDrawer</name>
     <message>
-        <location filename="../ui/widgets/networkdrawer.cpp" line="+52"/>
+        <location filename="../ui/widgets/networkdrawer.cpp" line="+49"/>
         <source>%1 B</source>
         <comment>bytes</comment>
         <translation>%1 t</translation>
@@ -10894,7 +10935,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
 <context>
     <name>saldoscope::OrderDialog</name>
     <message>
-        <location filename="../ui/pages/orderdialog.cpp" line="+32"/>
+        <location filename="../ui/pages/orderdialog.cpp" line="+30"/>
         <source>Categories of each row</source>
         <translation>Jokaisen rivin luokka</translation>
     </message>
@@ -10998,7 +11039,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>webhookilla</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>Options for %1</source>
         <translation>Valinnat: %1</translation>
     </message>
@@ -11018,7 +11059,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>Mitä pyydetään</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+29"/>
         <source>Accounts</source>
         <translation>Tilit</translation>
     </message>
@@ -11053,35 +11094,24 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>Kolme kirjainta, esimerkiksi EUR</translation>
     </message>
     <message>
-        <location line="+33"/>
-        <location line="+4"/>
-        <source>Category %1</source>
-        <translation>Luokka %1</translation>
+        <location line="+55"/>
+        <source>The provider names no categories for this country</source>
+        <translation>Palveluntarjoajalla ei ole luokkia tälle maalle</translation>
     </message>
     <message>
-        <location line="+8"/>
-        <source>Further categories</source>
-        <translation>Muita luokkia</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Numbers of the provider&apos;s tree, with commas between</source>
-        <translation>Palveluntarjoajan puun numeroita pilkuin erotettuina</translation>
-    </message>
-    <message>
-        <location line="+24"/>
+        <location line="+14"/>
         <location line="+12"/>
         <source>Models for credit scores</source>
         <translation>Luottopisteiden mallit</translation>
     </message>
     <message>
         <location line="-11"/>
-        <location line="+135"/>
+        <location line="+115"/>
         <source>None chosen: all that the provider has for you</source>
         <translation>Ei valintaa: kaikki teille tarjolla olevat</translation>
     </message>
     <message>
-        <location line="-132"/>
+        <location line="-112"/>
         <source>Ask which there are</source>
         <translation>Kysy, mitä malleja on</translation>
     </message>
@@ -11101,7 +11131,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>Käytä valintoja</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+24"/>
         <source>1 to 600 months</source>
         <translation>1–600 kuukautta</translation>
     </message>
@@ -11111,12 +11141,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>Tällä koodilla ei ole valuuttaa</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>Whole numbers, such as 85</source>
-        <translation>Kokonaislukuja, esimerkiksi 85</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+6"/>
         <source>Choose at least one category of each kind.</source>
         <translation>Valitse vähintään yksi luokka kummastakin.</translation>
     </message>
@@ -11126,7 +11151,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>Valitse vähintään yksi pyydettävä asia.</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+43"/>
         <source>Asking %1…</source>
         <translation>Kysytään: %1…</translation>
     </message>
@@ -11660,8 +11685,8 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
     </message>
     <message>
         <location line="+6"/>
-        <source>The paths below the provider&apos;s address. Change one only where the provider tells you to; words in braces stand for values and must stay.</source>
-        <translation>Polut palveluntarjoajan osoitteen alla. Muuta niitä vain palveluntarjoajan pyynnöstä; aaltosulkeissa olevat sanat tarkoittavat arvoja ja niiden on säilyttävä.</translation>
+        <source>The provider&apos;s address and the paths below it. Change one only where the provider tells you to; words in braces stand for values and must stay.</source>
+        <translation>Palveluntarjoajan osoite ja polut sen alla. Muuta vain, jos palveluntarjoaja niin sanoo; aaltosulkeissa olevat sanat tarkoittavat arvoja ja niiden on jäätävä.</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -11699,9 +11724,14 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>Tallenna</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+35"/>
         <source>“%1” must begin with a slash and hold what stands in braces here: %2</source>
         <translation>”%1” alkaa kauttaviivalla ja sisältää sen, mikä tässä on aaltosulkeissa: %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” must be a whole address that begins with https://</source>
+        <translation>”%1” on oltava kokonainen osoite, joka alkaa https://</translation>
     </message>
 </context>
 <context>
@@ -12980,6 +13010,78 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
     </message>
 </context>
 <context>
+    <name>saldoscope::SendDoor</name>
+    <message>
+        <location filename="../ui/pages/senddoor.cpp" line="+24"/>
+        <location line="+121"/>
+        <source>Send files to the provider</source>
+        <translation>Lähetä tiedostot tarjoajalle</translation>
+    </message>
+    <message>
+        <location line="-120"/>
+        <source>Enter its key…</source>
+        <translation>Syötä sen avain…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Options…</source>
+        <translation>Valinnat…</translation>
+    </message>
+    <message>
+        <location line="+68"/>
+        <source>%1 does not list this country; it may refuse the files.</source>
+        <translation>%1 ei mainitse tätä maata; se voi hylätä tiedostot.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 has no rules of its own for companies of this country: those for private persons are used.</source>
+        <translation>Palvelulla %1 ei ole omia sääntöjä tämän maan yrityksille: käytetään yksityishenkilöiden sääntöjä.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 does not know this country well yet: the same files, sent again after 24 hours, give better results.</source>
+        <translation>%1 ei vielä tunne tätä maata hyvin: samat tiedostot 24 tunnin kuluttua uudelleen lähetettyinä antavat parempia tuloksia.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A day has passed since %1 first saw these files: send them again for better results.</source>
+        <translation>Vuorokausi on kulunut siitä, kun %1 näki nämä tiedostot ensi kerran: lähetä ne uudelleen parempia tuloksia varten.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>From %1 the same files, sent again, give better results.</source>
+        <translation>Alkaen %1 samat tiedostot uudelleen lähetettyinä antavat parempia tuloksia.</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Options: %1</source>
+        <translation>Valinnat: %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Send again</source>
+        <translation>Lähetä uudelleen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Without a key everything still works on this computer; enter one to compare with the provider.</source>
+        <translation>Ilman avainta kaikki toimii silti tällä tietokoneella; syötä avain, jos haluat verrata tarjoajan lukuihin.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Add at least one file first.</source>
+        <translation>Lisää ensin vähintään yksi tiedosto.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n files of this case will be sent for categorisation and insights.</source>
+        <translation>
+            <numerusform>Tapauksen %n tiedosto lähetetään luokiteltavaksi ja analysoitavaksi.</numerusform>
+            <numerusform>Tapauksen %n tiedostoa lähetetään luokiteltavaksi ja analysoitavaksi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::SettleDialog</name>
     <message>
         <location filename="../ui/pages/flagdialogs.cpp" line="+21"/>
@@ -14175,7 +14277,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>Osoite, johon palveluntarjoaja kutsuu, kun jotain uutta on: tämän koneen, jos se kuuntelee, tai oman palvelimen. Uusi lisätään entisten joukkoon.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Address to call</source>
         <translation>Kutsuttava osoite</translation>
     </message>

@@ -2414,7 +2414,7 @@
 <context>
     <name>saldoscope::CollectPage</name>
     <message>
-        <location filename="../ui/pages/collectpage.cpp" line="+52"/>
+        <location filename="../ui/pages/collectpage.cpp" line="+55"/>
         <source>Collect</source>
         <translation>Samla in</translation>
     </message>
@@ -2424,7 +2424,7 @@
         <translation>Lägg till filer…</translation>
     </message>
     <message>
-        <location line="+126"/>
+        <location line="+94"/>
         <source>Analysis by a provider</source>
         <translation>Analys hos en leverantör</translation>
     </message>
@@ -2434,44 +2434,38 @@
         <translation>Ärendets filer skickas krypterat; leverantörens siffror står bredvid våra.</translation>
     </message>
     <message>
-        <location line="-72"/>
+        <location line="-33"/>
         <source>Provider</source>
         <translation>Leverantör</translation>
     </message>
     <message>
-        <location line="-63"/>
-        <location line="+138"/>
+        <location line="-71"/>
+        <location line="+107"/>
         <source>Ask another bank</source>
         <translation>Fråga en bank till</translation>
     </message>
     <message>
-        <location line="-131"/>
+        <location line="-106"/>
+        <source>New link…</source>
+        <translation>Ny länk…</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Ask the applicant&apos;s banks, read the files you have, let a provider analyse them. All may be used in one case.</source>
         <translation>Fråga den sökandes banker, läs filerna du har, låt en leverantör analysera dem. Allt får användas i ett ärende.</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+6"/>
+        <source>A process of its own, for instance for a co-applicant</source>
+        <translation>En egen process, till exempel för en medsökande</translation>
+    </message>
+    <message>
+        <location line="+26"/>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
     <message>
-        <location line="+78"/>
-        <location line="+240"/>
-        <source>Send files to the provider</source>
-        <translation>Skicka filerna till leverantören</translation>
-    </message>
-    <message>
-        <location line="-238"/>
-        <source>Enter its key…</source>
-        <translation>Ange dess nyckel…</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Options…</source>
-        <translation>Alternativ…</translation>
-    </message>
-    <message>
-        <location line="+20"/>
+        <location line="+63"/>
         <source>The applicant&apos;s banks, by consent</source>
         <translation>Den sökandes banker, med samtycke</translation>
     </message>
@@ -2481,7 +2475,7 @@
         <translation>Fråga den sökandes banker</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+49"/>
         <source>Files</source>
         <translation>Filer</translation>
     </message>
@@ -2491,32 +2485,7 @@
         <translation>CAMT, MT940, OFX, QIF, CSV, JSON med mera, läses på den här datorn.</translation>
     </message>
     <message>
-        <location line="+53"/>
-        <source>%1 does not list this country; it may refuse the files.</source>
-        <translation>%1 anger inte det här landet; filerna kan bli avvisade.</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>%1 has no rules of its own for companies of this country: those for private persons are used.</source>
-        <translation>%1 har inga egna regler för företag i det här landet: de för privatpersoner används.</translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>%1 does not know this country well yet: the same files, sent again after 24 hours, give better results.</source>
-        <translation>%1 känner ännu inte landet väl: samma filer, skickade igen efter 24 timmar, ger bättre resultat.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>A day has passed since %1 first saw these files: send them again for better results.</source>
-        <translation>Ett dygn har gått sedan %1 först såg filerna: skicka dem igen för bättre resultat.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>From %1 the same files, sent again, give better results.</source>
-        <translation>Från %1 ger samma filer, skickade igen, bättre resultat.</translation>
-    </message>
-    <message>
-        <location line="+80"/>
+        <location line="+91"/>
         <source>Connected</source>
         <translation>Ansluten</translation>
     </message>
@@ -2524,34 +2493,6 @@
         <location line="+0"/>
         <source>No key yet</source>
         <translation>Ingen nyckel än</translation>
-    </message>
-    <message>
-        <location line="+9"/>
-        <source>Options: %1</source>
-        <translation>Alternativ: %1</translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>Send again</source>
-        <translation>Skicka igen</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Without a key everything still works on this computer; enter one to compare with the provider.</source>
-        <translation>Utan nyckel fungerar allt ändå på den här datorn; ange en för att jämföra med leverantören.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Add at least one file first.</source>
-        <translation>Lägg först till minst en fil.</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>%n files of this case will be sent for categorisation and insights.</source>
-        <translation>
-            <numerusform>%n fil i ärendet skickas för kategorisering och insikter.</numerusform>
-            <numerusform>%n filer i ärendet skickas för kategorisering och insikter.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3646,17 +3587,27 @@
     <name>saldoscope::ConsentDoor</name>
     <message>
         <location filename="../ui/pages/consentdoor.cpp" line="+31"/>
-        <location line="+105"/>
+        <location line="+107"/>
         <source>Ask the applicant&apos;s banks…</source>
         <translation>Fråga den sökandes banker…</translation>
     </message>
     <message>
-        <location line="-104"/>
+        <location line="-106"/>
         <source>Enter its key…</source>
         <translation>Ange dess nyckel…</translation>
     </message>
     <message>
-        <location line="+85"/>
+        <location line="+25"/>
+        <source>No browser could be opened</source>
+        <translation>Ingen webbläsare gick att öppna</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The link can be copied, scanned or written in a letter.</source>
+        <translation>Länken kan kopieras, skannas eller skrivas i ett brev.</translation>
+    </message>
+    <message>
+        <location line="+62"/>
         <source>The applicant opens a link, chooses banks, signs in there and says yes. You see it happen.</source>
         <translation>Den sökande öppnar en länk, väljer banker, loggar in där och säger ja. Du ser det hända.</translation>
     </message>
@@ -3704,7 +3655,7 @@
 <context>
     <name>saldoscope::ConsentLanes</name>
     <message>
-        <location filename="../ui/consentlanes.cpp" line="+76"/>
+        <location filename="../ui/consenttold.cpp" line="+77"/>
         <source>The bank says: “%1” The applicant may try again with the same link; other lanes go on.</source>
         <translation>Banken säger: ”%1” Den sökande kan försöka igen med samma länk; andra banor fortsätter.</translation>
     </message>
@@ -3714,7 +3665,7 @@
         <translation>Inloggningen hos banken misslyckades. Den sökande kan försöka igen med samma länk; andra banor fortsätter.</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location filename="../ui/consentlanes.cpp" line="+47"/>
         <source>Check of accounts, by consent</source>
         <translation>Kontokontroll, med samtycke</translation>
     </message>
@@ -3724,32 +3675,42 @@
         <translation>Insikter, med samtycke</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location filename="../ui/consenttold.cpp" line="+21"/>
+        <location filename="../ui/consentlanes.cpp" line="+20"/>
         <location line="+75"/>
-        <location line="+139"/>
         <source>Link made</source>
         <translation>Länk gjord</translation>
     </message>
     <message>
-        <location line="-214"/>
+        <location filename="../ui/consentlanes.cpp" line="-75"/>
         <source>Opened</source>
         <translation>Öppnad</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+181"/>
-        <location line="+46"/>
+        <location filename="../ui/consentbanks.cpp" line="+51"/>
+        <location filename="../ui/consenttold.cpp" line="+14"/>
+        <location filename="../ui/consentlanes.cpp" line="+1"/>
         <source>Consent given</source>
         <translation>Samtycke givet</translation>
     </message>
     <message>
-        <location line="-227"/>
-        <location line="+233"/>
+        <location filename="../ui/consenttold.cpp" line="+6"/>
+        <location filename="../ui/consentlanes.cpp" line="+0"/>
         <source>Sorted</source>
         <translation>Sorterad</translation>
     </message>
     <message>
-        <location line="-232"/>
+        <location filename="../ui/consentlanes.cpp" line="-19"/>
+        <source>Accounts of %1</source>
+        <translation>Konton: %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Insights of %1</source>
+        <translation>Insikter om %1</translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <source>Computed</source>
         <translation>Beräknat</translation>
     </message>
@@ -3836,28 +3797,28 @@
         <translation>Gör en ny länk</translation>
     </message>
     <message>
-        <location line="-62"/>
+        <location filename="../ui/consentbanks.cpp" line="+3"/>
+        <location filename="../ui/consentlanes.cpp" line="-62"/>
         <location line="+45"/>
-        <location line="+73"/>
         <source>Needs you</source>
         <translation>Behöver dig</translation>
     </message>
     <message>
-        <location line="-116"/>
+        <location line="+6"/>
+        <location filename="../ui/consentlanes.cpp" line="-43"/>
         <location line="+7"/>
-        <location line="+115"/>
         <source>Show link</source>
         <translation>Visa länken</translation>
     </message>
     <message>
-        <location line="-122"/>
+        <location line="+0"/>
+        <location filename="../ui/consentlanes.cpp" line="-7"/>
         <location line="+49"/>
-        <location line="+73"/>
         <source>Add a file</source>
         <translation>Lägg till en fil</translation>
     </message>
     <message>
-        <location line="-118"/>
+        <location filename="../ui/consentlanes.cpp" line="-45"/>
         <source>Next: the provider sorts and computes, usually under a minute. You can go on working.</source>
         <translation>Härnäst: leverantören sorterar och beräknar, oftast under en minut. Du kan arbeta vidare.</translation>
     </message>
@@ -3910,13 +3871,13 @@
         </translation>
     </message>
     <message>
-        <location line="+6"/>
-        <location line="+126"/>
+        <location filename="../ui/consenttold.cpp" line="-4"/>
+        <location filename="../ui/consentlanes.cpp" line="+6"/>
         <source>Consent withdrawn</source>
         <translation>Samtycket återkallat</translation>
     </message>
     <message>
-        <location line="-125"/>
+        <location filename="../ui/consentlanes.cpp" line="+1"/>
         <source>The data was deleted at the provider, and the local copy was removed.</source>
         <translation>Data raderades hos leverantören och den lokala kopian togs bort.</translation>
     </message>
@@ -3961,7 +3922,7 @@
         <translation>Mer…</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location filename="../ui/consentbanks.cpp" line="-27"/>
         <source>Bank chosen</source>
         <translation>Bank vald</translation>
     </message>
@@ -3987,12 +3948,12 @@
     </message>
     <message>
         <location line="+5"/>
-        <location line="+30"/>
+        <location filename="../ui/consenttold.cpp" line="-12"/>
         <source>Sign-in failed</source>
         <translation>Inloggning misslyckad</translation>
     </message>
     <message>
-        <location line="-2"/>
+        <location filename="../ui/consenttold.cpp" line="-2"/>
         <source>Link opened</source>
         <translation>Länken öppnad</translation>
     </message>
@@ -4035,13 +3996,13 @@
 <context>
     <name>saldoscope::ConsentPanel</name>
     <message>
-        <location filename="../ui/widgets/consentpanel.cpp" line="+57"/>
-        <location line="+59"/>
+        <location filename="../ui/widgets/consentpanel.cpp" line="+58"/>
+        <location line="+68"/>
         <source>Copy link</source>
         <translation>Kopiera länk</translation>
     </message>
     <message>
-        <location line="-58"/>
+        <location line="-67"/>
         <source>Letter…</source>
         <translation>Brev…</translation>
     </message>
@@ -4057,12 +4018,12 @@
     </message>
     <message>
         <location line="+6"/>
-        <location line="+80"/>
+        <location line="+89"/>
         <source>Consent link</source>
         <translation>Samtyckeslänk</translation>
     </message>
     <message>
-        <location line="-77"/>
+        <location line="-86"/>
         <source>A letter with the link, in Swedish, Finnish or English</source>
         <translation>Ett brev med länken, på svenska, finska eller engelska</translation>
     </message>
@@ -4077,7 +4038,7 @@
         <translation>Kopierad</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+37"/>
         <source>made %1</source>
         <translation>gjord %1</translation>
     </message>
@@ -4271,6 +4232,40 @@
             <numerusform>%n utan saldon</numerusform>
             <numerusform>%n utan saldon</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::DefinitionPicker</name>
+    <message>
+        <location filename="../ui/widgets/definitionpicker.cpp" line="+154"/>
+        <source>Search the provider&apos;s categories</source>
+        <translation>Sök bland leverantörens kategorier</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Further categories</source>
+        <translation>Fler kategorier</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Numbers of the provider&apos;s tree, with commas between</source>
+        <translation>Nummer i leverantörens träd, med komma emellan</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location line="+13"/>
+        <source>Category %1</source>
+        <translation>Kategori %1</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>Whole numbers, such as 85</source>
+        <translation>Heltal, till exempel 85</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Type a category</source>
+        <translation>Skriv en kategori</translation>
     </message>
 </context>
 <context>
@@ -6129,7 +6124,7 @@
 <context>
     <name>saldoscope::FiguresDialog</name>
     <message numerus="yes">
-        <location filename="../ui/widgets/figuresdialog.cpp" line="+32"/>
+        <location filename="../ui/widgets/figuresdialog.cpp" line="+33"/>
         <source>%n entries</source>
         <translation>
             <numerusform>%n post</numerusform>
@@ -6180,7 +6175,7 @@
         <translation>Leverantörens siffror</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Name</source>
         <translation>Namn</translation>
     </message>
@@ -8425,7 +8420,7 @@
 <context>
     <name>saldoscope::InviteDialog</name>
     <message>
-        <location filename="../ui/pages/invitedialog.cpp" line="+33"/>
+        <location filename="../ui/pages/invitedialog.cpp" line="+34"/>
         <source>Ask the applicant&apos;s banks</source>
         <translation>Fråga den sökandes banker</translation>
     </message>
@@ -8460,12 +8455,12 @@
         <translation>Finland</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>Market</source>
         <translation>Marknad</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>Transactions and insights</source>
         <translation>Transaktioner och insikter</translation>
     </message>
@@ -8505,7 +8500,12 @@
         <translation>Banker som mäklaren får skicka detta vidare till</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+104"/>
+        <source>Must be a whole address that begins with https://</source>
+        <translation>Måste vara en hel adress som börjar med https://</translation>
+    </message>
+    <message>
+        <location line="-124"/>
         <source>Private person</source>
         <translation>Privatperson</translation>
     </message>
@@ -8515,17 +8515,17 @@
         <translation>Företag</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+34"/>
         <source>Company number</source>
         <translation>Organisationsnummer</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-32"/>
         <source>Applicant is a</source>
         <translation>Sökande är</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+35"/>
         <source>Personal identity number</source>
         <translation>Personnummer</translation>
     </message>
@@ -8540,7 +8540,17 @@
         <translation>Efternamn</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+3"/>
+        <source>Where the applicant goes afterwards</source>
+        <translation>Vart sökanden kommer efteråt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Optional: a page of yours, https://…</source>
+        <translation>Frivilligt: en egen sida, https://…</translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <source>%1 (broker)</source>
         <translation>%1 (mäklare)</translation>
     </message>
@@ -8550,7 +8560,7 @@
         <translation>Ingen än: gör en i Inställningar</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+33"/>
         <source>Asking the provider…</source>
         <translation>Frågar leverantören…</translation>
     </message>
@@ -8563,7 +8573,7 @@
 <context>
     <name>saldoscope::LaneList</name>
     <message>
-        <location filename="../ui/widgets/lanelist.cpp" line="+275"/>
+        <location filename="../ui/widgets/lanelist.cpp" line="+303"/>
         <source>Files and processes</source>
         <translation>Filer och processer</translation>
     </message>
@@ -8571,7 +8581,7 @@
 <context>
     <name>saldoscope::LaneWidget</name>
     <message>
-        <location line="-159"/>
+        <location line="-166"/>
         <location line="+11"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -8887,7 +8897,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+35"/>
+        <location line="+36"/>
         <source>%1 of %n finished</source>
         <translation>
             <numerusform>%1 av %n klar</numerusform>
@@ -8984,12 +8994,12 @@
     <name>saldoscope::ListenerCard</name>
     <message>
         <location filename="../ui/pages/listenercard.cpp" line="+19"/>
-        <location line="+94"/>
+        <location line="+101"/>
         <source>Off</source>
         <translation>Av</translation>
     </message>
     <message>
-        <location line="-93"/>
+        <location line="-100"/>
         <source>Listen for calls of providers</source>
         <translation>Lyssna efter anrop från leverantörer</translation>
     </message>
@@ -9034,12 +9044,12 @@
         <translation>Behövs utanför den här datorn</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Choose…</source>
-        <translation>Välj…</translation>
+        <location line="+3"/>
+        <source>Choose a file: %1</source>
+        <translation>Välj en fil: %1</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+14"/>
         <source>Certificates and keys (*.pem *.crt *.cer *.key)</source>
         <translation>Certifikat och nycklar (*.pem *.crt *.cer *.key)</translation>
     </message>
@@ -9049,7 +9059,7 @@
         <translation>Alla filer (*)</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+20"/>
         <source>0 to 65535</source>
         <translation>0 till 65535</translation>
     </message>
@@ -9079,7 +9089,7 @@
         <translation>Kan inte lyssna</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>Listening at %1, port %2.</source>
         <translation>Lyssnar på %1, port %2.</translation>
     </message>
@@ -9094,12 +9104,42 @@
         <translation>Utanför den här datorn måste anrop krypteras: välj ett certifikat och dess nyckel.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>This file is no certificate or key that fits: %1</source>
-        <translation>Filen är inget certifikat eller ingen nyckel som passar: %1</translation>
+        <location line="+14"/>
+        <source>Choose a certificate</source>
+        <translation>Välj ett certifikat</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Choose the certificate&apos;s key</source>
+        <translation>Välj certifikatets nyckel</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>Cannot be read: %1</source>
+        <translation>Kan inte läsas: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No certificate in PEM: %1</source>
+        <translation>Inget certifikat i PEM: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No key in PEM without a passphrase: %1</source>
+        <translation>Ingen nyckel i PEM utan lösenfras: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The key of another certificate: %1</source>
+        <translation>Nyckeln till ett annat certifikat: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nobody can call this computer. %1.</source>
+        <translation>Ingen kan anropa den här datorn. %1.</translation>
+    </message>
+    <message>
+        <location line="-20"/>
         <source>The address or port cannot be had. Is it another program&apos;s? (%1)</source>
         <translation>Adressen eller porten går inte att få. Har ett annat program den? (%1)</translation>
     </message>
@@ -9753,7 +9793,7 @@
 <context>
     <name>saldoscope::MainWindow</name>
     <message>
-        <location filename="../ui/mainwatch.cpp" line="+35"/>
+        <location filename="../ui/mainwatch.cpp" line="+43"/>
         <source>Case %1: consent was withdrawn</source>
         <translation>Ärende %1: samtycket återkallades</translation>
     </message>
@@ -10120,7 +10160,8 @@
         <translation>Det går inte att skriva i mappen, eller så är disken full. En fil som fanns där tidigare är som den var.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../ui/mainwatch.cpp" line="-64"/>
+        <location filename="../ui/exporting.cpp" line="+2"/>
         <location filename="../ui/mainwindow.cpp" line="+1"/>
         <source>Close</source>
         <translation>Stäng</translation>
@@ -10131,7 +10172,7 @@
         <translation>Spara en kopia…</translation>
     </message>
     <message>
-        <location filename="../ui/mainwatch.cpp" line="-19"/>
+        <location filename="../ui/mainwatch.cpp" line="+45"/>
         <location line="+19"/>
         <location filename="../ui/mainwindow.cpp" line="+56"/>
         <source>Case %1</source>
@@ -10509,7 +10550,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
 <context>
     <name>saldoscope::NetworkDrawer</name>
     <message>
-        <location filename="../ui/widgets/networkdrawer.cpp" line="+52"/>
+        <location filename="../ui/widgets/networkdrawer.cpp" line="+49"/>
         <source>%1 B</source>
         <comment>bytes</comment>
         <translation>%1 B</translation>
@@ -10894,7 +10935,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
 <context>
     <name>saldoscope::OrderDialog</name>
     <message>
-        <location filename="../ui/pages/orderdialog.cpp" line="+32"/>
+        <location filename="../ui/pages/orderdialog.cpp" line="+30"/>
         <source>Categories of each row</source>
         <translation>Kategori för varje rad</translation>
     </message>
@@ -10998,7 +11039,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>med webhook</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>Options for %1</source>
         <translation>Alternativ för %1</translation>
     </message>
@@ -11018,7 +11059,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>Vad som ska begäras</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+29"/>
         <source>Accounts</source>
         <translation>Konton</translation>
     </message>
@@ -11053,35 +11094,24 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>Tre bokstäver, till exempel EUR</translation>
     </message>
     <message>
-        <location line="+33"/>
-        <location line="+4"/>
-        <source>Category %1</source>
-        <translation>Kategori %1</translation>
+        <location line="+55"/>
+        <source>The provider names no categories for this country</source>
+        <translation>Leverantören har inga kategorier för det här landet</translation>
     </message>
     <message>
-        <location line="+8"/>
-        <source>Further categories</source>
-        <translation>Fler kategorier</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Numbers of the provider&apos;s tree, with commas between</source>
-        <translation>Nummer i leverantörens träd, med komma emellan</translation>
-    </message>
-    <message>
-        <location line="+24"/>
+        <location line="+14"/>
         <location line="+12"/>
         <source>Models for credit scores</source>
         <translation>Modeller för kreditpoäng</translation>
     </message>
     <message>
         <location line="-11"/>
-        <location line="+135"/>
+        <location line="+115"/>
         <source>None chosen: all that the provider has for you</source>
         <translation>Inga valda: alla som leverantören har åt er</translation>
     </message>
     <message>
-        <location line="-132"/>
+        <location line="-112"/>
         <source>Ask which there are</source>
         <translation>Fråga vilka som finns</translation>
     </message>
@@ -11101,7 +11131,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>Använd alternativen</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+24"/>
         <source>1 to 600 months</source>
         <translation>1 till 600 månader</translation>
     </message>
@@ -11111,12 +11141,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>Ingen valuta har den koden</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>Whole numbers, such as 85</source>
-        <translation>Heltal, till exempel 85</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+6"/>
         <source>Choose at least one category of each kind.</source>
         <translation>Välj minst en kategori av varje slag.</translation>
     </message>
@@ -11126,7 +11151,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>Välj minst en sak att begära.</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+43"/>
         <source>Asking %1…</source>
         <translation>Frågar %1…</translation>
     </message>
@@ -11660,8 +11685,8 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
     </message>
     <message>
         <location line="+6"/>
-        <source>The paths below the provider&apos;s address. Change one only where the provider tells you to; words in braces stand for values and must stay.</source>
-        <translation>Sökvägarna under leverantörens adress. Ändra en bara där leverantören ber om det; ord inom klamrar står för värden och måste vara kvar.</translation>
+        <source>The provider&apos;s address and the paths below it. Change one only where the provider tells you to; words in braces stand for values and must stay.</source>
+        <translation>Leverantörens adress och sökvägarna under den. Ändra bara där leverantören ber om det; ord inom klamrar står för värden och måste vara kvar.</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -11699,9 +11724,14 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>Spara</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+35"/>
         <source>“%1” must begin with a slash and hold what stands in braces here: %2</source>
         <translation>”%1” måste börja med ett snedstreck och innehålla det som står inom klamrar här: %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” must be a whole address that begins with https://</source>
+        <translation>”%1” måste vara en hel adress som börjar med https://</translation>
     </message>
 </context>
 <context>
@@ -12980,6 +13010,78 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
     </message>
 </context>
 <context>
+    <name>saldoscope::SendDoor</name>
+    <message>
+        <location filename="../ui/pages/senddoor.cpp" line="+24"/>
+        <location line="+121"/>
+        <source>Send files to the provider</source>
+        <translation>Skicka filerna till leverantören</translation>
+    </message>
+    <message>
+        <location line="-120"/>
+        <source>Enter its key…</source>
+        <translation>Ange dess nyckel…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Options…</source>
+        <translation>Alternativ…</translation>
+    </message>
+    <message>
+        <location line="+68"/>
+        <source>%1 does not list this country; it may refuse the files.</source>
+        <translation>%1 anger inte det här landet; filerna kan bli avvisade.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 has no rules of its own for companies of this country: those for private persons are used.</source>
+        <translation>%1 har inga egna regler för företag i det här landet: de för privatpersoner används.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 does not know this country well yet: the same files, sent again after 24 hours, give better results.</source>
+        <translation>%1 känner ännu inte landet väl: samma filer, skickade igen efter 24 timmar, ger bättre resultat.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A day has passed since %1 first saw these files: send them again for better results.</source>
+        <translation>Ett dygn har gått sedan %1 först såg filerna: skicka dem igen för bättre resultat.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>From %1 the same files, sent again, give better results.</source>
+        <translation>Från %1 ger samma filer, skickade igen, bättre resultat.</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Options: %1</source>
+        <translation>Alternativ: %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Send again</source>
+        <translation>Skicka igen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Without a key everything still works on this computer; enter one to compare with the provider.</source>
+        <translation>Utan nyckel fungerar allt ändå på den här datorn; ange en för att jämföra med leverantören.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Add at least one file first.</source>
+        <translation>Lägg först till minst en fil.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n files of this case will be sent for categorisation and insights.</source>
+        <translation>
+            <numerusform>%n fil i ärendet skickas för kategorisering och insikter.</numerusform>
+            <numerusform>%n filer i ärendet skickas för kategorisering och insikter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::SettleDialog</name>
     <message>
         <location filename="../ui/pages/flagdialogs.cpp" line="+21"/>
@@ -14175,7 +14277,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>En adress som leverantören anropar när något är nytt: den här datorns, om den lyssnar, eller en egen servers. En ny läggs till dem som finns.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Address to call</source>
         <translation>Adress att anropa</translation>
     </message>
