@@ -80,6 +80,6 @@ struct KeptGroups {
 KeptGroups keptGroups(GroupKeys &keys, std::size_t rows);
 
 /// Groups are numbered in the order of their first rows.
-StreamGroups streamGroups(const KeptGroups &groups);
+StreamGroups streamGroups(const KeptGroups &kept);
 
 } // namespace saldoscope

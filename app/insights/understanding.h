@@ -16,8 +16,8 @@ struct Understood {
 };
 
 /// understand(), beginning with what stays true of an earlier analysis: the same merged ledger and knowledge. The result is the
-/// same with and without `before`. Its analysis is null only where `stop` was set.
+/// same with and without `earlier`. Its analysis is null only where `stop` was set.
 Understood understandAgain(MergedLedger merged, std::vector<Verdict> verdicts, std::shared_ptr<const Knowledge> knowledge,
-    const AnalysisOptions &options, const Understood *before, const std::atomic_bool *stop = nullptr);
+    const AnalysisOptions &options, const Understood *earlier, const std::atomic_bool *stop = nullptr);
 
 } // namespace saldoscope

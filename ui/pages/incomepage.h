@@ -48,10 +48,10 @@ private:
     RowKey keyOf(Row row) const;
     std::optional<RowKey> keyOf(const IncomeSource &source) const;
     void openMenu(int line, QPoint at);
-    void enterAmount(std::size_t source);
+    void enterAmount(std::size_t index);
     void enterOwn(std::optional<std::size_t> changed);
-    void acceptRename(std::size_t rename, bool accepted);
-    void takeRenameBack(std::size_t joined);
+    void acceptRename(std::size_t index, bool accepted);
+    void takeRenameBack(std::size_t index);
     void showPanels(const Analysis &analysis);
     TableLine sourceLine(const Analysis &analysis, std::size_t index) const;
     std::vector<TableLine> renameLines(const Analysis &analysis) const;
