@@ -72,6 +72,7 @@ public:
             rows.erase(rows.begin(), rows.end() - std::ptrdiff_t(kFlagEvidence));
         return rows;
     }
+    bool has(FlagId id) const { return std::ranges::find(m_flags, id, &Flag::id) != m_flags.end(); } ///< raised before
     std::vector<Flag> take() { return std::move(m_flags); }
 
 private:

@@ -14,6 +14,9 @@ namespace {
 constexpr std::size_t kMonthsWithoutIncome = 3;
 constexpr int kSeenBefore = 35;        ///< days of data before an income began, or nothing can be said of its age
 constexpr double kUnclearShare = 0.5;  ///< of spending that regular money of unknown kind has to carry
+constexpr double kTrifle = 0.1;        ///< of spending: income under it (interest of the account) is none to live on
+constexpr double kCarries = 0.9;       ///< of spending: who lives on regular money of unknown kind alone …
+constexpr int kSteadySlots = 6;        ///< … and has for so many payments
 constexpr std::size_t kLikeWord = 4;   ///< letters from which one shared word makes two lenders alike
 using enum FlagId;
 using enum FlagLevel;
@@ -45,6 +48,22 @@ std::vector<Row> unclearMoney(const Analysis &analysis, Period days, qint64 &sum
     return rows;
 }
 
+/// Of these rows, what somebody pays again and again and still does; cash is nobody's regular payment.
+qint64 steadyPart(const Analysis &analysis, std::span<const Row> rows)
+{
+    const CategoryTree &tree = analysis.knowledge->tree();
+    qint64 sum = 0;
+    for (const Row row : rows) {
+        const qint32 at = analysis.streamOfRow[row];
+        if (at < 0 || incomeClassOf(tree, analysis.verdicts[row].category) == IncomeClass::CashDeposit)
+            continue;
+        const Stream &stream = analysis.streams[std::size_t(at)];
+        if (stream.cadence != Cadence::Irregular && stream.status == StreamStatus::Active && stream.slotsHit >= kSteadySlots)
+            sum += analysis.ledger().booked().minor[row];
+    }
+    return sum;
+}
+
 void noIncome(const Analysis &analysis, FlagMaker &make)
 {
     std::vector<const MonthIncome *> last;
@@ -52,20 +71,26 @@ void noIncome(const Analysis &analysis, FlagMaker &make)
         if (analysis.income.months[i].full)
             last.push_back(&analysis.income.months[i]);
     }
-    if (last.size() < kMonthsWithoutIncome
-        || std::ranges::any_of(last, [](const MonthIncome *month) { return month->qualifying > 0; }))
+    if (last.size() < kMonthsWithoutIncome)
+        return;
+    qint64 qualifying = 0;
+    for (const MonthIncome *month : last)
+        qualifying += month->qualifying;
+    const qint64 spending = qint64(kMonthsWithoutIncome) * analysis.figures.spendingAMonth.minor.value_or(0);
+    if (qualifying > 0 && double(qualifying) >= kTrifle * double(spending))
         return;
     Figure figure = make.count(0, {firstDayOf(last.back()->month), lastDayOf(last.front()->month)}, Unit::Money);
     figure.value.reset();
-    figure.minor = 0;
+    figure.minor = qualifying;
     qint64 sum = 0;
     std::vector<Row> unclear = unclearMoney(analysis, figure.window, sum);
-    const qint64 spending = qint64(kMonthsWithoutIncome) * analysis.figures.spendingAMonth.minor.value_or(0);
     // Perhaps there is a salary: that is no proof that nothing comes in.
     const bool perhaps = std::ranges::any_of(analysis.income.sources, [](const IncomeSource &source) { return source.use == IncomeUse::Probable; });
+    // A bank that writes no names (an old one, a reduced export): who lives on what comes each month is asked what it is, no more.
+    const bool lives = spending > 0 && double(steadyPart(analysis, unclear)) >= kCarries * double(spending);
     if (sum > 0 && (perhaps || double(sum) >= kUnclearShare * double(spending)))
-        make.raise(IncUnclear, Amber, u"income.qualifying"_s, figure, {}, std::move(unclear));
-    else
+        make.raise(IncUnclear, lives ? Info : Amber, u"income.qualifying"_s, figure, {}, std::move(unclear));
+    else if (qualifying <= 0)
         make.raise(IncNone, Red, u"income.qualifying"_s, figure);
 }
 
@@ -153,7 +178,9 @@ void incomeFlags(const Analysis &analysis, const RiskPolicy &policy, const CaseF
     const IncomePicture &income = analysis.income;
     if (income.temporaryShare.value && *income.temporaryShare.value > policy.temporaryShare)
         make.raise(IncTemp, Amber, u"income.temporaryShare"_s, income.temporaryShare, share(policy.temporaryShare));
-    if (income.volatility.value && *income.volatility.value > policy.volatility)
+    // Of an income that is a trifle beside money nobody recognised, neither spread nor share says anything.
+    const bool isKnown = !make.has(IncUnclear);
+    if (isKnown && income.volatility.value && *income.volatility.value > policy.volatility)
         make.raise(IncVol, Amber, u"income.volatility"_s, income.volatility, share(policy.volatility));
     const Figure &spread = analysis.risk.balance.inflowSpread;
     if (!income.volatility.value && spread.value && *spread.value > policy.volatility)
@@ -201,7 +228,7 @@ void loanFlags(const RiskRows &rows, const RiskPolicy &policy, const CaseFacts &
     undeclared(analysis, facts, make);
     if (commitments.lateEvents.value.value_or(0) > 0)
         make.raise(LoanLate, Amber, u"commitments.lateEvents"_s, commitments.lateEvents, number(0));
-    if (commitments.debtServiceRatio.value && *commitments.debtServiceRatio.value > policy.debtService)
+    if (!make.has(IncUnclear) && commitments.debtServiceRatio.value && *commitments.debtServiceRatio.value > policy.debtService)
         make.raise(DstiHigh, Red, u"commitments.debtServiceRatio"_s, commitments.debtServiceRatio, share(policy.debtService));
 }
 
