@@ -99,6 +99,7 @@ private Q_SLOTS:
         QTest::addColumn<double>("wrongPercent");
         QTest::newRow("development") << u"development.tsv"_s << 96 << 2.5;
         QTest::newRow("written, not tuned on") << u"scored-written.tsv"_s << 93 << 4.0;
+        QTest::newRow("well-known payees, not tuned on") << u"scored-third.tsv"_s << 95 << 2.0;
     }
     void theListsStayCoveredAndRight()
     {

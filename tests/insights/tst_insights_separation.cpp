@@ -141,6 +141,8 @@ class TestSeparation : public QObject
 private Q_SLOTS:
     void flagsTellShortPursesFromLongOnes_data();
     void flagsTellShortPursesFromLongOnes();
+    void anAccountWithoutTroubleAndWithoutWordsRaisesNoAlarm_data();
+    void anAccountWithoutTroubleAndWithoutWordsRaisesNoAlarm();
     void penaltyInterestIsKnownInAnyCountry_data();
     void penaltyInterestIsKnownInAnyCountry();
 };
@@ -170,6 +172,56 @@ void TestSeparation::flagsTellShortPursesFromLongOnes()
     }
     const double area = areaUnderCurve(good, bad);
     QVERIFY2(area > 0.8, qPrintable(QString::number(area)));
+}
+
+void TestSeparation::anAccountWithoutTroubleAndWithoutWordsRaisesNoAlarm_data()
+{
+    QTest::addColumn<QByteArray>("pay");
+    QTest::addColumn<QByteArray>("cash");
+    QTest::addColumn<QByteArray>("household");
+    QTest::addColumn<QByteArray>("loan");
+    QTest::addColumn<QByteArray>("interest");
+    QTest::newRow("as the bank writes it") << "PREVOD Z UCTU"_ba << "VYBER"_ba << "PREVOD NA UCET SIPO"_ba << "PREVOD NA UCET UVER"_ba << "UROK"_ba;
+    QTest::newRow("a pensioner") << "PREVOD Z UCTU DUCHOD"_ba << "VYBER"_ba << "PREVOD NA UCET SIPO"_ba << "PREVOD NA UCET UVER"_ba << "UROK"_ba;
+    QTest::newRow("in English") << "collection from another bank"_ba << "withdrawal in cash"_ba << "remittance to another bank household"_ba
+                                << "remittance to another bank loan payment"_ba << "interest credited"_ba;
+}
+
+void TestSeparation::anAccountWithoutTroubleAndWithoutWordsRaisesNoAlarm()
+{
+    QFETCH(QByteArray, pay);
+    QFETCH(QByteArray, cash);
+    QFETCH(QByteArray, household);
+    QFETCH(QByteArray, loan);
+    QFETCH(QByteArray, interest);
+    for (const QString &country : {u"cz"_s, u"se"_s}) {
+        LedgerMaker maker;
+        maker.account("CZK", 9'000'000, {}, "1996-01-01", "1997-06-30");
+        for (int i = 0; i < 18; ++i) {
+            const Day first = firstDayOf(1996 * 12 + i);
+            const auto on = [first](int day) { return isoDay(first + day - 1).toStdString(); };
+            maker.book({.minor = 2'400'000}, on(11), {}, pay.toStdString());
+            maker.book({.minor = -410'000}, on(13), {}, household.toStdString());
+            maker.book({.minor = -320'000}, on(12), {}, loan.toStdString());
+            maker.book({.minor = -(500'000 + i % 5 * 40'000)}, on(16 + i % 3), {}, cash.toStdString());
+            maker.book({.minor = -(900'000 - i % 4 * 70'000)}, on(22), {}, cash.toStdString());
+            maker.book({.minor = 15'000}, isoDay(lastDayOf(1996 * 12 + i)).toStdString(), {}, interest.toStdString());
+        }
+        AnalysisOptions options;
+        options.country = country;
+        const std::vector<std::shared_ptr<const Ledger>> ledgers {maker.merged().ledger};
+        const auto analysis = analyse(ledgers, knowledge(), options);
+        for (const Flag &flag : analysis->flags.flags)
+            QVERIFY2(flag.level == FlagLevel::Info, qPrintable(country + u' ' + word(flag.id)));
+        // The repayment and the household payment are found as what they are, by words that hardly say anything.
+        const CategoryTree &tree = analysis->knowledge->tree();
+        int found = 0;
+        for (const Stream &stream : analysis->streams) {
+            if (stream.cadence == Cadence::Monthly && stream.rows.size() == 18)
+                found += tree.isInside(stream.category, tree.find(u"loan.repayment")) || tree.isInside(stream.category, tree.find(u"housing")) ? 1 : 0;
+        }
+        QCOMPARE(found, 2);
+    }
 }
 
 void TestSeparation::penaltyInterestIsKnownInAnyCountry_data()
