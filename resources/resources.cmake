@@ -44,13 +44,14 @@ add_custom_command(OUTPUT ${knowledge_merchants}
 file(GLOB knowledge_rules CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/rules/*.json)
 set_source_files_properties(${knowledge_merchants} PROPERTIES QT_RESOURCE_ALIAS merchants.bin GENERATED TRUE)
 set_source_files_properties(${CMAKE_SOURCE_DIR}/resources/taxonomy/categories.tsv PROPERTIES QT_RESOURCE_ALIAS categories.tsv)
+set_source_files_properties(${CMAKE_SOURCE_DIR}/resources/taxonomy/osm_kinds.tsv PROPERTIES QT_RESOURCE_ALIAS osm_kinds.tsv)
 foreach(pack IN LISTS knowledge_rules)
   get_filename_component(name ${pack} NAME)
   set_source_files_properties(${pack} PROPERTIES QT_RESOURCE_ALIAS rules/${name})
 endforeach()
 # Not compressed: unpacking would cost more at every start than the bytes do on disk.
 qt_add_resources(insights knowledge PREFIX /knowledge OPTIONS -no-compress FILES
-  ${CMAKE_SOURCE_DIR}/resources/taxonomy/categories.tsv ${knowledge_merchants} ${knowledge_rules})
+  ${CMAKE_SOURCE_DIR}/resources/taxonomy/categories.tsv ${CMAKE_SOURCE_DIR}/resources/taxonomy/osm_kinds.tsv ${knowledge_merchants} ${knowledge_rules})
 
 # Living costs, legal floors and lending rules by country and date: a table more is a file more.
 file(GLOB cost_packs CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/costs/*.json)

@@ -4,6 +4,7 @@
 #include "flow/caselist.h"
 #include "flow/casewatch.h"
 #include "flow/connections.h"
+#include "flow/packfolders.h"
 #include "flow/ratefile.h"
 #include "flow/vault.h"
 #include "http/hintlistener.h"
@@ -384,9 +385,11 @@ void Program::openWindow(const Key &vault)
     m_cases = std::make_unique<CaseList>(m_store.get(), &m_clock);
 
     Desk desk;
-    const auto knowledge = Knowledge::shipped();
-    Q_ASSERT(knowledge);
-    desk.services = {&m_http, m_connections.get(), m_store.get(), &m_providers, &m_clock, QThreadPool::globalInstance(), *knowledge, m_profiles.get(),
+    desk.packFolder = kept || m_temporary ? dataFolder() + u"/packs"_s : QString();
+    // A pack that cannot be read is told in Settings; without packs this is the program's own knowledge.
+    const LoadedPacks packs = loadPacks({desk.packFolder, m_settings->packFolder()});
+    Q_ASSERT(packs.knowledge);
+    desk.services = {&m_http, m_connections.get(), m_store.get(), &m_providers, &m_clock, QThreadPool::globalInstance(), packs.knowledge, m_profiles.get(),
         m_settings->officer()};
     desk.services.rates = RateFile(dataFolder()).load().value_or(nullptr); // one that cannot be read is told in Settings
     desk.cases = m_cases.get();

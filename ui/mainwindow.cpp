@@ -21,6 +21,7 @@
 #include "ui/pages/newcasedialog.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/progresspage.h"
+#include "ui/pages/packscard.h"
 #include "ui/pages/ratescard.h"
 #include "ui/pages/riskpage.h"
 #include "ui/pages/transactionspage.h"
@@ -191,6 +192,12 @@ void MainWindow::makePages()
     m_settingsPage->setProfiles(m_desk.services.profiles);
     m_settingsPage->offerPaths(m_desk.paths);
     connect(m_settingsPage->rates(), &RatesCard::changed, this, [this](const std::shared_ptr<const RatePack> &rates) { m_desk.services.rates = rates; });
+    m_settingsPage->packs()->setOwnFolder(m_desk.packFolder);
+    connect(m_settingsPage->packs(), &PacksCard::changed, this, [this](const std::shared_ptr<const Knowledge> &knowledge) {
+        m_desk.services.knowledge = knowledge;
+        if (m_flow)
+            m_flow->setKnowledge(knowledge);
+    });
     connect(m_settingsPage->listener(), &ListenerCard::applied, this, &MainWindow::applyListener);
     connect(m_settingsPage, &ConnectionsPage::notifiesChosen, this, [this](bool on) { m_desk.settings->setNotifies(on); });
     if (m_desk.demo)

@@ -53,6 +53,7 @@ struct Desk {
     std::vector<ReplaceablePaths> paths;
     bool secretsKept = true;             ///< false: keys live in memory until the program ends
     QString dataFolder;
+    QString packFolder;                  ///< of a lender's packs in the data folder; empty: none
     QString database;                    ///< the cases' file; empty where they live in memory
     bool demo = false;
     Credentials sandboxKey;              ///< demo only

@@ -24,6 +24,8 @@ QString Settings::officer() const
     return entered.isEmpty() ? user : entered;
 }
 
+QString Settings::packFolder() const { return m_settings.value(u"knowledge/folder"_s).toString(); }
+void Settings::setPackFolder(const QString &folder) { m_settings.setValue(u"knowledge/folder"_s, folder); }
 void Settings::setOfficer(const QString &name) { m_settings.setValue(u"officer/name"_s, name.simplified()); }
 
 Settings::Theme Settings::theme() const

@@ -42,6 +42,8 @@ public:
     void setGeometry(const QByteArray &geometry);
     QString lastFolder() const;                   ///< where statements were last chosen from
     void setLastFolder(const QString &folder);
+    QString packFolder() const;                   ///< of a lender's own packs, beside the one in the data folder; empty: none
+    void setPackFolder(const QString &folder);
     bool notifies() const;                        ///< a message on the desktop when a process is done; true unless switched off
     void setNotifies(bool on);
     QString letterLanguage() const;               ///< of letters to applicants; empty: that of the case's country

@@ -236,6 +236,10 @@ QString analysisText(const AnalysedCase &all)
                      .arg(stream[u"median"_s].toString(), 14).arg(stream[u"cadence"_s].toString(), stream[u"status"_s].toString());
     }
     lines << judgementText(all);
+    lines << QString() << u"Versions"_s;
+    const QJsonArray versions = report[u"versions"_s].toArray();
+    for (const auto &version : versions)
+        lines << u"  "_s + version.toString();
     return lines.join(u'\n') + u'\n';
 }
 

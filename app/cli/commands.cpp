@@ -5,6 +5,7 @@
 #include "cli/caseoptions.h"
 #include "cli/categorylist.h"
 #include "cli/headless.h"
+#include "cli/lenderpacks.h"
 #include "cli/readreport.h"
 #include "cli/scorereport.h"
 #include "insights/policyapply.h"
@@ -28,6 +29,8 @@ Commands
   categorise FILE…    a table with a category for each booked transaction (tabs between)
   policy              the program's policy for --country as a file: every setting with its default
   score LABELS.tsv    coverage and error rate on rows labelled by hand; score --help tells the format
+  packs DIR           what a folder of a lender's own packs holds, and what is wrong with it
+  categories          every category: the keys that packs and labels may name
   demo [FILE…]        starts a sandbox on this machine and takes a statement through it
 
 Options
@@ -40,6 +43,8 @@ Options
   --loan A,R,M        analyse: amount asked for, per cent a year, months: 150000,8.5,96
   --housing AMOUNT    analyse: housing a month, instead of what the statements show
   --rates FILE        analyse: rates of exchange by day, in the form of the ECB's eurofxref-hist.csv. Default: one day of 2022
+  --packs DIR         analyse, categorise, score: a lender's own rules, names and tables of costs, on top of the program's;
+                      their formats stand in resources/packs/README.md
   --case-date DATE    analyse: chooses policy and tables of living costs; default: the end of the statements
   --help, --version
 
@@ -55,6 +60,7 @@ struct Options {
     QString country = u"se"_s;
     std::optional<Day> asOf;
     CaseOptions asked;
+    QString packs;              ///< folder; empty: none
 };
 
 Error nonsense(const QString &what) { return Error {.kind = Error::Kind::Unsupported, .detail = what}; }
@@ -69,6 +75,9 @@ Result<Options> optionsOf(const QString &command, const QStringList &arguments)
         parser.addOption({u"format"_s, {}, u"text|json"_s, u"text"_s});
     if (command != u"read"_s)
         parser.addOption({u"country"_s, {}, u"CC"_s, u"se"_s});
+    const bool usesPacks = analyses || command == u"categorise"_s;
+    if (usesPacks)
+        parser.addOption({u"packs"_s, {}, u"DIR"_s});
     if (analyses)
         parser.addOption({u"as-of"_s, {}, u"DATE"_s});
     if (analyses)
@@ -77,13 +86,15 @@ Result<Options> optionsOf(const QString &command, const QStringList &arguments)
         parser.addOption({u"password"_s, {}, u"TEXT"_s});
     if (!parser.parse(QStringList {command} + arguments))
         return nonsense(parser.errorText());
-    Options options {.files = parser.positionalArguments(), .hints = {}, .asOf = {}, .asked = {}};
+    Options options {.files = parser.positionalArguments(), .hints = {}, .asOf = {}, .asked = {}, .packs = usesPacks ? parser.value(u"packs"_s) : QString()};
     const bool takesFiles = command != u"policy"_s;
     if (!takesFiles && !options.files.isEmpty())
         return nonsense(u"policy takes no file"_s);
     if (takesFiles && options.files.isEmpty())
         return nonsense(u"no file given"_s);
     options.hints.password = command != u"policy"_s ? parser.value(u"password"_s).toUtf8() : QByteArray();
+    if (usesPacks && parser.isSet(u"packs"_s) && options.packs.isEmpty())
+        return nonsense(u"--packs is a folder"_s);
     if (printsReport) {
         const QString format = parser.value(u"format"_s);
         if (format != u"text"_s && format != u"json"_s)
@@ -122,12 +133,13 @@ int read(const Options &options)
 /// Both commands that need the engine's knowledge.
 int withKnowledge(const Options &options, int (*work)(const Options &, const std::shared_ptr<const Knowledge> &))
 {
-    const auto knowledge = Knowledge::shipped();
-    if (!knowledge) {
-        complain(u"the program's own knowledge cannot be read: "_s + knowledge.error().where);
+    const auto asked = askedKnowledge(options.packs);
+    if (!asked) {
+        complain(asked.error().detail);
         return int(Exit::NotRead);
     }
-    return work(options, *knowledge);
+    const int exit = work(options, asked->knowledge);
+    return asked->isWhole ? exit : std::max(exit, int(Exit::WithProblems));
 }
 
 /// The day that chooses policy and tables where the case's is not told: the end of what the statements speak for.
@@ -206,6 +218,10 @@ int runCommand(const QStringList &arguments)
         return runHeadless(arguments.sliced(1));
     if (command == u"score"_s)
         return runScore(arguments.sliced(1));
+    if (command == u"packs"_s && !arguments.contains(u"--help"_s))
+        return runPacks(arguments.sliced(1));
+    if (command == u"categories"_s && !arguments.contains(u"--help"_s))
+        return runCategories(arguments.sliced(1));
     if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)) {
         print(kHelp);
         return 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/reportparts.h"
 
+#include "insights/packs.h"
+
 #include "cli/readreport.h"
 #include "insights/formula.h"
 
@@ -97,6 +99,8 @@ QJsonArray EvidenceIds::ids(std::span<const Row> rows) const
     return list;
 }
 
+QStringList EvidenceIds::packs(std::span<const Row> rows) const { return packsBehind(m_analysis, rows); }
+
 QJsonObject figureReport(const Figure &figure, const EvidenceIds &ids)
 {
     QJsonArray terms;
@@ -111,8 +115,8 @@ QJsonObject figureReport(const Figure &figure, const EvidenceIds &ids)
     QJsonObject report {{u"unit"_s, word(figure.unit)}, {u"window"_s, periodReport(figure.window)},
         {u"observations"_s, figure.observations}, {u"evidence"_s, ids.ids(figure.evidence)},
         {u"evidenceCount"_s, qint64(figure.evidence.size())}, {u"method"_s, orNull(figure.method)}, {u"confidence"_s, figure.confidence},
-        {u"formula"_s, orNull(figure.formula)}, {u"calculation"_s, figure.formula.isEmpty() ? QJsonValue() : QJsonValue(printedFormula(figure))},
-        {u"terms"_s, terms}, {u"tables"_s, QJsonArray::fromStringList(figure.tables)},
+        {u"formula"_s, orNull(figure.formula)}, {u"calculation"_s, orNull(printedFormula(figure))},
+        {u"terms"_s, terms}, {u"tables"_s, QJsonArray::fromStringList(figure.tables + ids.packs(figure.evidence))},
         {u"nullReason"_s, figure.known() ? QJsonValue() : orNull(word(figure.nullReason))}};
     if (figure.minor) {
         report.insert(u"value"_s, money(*figure.minor, figure.currency));

@@ -30,6 +30,7 @@ public:
     QString id(Row row) const;
     /// The newest thousand; the number of all stands beside them.
     QJsonArray ids(std::span<const Row> rows) const;
+    QStringList packs(std::span<const Row> rows) const; ///< of a lender, that decided these rows' categories
 
 private:
     const Analysis &m_analysis;

@@ -53,7 +53,7 @@ void Analyst::analyse(const std::vector<std::shared_ptr<const Ledger>> &statemen
     m_analysing = new Question(this);
     // The same statements give the same rows: they are merged, categorised and named once.
     const bool sameRows = m_base && statements == m_statements;
-    const auto known = sameRows && m_base->country == options.country && m_base->rates == options.rates ? m_base : nullptr;
+    const auto known = sameRows && m_base->country == options.country && m_base->rates == options.rates && m_base->knowledge == m_knowledge ? m_base : nullptr;
     inBackground(
         m_pool, m_analysing,
         [statements, knowledge = m_knowledge, options, known, earlier = m_understood, stop = m_analysing->stop] {

@@ -24,6 +24,8 @@ public:
     Analyst(QThreadPool *pool, std::shared_ptr<const Knowledge> knowledge, QObject *parent = nullptr);
     ~Analyst() override;
 
+    /// For the questions from now on: the next analysis sorts the rows anew.
+    void setKnowledge(std::shared_ptr<const Knowledge> knowledge) { m_knowledge = std::move(knowledge); }
     /// analysed() follows, and viewed() for the newest query after it. No statements: both become null at once.
     void analyse(const std::vector<std::shared_ptr<const Ledger>> &statements, const AnalysisOptions &options);
     /// viewed() follows, where there is an analysis; a query asked while one is being made is answered after it.

@@ -132,6 +132,14 @@ void CaseFlow::Private::followState()
 
 // Insights
 
+void CaseFlow::setKnowledge(const std::shared_ptr<const Knowledge> &knowledge)
+{
+    d->services.knowledge = knowledge;
+    d->analyst->setKnowledge(knowledge);
+    if (d->isOpen && d->depth == Depth::Whole)
+        d->analyse();
+}
+
 void CaseFlow::Private::analyse()
 {
     std::vector<std::shared_ptr<const Ledger>> statements;

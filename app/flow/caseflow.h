@@ -104,6 +104,8 @@ public:
     /// of the old one.
     void setQuery(const Query &query);
     bool isAnalysing() const;
+    /// Other packs of knowledge: what is here is sorted and reckoned anew in the worker pool.
+    void setKnowledge(const std::shared_ptr<const Knowledge> &knowledge);
 
     // The officer's marks; undo and redo take them back in the order they were made, with what is said in an assessment and
     // with removals of files

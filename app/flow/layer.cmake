@@ -10,7 +10,7 @@ layer(flow USES base ledger statement insights provider http secrets store SOURC
   flow/connections.h flow/connections.cpp
   flow/services.h flow/filereading.h flow/filereading.cpp
   flow/backups.h flow/backups.cpp flow/requestlog.h flow/requestlog.cpp
-  flow/ratefile.h flow/ratefile.cpp
+  flow/ratefile.h flow/ratefile.cpp flow/packfolders.h flow/packfolders.cpp
   flow/intake.h flow/intake.cpp
   flow/caselist.h flow/caselist.cpp flow/vault.h flow/vault.cpp
   flow/caseflow.h flow/caseflow_p.h flow/caseflow.cpp flow/casefiles.cpp

@@ -49,7 +49,7 @@ Calculation::Calculation(const AffordabilityFacts &facts, const Household &house
     m_result.policy = policy.label();
     m_result.contractRate = loan.rate;
     m_result.stressedRate = whatIf.stressedRate.value_or(stressed(loan.rate));
-    const CostPacks &packs = CostPacks::shipped();
+    const CostPacks &packs = facts.knowledge ? facts.knowledge->costs() : CostPacks::shipped();
     m_floor = choose(packs, CostPack::Kind::Floor);
     m_template = choose(packs, CostPack::Kind::Living);
     m_rules.amortisation = choose(packs, CostPack::Kind::Amortisation).pack;

@@ -158,7 +158,7 @@ void takeDebts(const Analysis &analysis, AffordabilityFacts &facts)
 
 AffordabilityFacts factsOf(const Analysis &analysis, const Policy &policy)
 {
-    AffordabilityFacts facts {.country = analysis.country, .currency = analysis.currency, .asOf = analysis.asOf};
+    AffordabilityFacts facts {.knowledge = analysis.knowledge, .country = analysis.country, .currency = analysis.currency, .asOf = analysis.asOf};
     takeIncome(analysis, facts);
     takeDebts(analysis, facts);
     facts.housing = suggestHousing(analysis, policy);

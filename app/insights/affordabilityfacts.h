@@ -2,6 +2,7 @@
 #pragma once
 
 #include "insights/costpacks.h"
+#include "insights/knowledge.h"
 
 namespace saldoscope {
 
@@ -27,6 +28,7 @@ struct SpentFact {
 /// What the statements say to the calculation, taken out of an Analysis once; all that follows is arithmetic on a few
 /// dozen numbers, so that a doubt is read the other way round by changing one of them.
 struct AffordabilityFacts {
+    std::shared_ptr<const Knowledge> knowledge; ///< its tables are used; null: the program's own
     QString country;
     Currency currency;
     Day asOf = kNoDay;

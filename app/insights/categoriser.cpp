@@ -88,6 +88,7 @@ public:
         , m_merchants(knowledge.merchants())
         , m_rules(knowledge.rules().all())
         , m_set(knowledge.rules().forCountry(country))
+        , m_isExtended(knowledge.rules().isExtended())
         , m_in(m_tree.find(u"other.in"))
         , m_out(m_tree.find(u"other.out"))
         , m_refund(m_tree.find(u"refund"))
@@ -192,6 +193,8 @@ private:
 
         Candidate best;
         Candidate structure;
+        if (m_isExtended)
+            hearLender(incoming);
         for (const auto &hit : m_reading.all()) {
             const auto candidate = ofRule(hit, incoming);
             if (candidate.strength > Nothing && m_rules[hit.rule].sensitivity != Sensitivity::None)
@@ -201,9 +204,9 @@ private:
             if (candidate.beats(best))
                 best = candidate;
         }
-        if (best.strength < Listed) {
+        if (best.strength < Listed || isLenders(best, best.words)) {
             const auto merchant = ofMerchant(incoming);
-            if (merchant.beats(best))
+            if (merchant.beats(best) && !isLenders(best, merchant.words))
                 best = merchant;
         }
         if (best.strength == Nothing)
@@ -215,6 +218,36 @@ private:
             return structure.verdict;
         }
         return doubted(best, incoming);
+    }
+
+    /// Where a rule of a lender's pack speaks, what is shipped says nothing of the same words. What it told of a person's
+    /// health or faith stays told: no pack unshields a row.
+    void hearLender(bool incoming)
+    {
+        std::array<std::uint64_t, Reading::kMaxHits> said {};
+        std::size_t count = 0;
+        for (const auto &hit : m_reading.all()) {
+            if (!m_rules[hit.rule].pack.isEmpty() && ofRule(hit, incoming).strength > Nothing)
+                said[count++] = wordsOf(hit.first, hit.words);
+        }
+        const auto end = said.begin() + static_cast<std::ptrdiff_t>(count);
+        std::size_t kept = 0;
+        for (const auto &hit : m_reading.all()) {
+            const auto &rule = m_rules[hit.rule];
+            if (!rule.pack.isEmpty() || std::find(said.begin(), end, wordsOf(hit.first, hit.words)) == end)
+                m_reading.hits[kept++] = hit;
+            else if (rule.sensitivity != Sensitivity::None && ofRule(hit, incoming).strength > Nothing)
+                m_told = rule.sensitivity;
+        }
+        m_reading.count = kept;
+    }
+
+    bool isLenders(const Candidate &best, std::uint64_t words) const
+    {
+        if (!m_isExtended || best.words != words || best.verdict.layer == Layer::None)
+            return false;
+        const auto index = best.verdict.layer == Layer::Merchant ? best.verdict.rule - m_merchants.brands() : std::size_t {best.verdict.rule};
+        return index < m_rules.size() && !m_rules[index].pack.isEmpty();
     }
 
     /// Words of two trades ("KIOSK & GRILL") leave only what both have in common; where they, or a short name and a trade
@@ -360,6 +393,7 @@ private:
     const Merchants &m_merchants;
     std::span<const Rule> m_rules;
     const RuleSet &m_set;
+    bool m_isExtended;
     CategoryId m_in, m_out, m_refund, m_gambling, m_winnings, m_insurance, m_payout, m_repayment, m_receiptOther, m_pension;
     std::vector<CategoryId> m_twins;
     std::vector<Sensitivity> m_sensitive;

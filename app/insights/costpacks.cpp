@@ -23,6 +23,7 @@ namespace {
 
 constexpr std::array kKinds {"living"_L1, "floor"_L1, "relief"_L1, "amortisation"_L1, "child_benefit"_L1};
 constexpr int kForEver = std::numeric_limits<int>::max();
+constexpr double kMostMoney = 1e9; ///< major units
 constexpr int kMonthsAYear = 12;
 constexpr int kOldestChild = 18; ///< years
 
@@ -30,9 +31,8 @@ constexpr int kOldestChild = 18; ///< years
 class PackReader
 {
 public:
-    PackReader(QString file, JsonObject json)
-        : m_file(std::move(file))
-        , m_json(std::move(json))
+    explicit PackReader(JsonObject json)
+        : m_json(std::move(json))
     {
     }
 
@@ -41,14 +41,21 @@ public:
         CostPack pack;
         const auto kind = std::ranges::find(kKinds, text(m_json, u"kind"_s));
         if (kind == kKinds.end())
-            fail(u"kind"_s);
+            fail(u"kind"_s, u"living, floor, relief, amortisation or child_benefit"_s);
         else
             pack.kind = CostPack::Kind(kind - kKinds.begin());
         pack.table = {.id = text(m_json, u"id"_s), .version = text(m_json, u"version"_s), .title = text(m_json, u"title"_s),
             .source = text(m_json, u"source"_s), .verified = take(m_json.boolean(u"verified"), false), .note = text(m_json, u"note"_s)};
         pack.country = text(m_json, u"country"_s);
-        pack.currency = Currency::fromCode(text(m_json, u"currency"_s)).value_or(Currency());
+        if (pack.country.size() != 2 || pack.country != pack.country.toLower())
+            fail(u"country"_s, u"two letters of a country, as in se"_s);
+        const auto currency = Currency::fromCode(text(m_json, u"currency"_s));
+        if (!currency)
+            fail(u"currency"_s, u"three letters of a currency, as in SEK"_s);
+        pack.currency = currency.value_or(Currency());
         pack.inForce = {day(u"from"_s), m_json.has(u"until") ? day(u"until"_s) : kNoDay};
+        if (pack.inForce.last != kNoDay && pack.inForce.last < pack.inForce.first)
+            fail(u"until"_s, u"a day not before from"_s);
         m_unit = std::pow(10.0, pack.currency.digits());
         switch (pack.kind) {
         case CostPack::Kind::Living:
@@ -76,35 +83,44 @@ public:
     }
 
 private:
-    void fail(const QString &where)
+    void fail(const QString &where, const QString &expected)
     {
         if (!m_error)
-            m_error = Error {.kind = Error::Kind::BadFile, .detail = u"a table of living costs"_s, .where = m_file + u": "_s + where};
+            m_error = Error {.kind = Error::Kind::BadFile, .detail = expected, .where = where};
     }
     template <class T> T take(const Result<T> &result, T otherwise)
     {
         if (!result)
-            fail(result.error().where);
+            fail(result.error().where, result.error().detail);
         return result ? *result : otherwise;
     }
     QString text(const JsonObject &json, const QString &key) { return take(json.string(key), QString()); }
     double number(const JsonObject &json, const QString &key) { return take(json.number(key), 0.0); }
     int whole(const JsonObject &json, const QString &key) { return int(take(json.integer(key), qint64(0))); }
-    qint64 money(const JsonObject &json, const QString &key) { return std::llround(number(json, key) * m_unit); }
+    qint64 money(const JsonObject &json, const QString &key)
+    {
+        const double sum = number(json, key);
+        if (!(sum >= 0 && sum <= kMostMoney))
+            fail(json.wrong(key, {}).where, u"an amount a month, not below 0"_s);
+        return std::llround(sum * m_unit);
+    }
     std::vector<JsonObject> list(const QString &key) { return take(m_json.objects(key), std::vector<JsonObject>()); }
     Day day(const QString &key)
     {
         const auto parsed = parseIsoDay(text(m_json, key).toStdString());
         if (!parsed)
-            fail(key);
+            fail(key, u"a day as yyyy-mm-dd"_s);
         return parsed.value_or(kNoDay);
     }
     std::vector<qint64> amounts(const JsonObject &json, const QString &key)
     {
         std::vector<qint64> sums;
         const QJsonArray array = take(json.array(key), QJsonArray());
-        for (const auto &value : array)
+        for (const auto &value : array) {
+            if (!value.isDouble() || value.toDouble() < 0 || value.toDouble() > kMostMoney)
+                fail(json.wrong(key, {}).where, u"amounts, not below 0"_s);
             sums.push_back(std::llround(value.toDouble() * m_unit));
+        }
         return sums;
     }
     int until(const JsonObject &json) { return json.has(u"until_months") ? whole(json, u"until_months"_s) : kForEver; }
@@ -127,7 +143,7 @@ private:
         for (const JsonObject &json : list(u"household"_s))
             pack.household.push_back({whole(json, u"persons"_s), sums(json)});
         if (pack.household.size() < 2)
-            fail(u"household"_s);
+            fail(u"household"_s, u"two rows at least, by number of persons"_s);
     }
     void floor(CostPack &pack)
     {
@@ -138,7 +154,7 @@ private:
         for (const JsonObject &json : list(u"child"_s)) {
             pack.child.push_back({whole(json, u"from_years"_s), whole(json, u"until_years"_s), amounts(json, u"amounts"_s)});
             if (pack.child.back().amounts.empty())
-                fail(u"child.amounts"_s);
+                fail(json.wrong(u"amounts", {}).where, u"one amount at least"_s);
         }
     }
     void amortisation(CostPack &pack)
@@ -153,7 +169,6 @@ private:
         pack.topUpCap = number(m_json, u"top_up_cap"_s);
     }
 
-    QString m_file;
     JsonObject m_json;
     double m_unit = 100;
     std::optional<Error> m_error;
@@ -190,16 +205,33 @@ Result<CostPacks> CostPacks::fromJson(const std::vector<std::pair<QString, QByte
 {
     CostPacks packs;
     for (const auto &[file, bytes] : files) {
-        auto json = JsonObject::fromBytes(bytes);
-        if (!json)
-            return Error {.kind = Error::Kind::BadFile, .detail = u"a table of living costs"_s, .where = file};
-        auto pack = PackReader(file, *std::move(json)).read();
+        auto pack = JsonObject::fromBytes(bytes).and_then(&CostPacks::read);
         if (!pack)
-            return pack.error();
+            return Error {.kind = Error::Kind::BadFile, .detail = u"a table of living costs"_s, .where = file + u": "_s + pack.error().where};
         packs.m_packs.push_back(*std::move(pack));
     }
-    std::ranges::stable_sort(packs.m_packs, {}, [](const CostPack &pack) { return std::tuple(pack.kind, pack.country, pack.inForce.first); });
+    packs.sort();
     return packs;
+}
+
+Result<CostPack> CostPacks::read(const JsonObject &whole) { return PackReader(whole).read(); }
+
+CostPacks CostPacks::with(const std::vector<CostPack> &lenders) const
+{
+    CostPacks packs = *this;
+    for (const CostPack &lender : lenders) {
+        std::erase_if(packs.m_packs, [&](const CostPack &pack) {
+            return pack.kind == lender.kind && pack.country == lender.country && pack.inForce.first == lender.inForce.first;
+        });
+        packs.m_packs.push_back(lender);
+    }
+    packs.sort();
+    return packs;
+}
+
+void CostPacks::sort()
+{
+    std::ranges::stable_sort(m_packs, {}, [](const CostPack &pack) { return std::tuple(pack.kind, pack.country, pack.inForce.first); });
 }
 
 const CostPacks &CostPacks::shipped()

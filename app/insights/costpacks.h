@@ -5,6 +5,8 @@
 
 namespace saldoscope {
 
+class JsonObject;
+
 /// The lines of a template of living costs (d.17.2), in the order of the table.
 enum class LivingLine : quint8 {
     Food, Clothes, Leisure, Mobile, Hygiene, Insurance, Gear, Consumables, Equipment, Internet, Media, Electricity, Water, HomeInsurance, Count
@@ -54,12 +56,18 @@ class CostPacks
 public:
     static const CostPacks &shipped();
     static Result<CostPacks> fromJson(const std::vector<std::pair<QString, QByteArray>> &files);
+    /// One table. An Error's `where` is the member's path.
+    static Result<CostPack> read(const JsonObject &whole);
+    /// With a lender's tables on top: one of the same kind, country and first day takes the place of the one before.
+    CostPacks with(const std::vector<CostPack> &lenders) const;
 
     std::span<const CostPack> all() const { return m_packs; }
     /// The newest in force on the day; else the newest before it; else the oldest.
     ChosenPack on(CostPack::Kind kind, const QString &country, Day day) const;
 
 private:
+    void sort();
+
     std::vector<CostPack> m_packs;         ///< by kind, country, first day
 };
 

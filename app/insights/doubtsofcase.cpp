@@ -110,7 +110,8 @@ std::optional<qint64> DoubtFinder::costOf(int moreChildren) const
     Household more = m_household;
     more.children.insert(more.children.end(), std::size_t(moreChildren), Person {.years = kAgeInTheMiddle});
     const auto choose = [this](CostPack::Kind kind) {
-        const CostPack *pack = CostPacks::shipped().on(kind, m_policy.country(), m_caseDate).pack;
+        const CostPacks &packs = m_facts.knowledge ? m_facts.knowledge->costs() : CostPacks::shipped();
+        const CostPack *pack = packs.on(kind, m_policy.country(), m_caseDate).pack;
         return pack && pack->currency == m_policy.currency() ? pack : nullptr;
     };
     if (const CostPack *living = choose(CostPack::Kind::Living)) {

@@ -120,7 +120,7 @@ DependantsSuggested suggestDependants(const Analysis &analysis)
     suggested.maintenancePaidAMonth = sumOfStreams(analysis, u"family.maintenance", false);
     suggested.maintenanceReceivedAMonth = sumOfStreams(analysis, u"income.maintenance", true);
     Benefits benefits = childBenefits(analysis);
-    const CostPack *pack = CostPacks::shipped().on(CostPack::Kind::ChildBenefit, analysis.country, analysis.asOf).pack;
+    const CostPack *pack = analysis.knowledge->costs().on(CostPack::Kind::ChildBenefit, analysis.country, analysis.asOf).pack;
     if (benefits.parts.empty() || !pack || pack->currency != analysis.currency)
         return suggested;
     suggested.benefitAMonth = benefits.sum;

@@ -2,6 +2,8 @@
 #include "insights/knowledge.h"
 
 #include "insights/categoriser.h"
+#include "insights/costpacks.h"
+#include "insights/rulereader.h"
 
 #include <QDir>
 #include <QFile>
@@ -54,6 +56,17 @@ Result<std::shared_ptr<const Knowledge>> Knowledge::shipped()
         return merchants.error();
     knowledge->m_merchants = *std::move(merchants);
 
+    auto reader = shippedRules(knowledge->m_tree);
+    auto rules = reader ? reader->build() : reader.error();
+    if (!rules)
+        return rules.error();
+    knowledge->m_rules = *std::move(rules);
+    return std::shared_ptr<const Knowledge>(std::move(knowledge));
+}
+
+Result<RuleReader> Knowledge::shippedRules(const CategoryTree &tree)
+{
+    initKnowledgeResource();
     std::vector<std::pair<QString, QByteArray>> packs;
     const QDir folder(u":/knowledge/rules"_s);
     const auto names = folder.entryList(QDir::Files, QDir::Name);
@@ -63,11 +76,36 @@ Result<std::shared_ptr<const Knowledge>> Knowledge::shipped()
             return bytes.error();
         packs.emplace_back(name, *bytes);
     }
-    auto rules = Rules::fromJson(packs, knowledge->m_tree);
-    if (!rules)
-        return rules.error();
-    knowledge->m_rules = *std::move(rules);
-    return std::shared_ptr<const Knowledge>(std::move(knowledge));
+    RuleReader reader(tree);
+    if (const auto read = reader.addShipped(packs); !read)
+        return read.error();
+    return reader;
+}
+
+const CostPacks &Knowledge::costs() const { return m_costs ? *m_costs : CostPacks::shipped(); }
+
+std::shared_ptr<const Knowledge> Knowledge::extended(Rules rules, const std::vector<CostPack> &costs, const QStringList &packs) const
+{
+    auto knowledge = std::make_shared<Knowledge>(*this); // tables of the merchant base are shared
+    knowledge->m_rules = std::move(rules);
+    knowledge->m_packs = packs;
+    if (!costs.empty())
+        knowledge->m_costs = std::make_shared<const CostPacks>(CostPacks::shipped().with(costs));
+    return knowledge;
+}
+
+const Rule *Knowledge::ruleBehind(Layer layer, quint16 rule) const
+{
+    if (layer != Layer::Structure && layer != Layer::Counterparty && (layer != Layer::Merchant || rule < m_merchants.brands()))
+        return nullptr;
+    const auto index = layer == Layer::Merchant ? rule - m_merchants.brands() : std::size_t {rule};
+    return index < m_rules.all().size() ? &m_rules.all()[index] : nullptr;
+}
+
+QString Knowledge::packBehind(Layer layer, quint16 rule) const
+{
+    const Rule *found = m_packs.isEmpty() ? nullptr : ruleBehind(layer, rule);
+    return found ? found->pack : QString();
 }
 
 QString Knowledge::reason(Layer layer, quint16 rule) const
@@ -80,11 +118,11 @@ QString Knowledge::reason(Layer layer, quint16 rule) const
     case Layer::Counterparty: {
         if (layer == Layer::Merchant && rule < m_merchants.brands())
             return u"Merchant base: %1"_s.arg(m_merchants.title(rule));
-        const auto index = layer == Layer::Merchant ? rule - m_merchants.brands() : std::size_t {rule};
-        if (index >= m_rules.all().size())
+        const Rule *found = ruleBehind(layer, rule);
+        if (!found)
             return {};
-        const auto &found = m_rules.all()[index];
-        return u"Rule %1: %2"_s.arg(found.id, found.note);
+        return found->pack.isEmpty() ? u"Rule %1: %2"_s.arg(found->id, found->note)
+                                     : u"Rule %1 (pack %2): %3"_s.arg(found->id, found->pack, found->note);
     }
     case Layer::Transfer:
         return rule == 1 ? u"The other side bears the account holder's name."_s
@@ -98,7 +136,7 @@ QString Knowledge::reason(Layer layer, quint16 rule) const
 
 QStringList Knowledge::versions() const
 {
-    return QStringList {u"categories 1"_s, u"merchants nsi 8.0.20260918"_s} + m_rules.versions();
+    return QStringList {u"categories 1"_s, u"merchants nsi 8.0.20260918"_s} + m_rules.versions() + m_packs;
 }
 
 } // namespace saldoscope

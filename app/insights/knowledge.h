@@ -9,6 +9,9 @@
 
 namespace saldoscope {
 
+class CostPacks;
+class RuleReader;
+struct CostPack;
 enum class Layer : quint8;
 
 /// Everything the engine knows before it sees an account: category tree, merchant base, rule packs. Immutable, shared,
@@ -22,16 +25,32 @@ public:
     const CategoryTree &tree() const { return m_tree; }
     const Merchants &merchants() const { return m_merchants; }
     const Rules &rules() const { return m_rules; }
+    const CostPacks &costs() const; ///< dated tables of living costs, floors and lending rules
+
+    /// With rules and tables of a lender's packs on top; see packs.h. `packs` are lines for versions().
+    std::shared_ptr<const Knowledge> extended(Rules rules, const std::vector<CostPack> &costs, const QStringList &packs) const;
+    /// The rules as they are shipped, before they are built.
+    static Result<RuleReader> shippedRules(const CategoryTree &tree);
 
     /// Why a verdict came about: a rule's id and note, or the merchant's name. English, for "Decided by" details.
     QString reason(Layer layer, quint16 rule) const;
+    /// The lender's pack that decided, "acme.json 2026-11-21"; empty: none did.
+    QString packBehind(Layer layer, quint16 rule) const;
     /// Names and dates of what was used: "categories 1, merchants nsi 8.0.20260918, rules se 2026-11-21, …".
     QStringList versions() const;
+    /// Those of a lender among them: "pack acme.json 2026-11-21 3f2a9c1b".
+    const QStringList &packs() const { return m_packs; }
+
+    /// The rule that a verdict names; null where it names none.
+    const Rule *ruleBehind(Layer layer, quint16 rule) const;
 
 private:
+
     CategoryTree m_tree;
     Merchants m_merchants;
     Rules m_rules;
+    std::shared_ptr<const CostPacks> m_costs; // null: the shipped ones
+    QStringList m_packs;
 };
 
 } // namespace saldoscope

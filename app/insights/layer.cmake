@@ -3,7 +3,8 @@ layer(insights USES base ledger SOURCES
   insights/words.h insights/words.cpp
   insights/phrases.h insights/phrases.cpp
   insights/merchantfile.h insights/merchants.h insights/merchants.cpp
-  insights/rules.h insights/rules.cpp insights/rulereader.cpp
+  insights/rules.h insights/rules.cpp insights/rulereader.h insights/rulereader.cpp insights/rulesets.cpp
+  insights/packs.h insights/packs.cpp insights/packfiles.h insights/packfiles.cpp insights/merchanttable.h insights/merchanttable.cpp
   insights/categoriser.h insights/categoriser.cpp insights/overrides.h insights/overrides.cpp
   insights/scoring.h insights/scoring.cpp
   insights/textfold.h insights/textfold.cpp

@@ -40,6 +40,7 @@ struct Rule {
     enum class At : quint8 { Anywhere, Start, Alone };
     QString id;                          ///< "se.lender.resurs"
     QString note;                        ///< English: what it is and how certain we are
+    QString pack = {};                   ///< the lender's pack it stands in, "acme.json 2026-11-21"; empty: the program's own
     RuleLayer layer = RuleLayer::Structure;
     CategoryId in = kNoCategory;         ///< of money in; kNoCategory: says nothing about money in
     CategoryId out = kNoCategory;
@@ -146,9 +147,11 @@ public:
     std::span<const Rule> all() const { return m_rules; }
     QStringList versions() const { return m_versions; } ///< "rules se 2026-11-21"
     QStringList markets() const;
+    bool isExtended() const { return m_isExtended; } ///< by a lender's pack
 
 private:
     friend class RuleReader;
+    bool m_isExtended = false;
     std::vector<Rule> m_rules;
     std::map<QString, RuleSet> m_sets;
     QStringList m_versions;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/analyst.h"
+#include "flow/packfolders.h"
 
 #include "insights/knowledge.h"
 #include "sandbox/persona.h"
 #include "statement/statement.h"
 
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace saldoscope;
@@ -72,6 +75,36 @@ private Q_SLOTS:
         QCOMPARE(analysed.size(), 1);
         QCOMPARE(analyst.analysis()->country, u"gb"_s);
         QCOMPARE(busy.size(), 2);
+    }
+
+    void otherKnowledgeSortsTheSameRowsAnew()
+    {
+        QTemporaryDir folder;
+        QFile pack(folder.filePath(u"own.json"_s));
+        QVERIFY(pack.open(QIODevice::WriteOnly));
+        pack.write(R"({"market": "se", "date": "1", "rules": [{"id": "x", "layer": "counterparty", "names": ["ICA", "ICA MAXI", "ICA SUPERMARKET", "ICA KVANTUM", "ICA NÄRA"],
+            "out": "leisure", "confidence": 95, "note": "n"}]})");
+        pack.close();
+        const LoadedPacks packs = loadPacks({folder.path(), folder.filePath(u"nowhere"_s)});
+        QVERIFY(packs.chosenIsMissing);
+        QCOMPARE(packs.inOwn, std::size_t {1});
+        QVERIFY(packs.knowledge->rules().isExtended());
+        Analyst analyst(&m_pool, m_knowledge);
+        QSignalSpy analysed(&analyst, &Analyst::analysed);
+        analyst.analyse({m_ledger}, in(u"se"_s));
+        QTRY_COMPARE(analysed.size(), 1);
+        const auto before = analyst.analysis();
+        analyst.setKnowledge(packs.knowledge);
+        analyst.analyse({m_ledger}, in(u"se"_s));
+        QTRY_COMPARE(analysed.size(), 2);
+        const auto after = analyst.analysis();
+        QCOMPARE(after->knowledge, packs.knowledge);
+        QCOMPARE(after->verdicts.size(), before->verdicts.size());
+        QVERIFY(after->verdicts != before->verdicts);
+        analyst.setKnowledge(m_knowledge);
+        analyst.analyse({m_ledger}, in(u"se"_s));
+        QTRY_COMPARE(analysed.size(), 3);
+        QVERIFY(analyst.analysis()->verdicts == before->verdicts);
     }
 
     void aNewerQuerySupersedesAnOlderOne()

@@ -115,8 +115,10 @@ QString reasonText(const Analysis &analysis, const Verdict &verdict)
         [[fallthrough]];
     case Layer::Structure:
     case Layer::Counterparty: {
-        const auto index = verdict.layer == Layer::Merchant ? verdict.rule - knowledge.merchants().brands() : std::size_t {verdict.rule};
-        return index < knowledge.rules().all().size() ? ShownWords::tr("rule %1").arg(knowledge.rules().all()[index].id) : QString();
+        const Rule *rule = knowledge.ruleBehind(verdict.layer, verdict.rule);
+        if (!rule)
+            return {};
+        return rule->pack.isEmpty() ? ShownWords::tr("rule %1").arg(rule->id) : ShownWords::tr("rule %1 of the pack %2").arg(rule->id, rule->pack);
     }
     case Layer::Transfer: return ShownWords::tr("both sides of the transfer were found");
     case Layer::Override: return ShownWords::tr("chosen by you");

@@ -6,6 +6,7 @@
 #include "ui/errortext.h"
 #include "ui/format.h"
 #include "ui/pages/listenercard.h"
+#include "ui/pages/packscard.h"
 #include "ui/pages/ratescard.h"
 #include "ui/pages/partnerbanksdialog.h"
 #include "ui/pages/pathsdialog.h"
@@ -272,6 +273,7 @@ ConnectionsPage::ConnectionsPage(const std::vector<const Provider *> &providers,
     , m_settings(settings)
     , m_listener(new ListenerCard(settings.listener(), format))
     , m_rates(new RatesCard)
+    , m_packs(new PacksCard(settings))
 {
     auto *header = new PageHeader(tr("Settings"));
     header->setLine(tr("Connections to providers, language and look"));
@@ -299,6 +301,7 @@ ConnectionsPage::ConnectionsPage(const std::vector<const Provider *> &providers,
     cards->addLayout(row);
     cards->addWidget(m_listener);
     cards->addWidget(makeProfiles());
+    cards->addWidget(m_packs);
     cards->addWidget(m_rates);
     cards->addWidget(makeAbout());
     cards->addStretch(1);

@@ -16,6 +16,7 @@ namespace saldoscope {
 class Connections;
 class Format;
 class ListenerCard;
+class PacksCard;
 class RatesCard;
 class SavedProfiles;
 
@@ -77,6 +78,7 @@ public:
     void suggestCallback(const QUrl &callback);  ///< where providers reach this computer; empty: nowhere
     ListenerCard *listener() const { return m_listener; }
     RatesCard *rates() const { return m_rates; }
+    PacksCard *packs() const { return m_packs; }
     void setProfiles(SavedProfiles *profiles);  ///< null: none are kept
     void setTheme(Settings::Theme theme);      ///< as chosen elsewhere; no signal
     void setPrivacy(bool on);                  ///< as chosen elsewhere; no signal
@@ -103,6 +105,7 @@ private:
     std::vector<ConnectionCard *> m_cards;
     ListenerCard *m_listener;
     RatesCard *m_rates;
+    PacksCard *m_packs;
     TextLabel *m_folder = nullptr;
     QPushButton *m_demo;
     SavedProfiles *m_profiles = nullptr;

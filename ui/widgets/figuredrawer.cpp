@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/figuredrawer.h"
 
+#include "insights/packs.h"
 #include "insights/shielding.h"
 #include "ui/format.h"
 #include "ui/models/figurewords.h"
@@ -229,7 +230,9 @@ void FigureDrawer::show(const Analysis &analysis, const Evidence &evidence)
         method.emplace_back(tr("How sure"), tr("%1 of 100").arg(figure.confidence));
     if (!figure.method.isEmpty())
         method.emplace_back(tr("Method"), figure.method);
-    method.emplace_back(tr("Tables"), figure.tables.isEmpty() ? tr("none") : figure.tables.join(u", "_s));
+    // A lender's packs that decided rows behind the figure are among what it rests on.
+    const QStringList tables = figure.tables + packsBehind(analysis, evidence.behind());
+    method.emplace_back(tr("Tables"), tables.isEmpty() ? tr("none") : tables.join(u", "_s));
     m_method->set(std::move(method));
 
     m_behind = evidence.behind();
