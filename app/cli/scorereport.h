@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "insights/scoring.h"
+#include "insights/recurringscore.h"
 
 #include <QJsonObject>
 
@@ -17,6 +17,9 @@ struct ScoreList {
 QString scoreText(const Score &score, const std::vector<LabelledRow> &rows, const Knowledge &knowledge, ScoreList list);
 /// The same with stable keys.
 QJsonObject scoreReport(const Score &score, const std::vector<LabelledRow> &rows, const Knowledge &knowledge, ScoreList list);
+/// How well regular payments are found; empty where no row is labelled so.
+QString recurringText(const std::vector<RecurringTally> &tallies);
+QJsonArray recurringReport(const std::vector<RecurringTally> &tallies);
 
 /// The command `score`: `arguments` are what stands behind its name. Returns an Exit.
 int runScore(const QStringList &arguments);

@@ -6,7 +6,7 @@ layer(insights USES base ledger SOURCES
   insights/rules.h insights/rules.cpp insights/rulereader.h insights/rulereader.cpp insights/rulesets.cpp
   insights/packs.h insights/packs.cpp insights/packfiles.h insights/packfiles.cpp insights/merchanttable.h insights/merchanttable.cpp
   insights/categoriser.h insights/categoriser.cpp insights/overrides.h insights/overrides.cpp
-  insights/scoring.h insights/scoring.cpp
+  insights/scoring.h insights/scoring.cpp insights/recurringscore.h insights/recurringscore.cpp
   insights/textfold.h insights/textfold.cpp
   insights/payee.h insights/payee.cpp
   insights/bankcalendar.h insights/bankcalendar.cpp

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/scoring.h"
 
+#include "insights/recurringscore.h"
 #include "ledger/ledger.h"
 
 #include <QMap>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -21,12 +23,13 @@ Error wrongAt(int line, const QString &column, const QString &expected)
 
 /// Where each known column stands; -1 where it does not.
 struct Columns {
-    qsizetype country, set, direction, amount, counterparty, text, category;
+    qsizetype country, set, direction, amount, counterparty, text, category, account, date, currency, recurring, stream;
 
     static Columns of(const QList<QByteArray> &header)
     {
         const auto at = [&header](const char *name) { return header.indexOf(QByteArray(name)); };
-        return {at("country"), at("set"), at("direction"), at("amount"), at("counterparty"), at("text"), at("category")};
+        return {at("country"), at("set"), at("direction"), at("amount"), at("counterparty"), at("text"), at("category"), at("account"), at("date"), at("currency"),
+            at("recurring"), at("stream")};
     }
 };
 
@@ -42,6 +45,34 @@ std::optional<bool> isIncoming(const QByteArray &direction, const QByteArray &am
     return !number.startsWith('-');
 }
 
+/// The part of a line that says whether the payment is a regular one.
+Done readRecurring(LabelledRow &row, const QList<QByteArray> &fields, const Columns &columns)
+{
+    const auto field = [&fields](qsizetype column) { return column < 0 ? QByteArray() : fields.value(column).trimmed(); };
+    const auto date = field(columns.date);
+    const auto day = parseIsoDay({date.data(), std::size_t(date.size())});
+    if (!day)
+        return wrongAt(row.line, u"date"_s, u"a day as yyyy-mm-dd, which rows of a table with the column recurring need"_s);
+    bool isNumber = false;
+    const double amount = field(columns.amount).replace(',', '.').toDouble(&isNumber);
+    if (!isNumber || !(std::abs(amount) < 1e12))
+        return wrongAt(row.line, u"amount"_s, u"an amount with its sign, such as -12.50"_s);
+    const auto code = field(columns.currency);
+    const auto currency = Currency::fromCode(code.isEmpty() ? u"EUR"_s : QString::fromLatin1(code));
+    if (!currency)
+        return wrongAt(row.line, u"currency"_s, u"three letters of a currency"_s);
+    row.day = *day;
+    row.minor = std::llround(amount * 100);
+    row.currency = *currency;
+    row.account = QString::fromUtf8(field(columns.account));
+    row.stream = field(columns.stream);
+    const auto said = QString::fromUtf8(field(columns.recurring));
+    if (said.isEmpty())
+        return done();
+    row.recurring = recurringKind(said);
+    return row.recurring ? done() : Done(wrongAt(row.line, u"recurring"_s, u"salary, pension, benefit, loan, order, - or nothing; not "_s + said));
+}
+
 Result<LabelledRow> readLine(const QList<QByteArray> &fields, const Columns &columns, int line, const CategoryTree &tree, const QString &country)
 {
     const auto field = [&fields](qsizetype column) { return column < 0 ? QByteArray() : fields.value(column); };
@@ -53,7 +84,15 @@ Result<LabelledRow> readLine(const QList<QByteArray> &fields, const Columns &col
     if (!incoming)
         return wrongAt(line, columns.direction < 0 ? u"amount"_s : u"direction"_s, u"\"in\" or \"out\", or an amount with a sign"_s);
     row.isIncoming = *incoming;
+    if (columns.recurring >= 0) {
+        if (const auto read = readRecurring(row, fields, columns); !read)
+            return read.error();
+    }
     const auto label = QString::fromUtf8(field(columns.category)).trimmed();
+    if (columns.category < 0 || (columns.recurring >= 0 && label.isEmpty())) {
+        row.isCategorised = false;
+        return row;
+    }
     if (label == "-"_L1)
         return row;
     for (const auto &key : label.split(u'|')) {
@@ -154,8 +193,8 @@ Result<std::vector<LabelledRow>> readLabels(QByteArrayView tsv, const CategoryTr
         const auto fields = line.split('\t');
         if (!columns) {
             columns = Columns::of(fields);
-            if (columns->text < 0 || columns->category < 0 || (columns->direction < 0 && columns->amount < 0))
-                return wrongAt(number, u"header"_s, u"the columns text, category, and direction or amount"_s);
+            if (columns->text < 0 || (columns->category < 0 && columns->recurring < 0) || (columns->recurring >= 0 && (columns->date < 0 || columns->amount < 0)) || (columns->direction < 0 && columns->amount < 0))
+                return wrongAt(number, u"header"_s, u"the columns text, category, and direction or amount; with the column recurring also date and amount"_s);
             continue;
         }
         auto row = readLine(fields, *columns, number, tree, country);
@@ -177,6 +216,8 @@ Score score(const std::vector<LabelledRow> &rows, const Knowledge &knowledge)
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto &row = rows[i];
         const auto &verdict = verdicts[i];
+        if (!row.isCategorised)
+            continue;
         Score::Outcome outcome {.row = i, .verdict = verdict};
         outcome.isCovered = verdict.layer != Layer::None && verdict.confidence >= kCoveredFrom;
         const auto isBelow = [&](CategoryId label) { return tree.isInside(verdict.category, label); };

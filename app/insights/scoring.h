@@ -12,6 +12,8 @@ namespace saldoscope {
 /// A verdict of less confidence is a hint: shown, but its row does not count as covered.
 inline constexpr quint8 kCoveredFrom = 70;
 
+enum class RecurringKind : quint8;
+
 /// A row that a person gave its category by hand.
 struct LabelledRow {
     int line = 0;                   ///< in the file, from 1
@@ -20,6 +22,15 @@ struct LabelledRow {
     QByteArray counterparty, text;  ///< UTF-8, as the bank wrote them
     bool isIncoming = false;
     std::vector<CategoryId> labels; ///< any of these is right; empty: nobody can know from the text
+    bool isCategorised = true;      ///< false: the table says nothing of its category
+
+    // For regular payments; only in tables with a column `recurring`.
+    QString account;                ///< rows of one account are looked at together
+    Day day = kNoDay;
+    qint64 minor = 0;               ///< hundredths, signed
+    Currency currency;
+    std::optional<RecurringKind> recurring; ///< nullopt: not told, and not counted
+    QByteArray stream;              ///< tells payments to one payee from each other; may be empty
 };
 
 /// Reads a table of labelled rows (format: resources/README.md). Error BadFile names line and column.
