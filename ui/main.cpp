@@ -387,9 +387,9 @@ void Program::openWindow(const Key &vault)
     Desk desk;
     desk.packFolder = kept || m_temporary ? dataFolder() + u"/packs"_s : QString();
     // A pack that cannot be read is told in Settings; without packs this is the program's own knowledge.
-    const LoadedPacks packs = loadPacks({desk.packFolder, m_settings->packFolder()});
-    Q_ASSERT(packs.knowledge);
-    desk.services = {&m_http, m_connections.get(), m_store.get(), &m_providers, &m_clock, QThreadPool::globalInstance(), packs.knowledge, m_profiles.get(),
+    desk.packs = loadPacks({desk.packFolder, m_settings->packFolder()});
+    Q_ASSERT(desk.packs.knowledge);
+    desk.services = {&m_http, m_connections.get(), m_store.get(), &m_providers, &m_clock, QThreadPool::globalInstance(), desk.packs.knowledge, m_profiles.get(),
         m_settings->officer()};
     desk.services.rates = RateFile(dataFolder()).load().value_or(nullptr); // one that cannot be read is told in Settings
     desk.cases = m_cases.get();

@@ -192,7 +192,7 @@ void MainWindow::makePages()
     m_settingsPage->setProfiles(m_desk.services.profiles);
     m_settingsPage->offerPaths(m_desk.paths);
     connect(m_settingsPage->rates(), &RatesCard::changed, this, [this](const std::shared_ptr<const RatePack> &rates) { m_desk.services.rates = rates; });
-    m_settingsPage->packs()->setOwnFolder(m_desk.packFolder);
+    m_settingsPage->packs()->begin(m_desk.packFolder, m_desk.packs);
     connect(m_settingsPage->packs(), &PacksCard::changed, this, [this](const std::shared_ptr<const Knowledge> &knowledge) {
         m_desk.services.knowledge = knowledge;
         if (m_flow)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "flow/caseflow.h"
+#include "flow/packfolders.h"
 #include "statement/ledgerexport.h"
 #include "ui/format.h"
 #include "ui/settings.h"
@@ -54,6 +55,7 @@ struct Desk {
     bool secretsKept = true;             ///< false: keys live in memory until the program ends
     QString dataFolder;
     QString packFolder;                  ///< of a lender's packs in the data folder; empty: none
+    LoadedPacks packs;                   ///< those the services' knowledge was made with
     QString database;                    ///< the cases' file; empty where they live in memory
     bool demo = false;
     Credentials sandboxKey;              ///< demo only

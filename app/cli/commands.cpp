@@ -44,7 +44,7 @@ Options
   --housing AMOUNT    analyse: housing a month, instead of what the statements show
   --rates FILE        analyse: rates of exchange by day, in the form of the ECB's eurofxref-hist.csv. Default: one day of 2022
   --packs DIR         analyse, categorise, score: a lender's own rules, names and tables of costs, on top of the program's;
-                      their formats stand in resources/packs/README.md
+                      their forms stand in packs/README.md of the documentation
   --case-date DATE    analyse: chooses policy and tables of living costs; default: the end of the statements
   --help, --version
 

@@ -65,8 +65,7 @@ private Q_SLOTS:
         m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
         m_card = std::make_unique<PacksCard>(*m_settings);
         QDir(m_folder->path()).mkdir(u"packs"_s);
-        m_card->setOwnFolder(m_folder->filePath(u"packs"_s));
-        QTRY_VERIFY(!m_card->isReading());
+        m_card->begin(m_folder->filePath(u"packs"_s), {});
     }
 
     void withoutPacksItSaysWhatTheyAre()

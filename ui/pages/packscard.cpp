@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace saldoscope {
 
@@ -62,10 +63,11 @@ PacksCard::PacksCard(Settings &settings, QWidget *parent)
     show({});
 }
 
-void PacksCard::setOwnFolder(const QString &folder)
+void PacksCard::begin(const QString &ownFolder, const LoadedPacks &loaded)
 {
-    m_own = folder;
-    reload();
+    m_own = ownFolder;
+    m_shown = loaded.packs;
+    show(loaded);
 }
 
 void PacksCard::choose(const QString &folder)
@@ -85,12 +87,8 @@ void PacksCard::reload()
             m_question->deleteLater(); // it is its watcher that calls
             m_question = nullptr;
             m_reload->setEnabled(true);
-            const bool isSame = m_shown && *m_shown == loaded.packs;
-            const bool isFirst = !m_shown;
-            m_shown = loaded.packs;
             show(loaded);
-            // What is read first is what the program began with.
-            if (!isSame && !isFirst && loaded.knowledge)
+            if (loaded.knowledge && std::exchange(m_shown, loaded.packs) != loaded.packs)
                 Q_EMIT changed(loaded.knowledge);
         });
 }

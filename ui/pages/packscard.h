@@ -16,7 +16,8 @@ class PacksCard : public Card
     Q_OBJECT
 public:
     explicit PacksCard(Settings &settings, QWidget *parent = nullptr);
-    void setOwnFolder(const QString &folder);   ///< `packs` of the data folder; empty: none. Reads what is there
+    /// `packs` of the data folder, empty: none; and what the program read when it began.
+    void begin(const QString &ownFolder, const LoadedPacks &loaded);
     void choose(const QString &folder);         ///< a folder beside it; empty: none
     void reload();
     bool isReading() const { return m_question != nullptr; }
@@ -38,7 +39,7 @@ private:
     QPushButton *m_reload;
     QPushButton *m_without;
     QObject *m_question = nullptr;              // what is under way; its end is the question's end
-    std::optional<std::vector<PackState>> m_shown;
+    std::vector<PackState> m_shown;
 };
 
 } // namespace saldoscope
