@@ -2,6 +2,7 @@
 // The main window's menus: every action, its words and its keys in one place.
 #include "ui/mainwindow.h"
 
+#include "ui/pages/sharesdialog.h"
 #include "ui/widgets/aboutdialog.h"
 
 #include <QActionGroup>
@@ -49,6 +50,15 @@ void MainWindow::makeFileMenus()
 
     QMenu *caseMenu = menuBar()->addMenu(tr("&Case"));
     m_caseActions.push_back(caseMenu->addAction(tr("Applicant…"), this, [this] { editCase(m_flow->summary().id); }));
+    QAction *shares = caseMenu->addAction(tr("Accounts that count…"), this, [this] {
+        if (!m_flow->analysis())
+            return;
+        auto *dialog = new SharesDialog(m_flow->assessment(), *m_flow->analysis(), this);
+        connect(dialog, &EntryDialog::saved, m_flow.get(), &CaseFlow::setAssessment);
+        dialog->open();
+    });
+    shares->setObjectName(u"shares"_s);
+    connect(caseMenu, &QMenu::aboutToShow, shares, [this, shares] { shares->setEnabled(m_flow && m_flow->analysis()); });
     m_look = caseMenu->addAction(tr("Ask the providers now"), this, [this] {
         for (Collection *collection : m_flow->collections())
             collection->lookNow();

@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -55,17 +57,35 @@ Result<Policy> policyOf(const QString &file, const QString &country, Day caseDat
     return *policy;
 }
 
+/// "SE12…=half", once for each account.
+Result<std::vector<AccountChoice>> accountChoices(const QStringList &values)
+{
+    std::vector<AccountChoice> choices;
+    for (const QString &value : values) {
+        AccountChoice choice {.number = value.section(u'=', 0, -2).trimmed()};
+        const QString how = value.section(u'=', -1);
+        const std::array shares {AccountShare::Whole, AccountShare::Half, AccountShare::LeftOut};
+        const auto share = std::ranges::find(shares, how, [](AccountShare each) { return word(each); });
+        if (choice.number.isEmpty() || share == shares.end())
+            return nonsense(u"--account is a number and whole, half or left-out, as in SE4550000000058398257466=half"_s);
+        choice.share = *share;
+        choices.push_back(choice);
+    }
+    return choices;
+}
+
 } // namespace
 
 void addCaseOptions(QCommandLineParser &parser)
 {
     for (const QString &name : {u"policy"_s, u"household"_s, u"loan"_s, u"housing"_s, u"case-date"_s, u"rates"_s})
         parser.addOption({name, {}, name});
+    parser.addOption({u"account"_s, {}, u"NR=HOW"_s});
 }
 
 Result<CaseOptions> caseOptions(const QCommandLineParser &parser)
 {
-    CaseOptions options {.policyFile = parser.value(u"policy"_s), .household = {}, .loan = parser.value(u"loan"_s), .housing = parser.value(u"housing"_s), .caseDate = {}, .ratesFile = parser.value(u"rates"_s)};
+    CaseOptions options {.policyFile = parser.value(u"policy"_s), .household = {}, .loan = parser.value(u"loan"_s), .housing = parser.value(u"housing"_s), .caseDate = {}, .accounts = {}, .ratesFile = parser.value(u"rates"_s)};
     if (parser.isSet(u"policy"_s) && options.policyFile.isEmpty())
         return nonsense(u"--policy is a file"_s);
     for (const QString &name : {u"loan"_s, u"housing"_s}) {
@@ -83,6 +103,10 @@ Result<CaseOptions> caseOptions(const QCommandLineParser &parser)
         if (!options.caseDate)
             return nonsense(u"--case-date is a date as yyyy-mm-dd"_s);
     }
+    auto accounts = accountChoices(parser.values(u"account"_s));
+    if (!accounts)
+        return accounts.error();
+    options.accounts = *std::move(accounts);
     return options;
 }
 

@@ -14,6 +14,7 @@ struct CaseOptions {
     QString loan;                       ///< as given; read when the currency is known
     QString housing;
     std::optional<Day> caseDate;        ///< default: the end of the statements
+    std::vector<AccountChoice> accounts; ///< those that do not count whole
     QString ratesFile;                  ///< empty: the program's own rates of exchange
 };
 

@@ -42,6 +42,7 @@ Options
   --household LIST    analyse: number of adults, then all ages, adults first: 2,35,38,8,5; 8o eats lunch out, 9m is in months
   --loan A,R,M        analyse: amount asked for, per cent a year, months: 150000,8.5,96
   --housing AMOUNT    analyse: housing a month, instead of what the statements show
+  --account NR=HOW    analyse: how much of an account counts: whole, half or left-out; may be given for several
   --rates FILE        analyse: rates of exchange by day, in the form of the ECB's eurofxref-hist.csv. Default: one day of 2022
   --packs DIR         analyse, categorise, score: a lender's own rules, names and tables of costs, on top of the program's;
                       their forms stand in packs/README.md of the documentation
@@ -182,6 +183,7 @@ int analyseFiles(const Options &options, const std::shared_ptr<const Knowledge> 
     how.country = options.country;
     how.asOf = options.asOf;
     how.facts.caseDate = options.asked.caseDate;
+    how.accounts = options.asked.accounts;
     const auto rates = ratesOf(options.asked);
     if (!rates)
         return refuse(rates.error().detail);

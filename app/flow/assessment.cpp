@@ -52,7 +52,7 @@ Assessment signedBy(const Assessment &before, Assessment after, const QString &o
 bool changesAnalysis(const Assessment &before, const Assessment &after)
 {
     return before.incomeChoices != after.incomeChoices || before.ownIncomes != after.ownIncomes || before.renames != after.renames
-        || before.policyFile != after.policyFile || before.unfoldReason != after.unfoldReason;
+        || before.accounts != after.accounts || before.policyFile != after.policyFile || before.unfoldReason != after.unfoldReason;
 }
 
 AnalysisOptions withWords(AnalysisOptions options, const Assessment &assessment)
@@ -60,6 +60,7 @@ AnalysisOptions withWords(AnalysisOptions options, const Assessment &assessment)
     options.incomeChoices = assessment.incomeChoices;
     options.ownIncomes = assessment.ownIncomes;
     options.renames = assessment.renames;
+    options.accounts = assessment.accounts;
     options.unfoldSensitive = !assessment.unfoldReason.trimmed().isEmpty();
     return options;
 }
@@ -83,6 +84,10 @@ QStringList changes(const Assessment &before, const Assessment &after)
         words += u"income entered: "_s + own.reason;
     if (!added(after.ownIncomes, before.ownIncomes).empty())
         words += u"entered income changed or taken back"_s;
+    for (const AccountChoice &choice : added(before.accounts, after.accounts))
+        words += u"an account counts "_s + word(choice.share); // its number is nobody's business in a log
+    if (!added(after.accounts, before.accounts).empty() && added(before.accounts, after.accounts).empty())
+        words += u"an account counts whole again"_s;
     if (before.unfoldReason != after.unfoldReason)
         words += after.unfoldReason.isEmpty() ? u"shielded rows folded again"_s : u"shielded rows shown: "_s + after.unfoldReason;
     for (const AcceptedRename &rename : added(before.renames, after.renames))

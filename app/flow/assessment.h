@@ -21,6 +21,7 @@ struct Assessment {
     std::vector<IncomeChoice> incomeChoices; ///< the later one of an income counts
     std::vector<OwnIncome> ownIncomes;       ///< incomes that no row shows, each with its reason
     QString unfoldReason;                    ///< why shielded rows are shown (d.3.5); empty: they are not
+    std::vector<AccountChoice> accounts;     ///< accounts that do not count whole (d.3.6): joint ones, or somebody else's
     std::vector<AcceptedRename> renames;     ///< employers' new names the officer accepted
     bool operator==(const Assessment &) const = default;
 };

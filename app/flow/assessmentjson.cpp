@@ -342,6 +342,14 @@ void readOwnIncomes(Reader &in, Assessment &assessment)
         one.day(u"on", own.on);
         assessment.ownIncomes.push_back(own);
     });
+    in.list(u"accounts", [&assessment](Reader &one) {
+        AccountChoice choice;
+        QString share;
+        one.text(u"number", choice.number);
+        one.text(u"share", share);
+        choice.share = share == word(AccountShare::Half) ? AccountShare::Half : share == word(AccountShare::LeftOut) ? AccountShare::LeftOut : AccountShare::Whole;
+        assessment.accounts.push_back(choice);
+    });
     in.list(u"renames", [&assessment](Reader &one) {
         AcceptedRename rename;
         rename.before = one.rowKey(u"before");
@@ -366,6 +374,9 @@ QJsonObject toJson(const Assessment &assessment)
         {u"dismissals"_s, listOf(assessment.dismissals, [](const Dismissal &dismissal) { return toJson(dismissal); })},
         {u"incomes"_s, listOf(assessment.incomeChoices, [](const IncomeChoice &choice) { return toJson(choice); })},
         {u"ownIncomes"_s, listOf(assessment.ownIncomes, [](const OwnIncome &own) { return toJson(own); })},
+        {u"accounts"_s, listOf(assessment.accounts, [](const AccountChoice &choice) {
+             return QJsonObject {{u"number"_s, choice.number}, {u"share"_s, word(choice.share)}};
+         })},
         {u"renames"_s, listOf(assessment.renames, [](const AcceptedRename &rename) { return toJson(rename); })}};
 }
 

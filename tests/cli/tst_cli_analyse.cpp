@@ -279,6 +279,7 @@ private Q_SLOTS:
         row("housing in words", home + QStringList {u"--housing"_s, u"much"_s}, "--housing is an amount a month in SEK");
         row("no such day", {u"--case-date"_s, u"2026-02-30"_s}, "--case-date is a date");
         row("no policy there", {u"--policy"_s, u"/nowhere/policy.json"_s}, "--policy: /nowhere/policy.json cannot be read");
+        row("an account and nothing else", {u"--account"_s, u"SE12"_s}, "--account is a number and whole, half or left-out");
         row("an option nobody knows", {u"--houshold"_s, u"1,35"_s}, "houshold");
     }
 
@@ -290,6 +291,16 @@ private Q_SLOTS:
         QCOMPARE(result.exit, 2);
         QCOMPARE(result.out, QByteArray());
         QVERIFY2(result.err.contains(says), result.err.constData());
+    }
+
+    void anAccountCanCountHalfOrNotAtAll()
+    {
+        const QString number = analysed(kSalaried)[u"accounts"_s].toArray().first()[u"account"_s].toString();
+        QVERIFY(!number.isEmpty());
+        const qint64 whole = figure(analysed(kSalaried), u"spendingAMonth"_s);
+        const qint64 half = figure(analysed(kSalaried, {u"--account"_s, number + u"=half"_s}), u"spendingAMonth"_s);
+        QVERIFY(whole > 0 && std::abs(2 * half - whole) <= 400);
+        QVERIFY(analysed(kSalaried, {u"--account"_s, number + u"=left-out"_s})[u"figures"_s][u"salaryAMonth"_s][u"value"_s].isNull());
     }
 
     void aWrongPolicyIsNamedWithFileLineAndKey()

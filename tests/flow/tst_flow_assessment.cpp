@@ -33,6 +33,7 @@ Assessment everything()
     said.incomeChoices = {IncomeChoice {0xffffffffffffffffULL, IncomeChoice::Say::Amount, 2500000}, IncomeChoice {3, IncomeChoice::Say::Leave, 0, u"a guest's money"_s, u"M. Lind"_s, 2461000}};
     said.unfoldReason = u"the applicant asked about sick pay"_s;
     said.ownIncomes = {OwnIncome {IncomeClass::Rent, u"Room let in Lund"_s, 450000, u"contract seen"_s, u"M. Lind"_s, 2461000}};
+    said.accounts = {AccountChoice {u"SE4550000000058398257466"_s, AccountShare::Half}, AccountChoice {u"FI2112345600000785"_s, AccountShare::LeftOut}};
     said.renames = {AcceptedRename {0xfedcba9876543211ULL, 9, u"takeover, says the applicant"_s, u"M. Lind"_s, 2461000}};
     return said;
 }

@@ -37,5 +37,5 @@ list(APPEND UI_SOURCES
   pages/listenercard.h pages/listenercard.cpp
   pages/ratescard.h pages/ratescard.cpp
   pages/consentdoor.h pages/consentdoor.cpp pages/senddoor.h pages/senddoor.cpp
-  pages/packscard.h pages/packscard.cpp
+  pages/packscard.h pages/packscard.cpp pages/sharesdialog.h pages/sharesdialog.cpp
   pages/accountspage.h pages/accountspage.cpp)
