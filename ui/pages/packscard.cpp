@@ -150,7 +150,10 @@ QWidget *PacksCard::rowOf(const PackState &pack)
     auto *version = new TextLabel(pack.version.isEmpty() ? tr("no version") : pack.version, FontRole::Small, TextTone::Text2);
     version->setElided(true);
     upper->addWidget(version, 1);
-    upper->addWidget(pack.fault ? new Chip(Tone::Bad, tr("Left out")) : new Chip(Tone::Ok, tr("In use")));
+    auto *chip = pack.fault ? new Chip(Tone::Bad, tr("Left out")) : new Chip(Tone::Ok, tr("In use"));
+    // As wide as the wider one, so that the columns of all rows stand below each other.
+    chip->setFixedWidth(std::max(Chip::sizeFor(tr("Left out")).width(), Chip::sizeFor(tr("In use")).width()));
+    upper->addWidget(chip);
     column->addLayout(upper);
     if (pack.fault) {
         const PackFault &fault = *pack.fault;
