@@ -398,11 +398,11 @@ void EntryReader::finish(const Owner &owner, quint32 line)
         m_draft.problemAt(line, Problem::Kind::MissingKey, "BookgDt or ValDt");
     }
     if (m_used < 2 || !openBatch(owner, row, row.minor))
-        addRow(owner, row, m_used > 0 ? &m_details[0] : nullptr, 0);
+        addRow(owner, row, m_used > 0 ? m_details.data() : nullptr, 0);
 }
 
 /// The amount of one transaction of a batch, in the currency of the entry; nullopt where it does not say one.
-std::optional<qint64> EntryReader::partMinor(const Details &details, Currency currency, Direction otherwise) const
+std::optional<qint64> EntryReader::partMinor(const Details &details, Currency currency, Direction otherwise)
 {
     for (const AmountText *amount : {&details.amount, &details.transaction, &details.counterValue}) {
         if (!amount->given() || (!amount->currency.empty() && Currency::fromAscii(amount->currency) != currency))
@@ -519,17 +519,14 @@ void EntryReader::addRow(const Owner &owner, NewRow row, const Details *details,
     else
         m_code = coded.proprietary;
     row.bankCode = m_code;
-    m_id.clear();
-    if (part > 0 && !isNoReference(said.bankReference) && said.bankReference != m_entry.bankReference)
-        m_id = said.bankReference;
-    else if (!isNoReference(m_entry.bankReference))
-        m_id = m_entry.bankReference;
-    else if (!isNoReference(said.bankReference))
-        m_id = said.bankReference;
-    else if (!isNoReference(said.transactionId))
-        m_id = said.transactionId;
-    else
-        m_id = m_entryReference;
+    const bool hasOwn = part > 0 && said.bankReference != m_entry.bankReference;
+    m_id = m_entryReference;
+    for (const auto *reference : {hasOwn ? &said.bankReference : &m_entry.bankReference, hasOwn ? &m_entry.bankReference : &said.bankReference, &said.transactionId}) {
+        if (!isNoReference(*reference)) {
+            m_id = *reference;
+            break;
+        }
+    }
     if (part > 0 && m_id != said.bankReference && !m_id.empty())
         m_id += '/' + std::to_string(part); // one reference for all of a batch
     row.id = m_id;

@@ -85,7 +85,7 @@ private:
 
     void finish(const Owner &owner, quint32 line);
     bool openBatch(const Owner &owner, NewRow row, qint64 whole);
-    std::optional<qint64> partMinor(const Details &details, Currency currency, Direction otherwise) const;
+    static std::optional<qint64> partMinor(const Details &details, Currency currency, Direction otherwise);
     void addRow(const Owner &owner, NewRow row, const Details *details, std::size_t part);
     void writeFurther(const Details &details);
     const Party &otherSide(const Owner &owner, const Details &details, bool moneyIn) const;

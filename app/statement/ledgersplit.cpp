@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement/ledgersplit.h"
 
+#include "ledger/rowcopy.h"
+
 #include <algorithm>
 
 namespace saldoscope {
@@ -9,21 +11,9 @@ namespace {
 
 void addRow(LedgerBuilder &to, const Ledger &from, const Rows &rows, Row row, AccountIndex account, bool pending)
 {
-    const Texts &texts = from.texts();
-    const auto text = [&](const std::vector<TextId> &column) { return texts[Rows::at(column, row, TextId(0))]; };
-    NewRow copy;
-    copy.bookedOn = rows.bookedOn[row];
-    copy.valuedOn = Rows::at(rows.valuedOn, row, kNoDay);
-    copy.minor = rows.minor[row];
-    copy.currency = rows.currency[row];
+    NewRow copy = copyOf(from, rows, row);
     copy.account = account;
-    copy.counterparty = texts[rows.counterparty[row]];
-    copy.text = texts[rows.text[row]];
-    copy.id = text(rows.id);
-    copy.counterpartyAccount = text(rows.counterpartyAccount);
-    copy.bankCode = text(rows.bankCode);
-    copy.further = text(rows.further);
-    copy.balanceAfter = Rows::at(rows.balanceAfter, row, kNoAmount);
+    copy.source = 0; // of a file that this one is not
     copy.pending = pending;
     to.add(copy);
 }

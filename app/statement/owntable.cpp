@@ -114,7 +114,7 @@ private:
         }
         m_currencies.push_back(account.currency);
         const AccountIndex index = m_draft.builder().addAccount(std::move(account));
-        m_draft.section({.account = index, .where = u"line %1"_s.arg(row.line)});
+        m_draft.section({.account = index, .where = m_draft.lineAt(row.line)});
     }
 
     void further(const TableRow &row, std::string_view line, Account &account)

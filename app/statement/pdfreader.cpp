@@ -83,6 +83,7 @@ std::optional<std::vector<PageWord>> wordsOf(QByteArrayView bytes, StatementDraf
 void readPdf(const Source &source, StatementDraft &draft)
 {
     draft.setFormat(u"pdf"_s);
+    draft.setSourceUnit(SourceUnit::Lines);
     if (source.bytes().size() > kMostBytes)
         return draft.problemAt(0, Problem::Kind::TooLarge, "a PDF document of at most 200 MB");
     auto words = wordsOf(source.bytes(), draft);

@@ -87,9 +87,9 @@ private:
     {
         proof.row = row;
         const quint32 source = Rows::at(m_ledger.booked().source, row, quint32(0));
-        if (source == 0 && m_unit == SourceUnit::Lines)
+        if (source == 0 && m_unit != SourceUnit::Bytes)
             return;
-        proof.where = m_unit == SourceUnit::Lines ? u"line %1"_s.arg(source) : u"byte %1"_s.arg(source);
+        proof.where = placeOf(source, m_unit);
     }
 
     Proof balance(AccountIndex index) const
@@ -282,6 +282,15 @@ QString word(Proof::State state)
     case Proof::State::NotCheckable: return u"not-checkable"_s;
     }
     Q_UNREACHABLE();
+}
+
+QString placeOf(quint32 source, SourceUnit unit)
+{
+    if (unit == SourceUnit::Bytes)
+        return u"byte %1"_s.arg(source);
+    if (unit == SourceUnit::Sheets && source >= kSheetLines)
+        return u"sheet %1 line %2"_s.arg(source / kSheetLines + 1).arg(source % kSheetLines);
+    return u"line %1"_s.arg(source);
 }
 
 std::vector<Proof> prove(const Ledger &ledger, std::span<const Section> sections, SourceUnit unit) { return Prover(ledger, sections, unit).proofs(); }

@@ -49,7 +49,12 @@ QString word(Proof::What what);   ///< "balance", "running-balance", "totals", "
 QString word(Proof::State state); ///< "holds", "broken", "not-checkable"
 
 /// What NewRow::source counts.
-enum class SourceUnit { Bytes, Lines };
+enum class SourceUnit { Bytes, Lines, Sheets };
+
+/// Lines of the second table of a workbook are counted from here, of the third from twice this.
+constexpr quint32 kSheetLines = 1U << 21;
+/// "line 12", "byte 120", "sheet 2 line 12".
+QString placeOf(quint32 source, SourceUnit unit);
 
 /// Five proofs an account, in the order of What. Agrees with balanceCheck(): Unknown there is NotCheckable here.
 std::vector<Proof> prove(const Ledger &ledger, std::span<const Section> sections, SourceUnit unit);

@@ -27,6 +27,7 @@ public:
     /// The cells of a line: of a sheet, or of text with a delimiter; empty where there are none.
     QStringList cells(quint32 line, const QString &delimiter) const;
     bool hasLines() const { return m_kind != Kind::Bytes; }
+    bool isOfSheets() const { return m_kind == Kind::Cells; } ///< whose lines kSheetLines tells apart
     std::size_t lineCount() const { return m_starts.size(); }
 
 private:

@@ -76,7 +76,7 @@ struct Statement {
     std::size_t problemCount = 0;              ///< all of them
     std::shared_ptr<const TableMapping> mapping; ///< how a table was read; null for other forms
     std::vector<Proof> proofs;                 ///< five an account, in the order of accounts
-    std::shared_ptr<const CellTable> cells;    ///< of a sheet or a page, where ReadLimits::keepsCells; null where several were read
+    std::shared_ptr<const CellTable> cells;    ///< of sheets or a page, where ReadLimits::keepsCells
     bool unreadable = false;                   ///< nothing of it can be used
     bool cancelled = false;
 };

@@ -81,7 +81,7 @@ void StatementDraft::problem(Problem::Kind kind, const QString &where, const QSt
 void StatementDraft::problemAt(quint32 line, Problem::Kind kind, const char *expected)
 {
     if (m_statement.problems.size() < kMostProblems)
-        problem(kind, line > 0 ? u"line %1"_s.arg(line) : QString(), QString::fromLatin1(expected));
+        problem(kind, lineAt(line), QString::fromLatin1(expected));
     else
         ++m_statement.problemCount;
 }
@@ -130,8 +130,16 @@ void StatementDraft::tellHow(quint32 source)
 
 void StatementDraft::keepCells(std::shared_ptr<const CellTable> cells)
 {
-    if (m_limits.keepsCells)
-        m_statement.cells = std::exchange(m_hadCells, true) ? nullptr : std::move(cells);
+    if (!m_limits.keepsCells)
+        return;
+    if (m_statement.cells) { // of several sheets
+        const auto all = std::make_shared<CellTable>();
+        all->append(*m_statement.cells);
+        all->append(*cells);
+        m_statement.cells = all;
+    } else {
+        m_statement.cells = std::move(cells);
+    }
 }
 
 bool StatementDraft::fits(qint64 minor)

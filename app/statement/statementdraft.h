@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "statement/proof.h"
 #include "statement/statement.h"
 
 #include <string_view>
@@ -76,6 +77,8 @@ public:
     void setMapping(std::shared_ptr<const TableMapping> mapping) { m_statement.mapping = std::move(mapping); }
     void setEncoding(const QString &encoding) { m_statement.encoding = encoding; }
     void setSourceUnit(SourceUnit unit) { m_sourceUnit = unit; }
+    /// "line 12"; empty for 0. In workbooks also the sheet.
+    QString lineAt(quint32 line) const { return line == 0 ? QString() : placeOf(line, m_sourceUnit == SourceUnit::Sheets ? m_sourceUnit : SourceUnit::Lines); }
 
     /// After the first thousand rows, once: makes room for as many as the rest of the text will hold.
     void expectRows(std::size_t offset, std::size_t size);
@@ -116,7 +119,6 @@ private:
     SourceUnit m_sourceUnit = SourceUnit::Bytes;
     bool m_namesBrokenProofs = false;
     bool m_expects = false;
-    bool m_hadCells = false;
 };
 
 } // namespace saldoscope

@@ -43,6 +43,14 @@ public:
     }
     void endRow(quint32 line) { m_rows.emplace_back(m_cellEnds.size(), line); }
 
+    void append(const CellTable &other)
+    {
+        const std::size_t cells = m_cellEnds.size();
+        std::ranges::transform(other.m_cellEnds, std::back_inserter(m_cellEnds), [at = m_text.size()](std::size_t end) { return at + end; });
+        std::ranges::transform(other.m_rows, std::back_inserter(m_rows), [cells](const auto &row) { return std::pair(cells + row.first, row.second); });
+        m_text += other.m_text;
+    }
+
     void rewind() override { m_at = 0; }
     bool next(TableRow &row) override
     {

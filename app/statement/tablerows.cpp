@@ -237,7 +237,7 @@ std::optional<AccountIndex> TableReader::accountOf(std::string_view number, Curr
         if (!bare.empty())
             account.number = QString::fromUtf8(bare.data(), qsizetype(bare.size()));
         found = m_accounts.emplace(std::move(key), m_draft.builder().addAccount(std::move(account))).first;
-        m_draft.section({.account = found->second, .where = line > 0 ? u"line %1"_s.arg(line) : QString()});
+        m_draft.section({.account = found->second, .where = m_draft.lineAt(line)});
     }
     m_hasAccount = true;
     m_lastNumber = number;

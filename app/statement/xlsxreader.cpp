@@ -71,10 +71,11 @@ private:
     {
         const auto held = std::make_shared<xlsx::Sheet>();
         xlsx::Sheet &sheet = *held;
-        xlsx::readSheet(xml, m_book, m_stop, sheet);
+        xlsx::readSheet(xml, m_book, m_stop, m_read * kSheetLines, sheet);
         if (isOwnTable(sheet.cells)) {
             readOwnTable(sheet.cells, m_draft);
             m_draft.keepCells({held, &sheet.cells});
+            ++m_read;
             return true;
         }
         TableHints hints = tableHints(m_draft.limits().hints);
@@ -82,8 +83,10 @@ private:
             hints.numbers = NumberStyle {'.'};
         auto used = readTable(sheet.cells, hints, m_draft);
         const bool read = used.has_value();
-        if (read)
+        if (read) {
             m_draft.keepCells({held, &sheet.cells});
+            ++m_read;
+        }
         if (read && !std::exchange(m_hasMapping, true))
             m_draft.setMapping(std::make_shared<const TableMapping>(*std::move(used)));
         if (read && sheet.brokenLine > 0)
@@ -138,6 +141,7 @@ private:
     StatementDraft &m_draft;
     const std::atomic_bool *m_stop;
     xlsx::Book m_book;
+    quint32 m_read = 0; // sheets
     bool m_failed = false;
     bool m_hasMapping = false;
 };
@@ -154,6 +158,7 @@ void readXlsx(const Source &source, StatementDraft &draft)
         return draft.problemAt(0, Problem::Kind::UnknownFormat, "an Excel file of 2007 or later; saved again as XLSX or CSV it can be read");
     }
     draft.setFormat(u"xlsx"_s);
+    draft.setSourceUnit(SourceUnit::Sheets);
     XlsxReader(source, draft, draft.stopFlag()).read();
 }
 

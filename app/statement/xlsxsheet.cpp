@@ -15,6 +15,7 @@ namespace saldoscope::xlsx {
 
 namespace {
 
+constexpr std::size_t kMostLine = 1'048'576;
 constexpr int kMostDepth = 64;
 constexpr std::size_t kMostColumns = 512;      // of 16384: statements have some twenty
 constexpr std::size_t kRowsBetweenQuestions = 512;
@@ -88,8 +89,10 @@ void appendRichText(xml::Cursor &xml, std::string &to)
 class SheetReader
 {
 public:
-    SheetReader(std::string_view text, const Book &book, const std::atomic_bool *stop, Sheet &sheet)
-        : m_xml(text, kMostDepth)
+    SheetReader(std::string_view text, const Book &book, const std::atomic_bool *stop, quint32 firstLine, Sheet &sheet)
+        : m_firstLine(firstLine)
+        , m_line(firstLine)
+        , m_xml(text, kMostDepth)
         , m_book(book)
         , m_stop(stop)
         , m_sheet(sheet)
@@ -108,7 +111,7 @@ public:
             });
         });
         if (m_xml.fault() != xml::Fault::None && m_xml.fault() != xml::Fault::Stopped)
-            m_sheet.brokenLine = std::max<quint32>(m_line, 1);
+            m_sheet.brokenLine = std::max<quint32>(m_line, m_firstLine + 1);
     }
 
 private:
@@ -117,7 +120,7 @@ private:
         if (m_sheet.rows % kRowsBetweenQuestions == 0 && m_stop && m_stop->load(std::memory_order_relaxed))
             return m_xml.stop();
         const std::size_t said = number(m_xml.attribute("r"));
-        m_line = said > 0 && said < 100'000'000 ? quint32(said) : m_line + 1;
+        m_line = said > 0 && said <= kMostLine ? m_firstLine + quint32(said) : m_line + 1;
         m_column = 0;
         m_xml.clearTexts();
         m_xml.each([this](std::string_view name) {
@@ -164,11 +167,12 @@ private:
         m_sheet.cells.addCell(shownNumber(value));
     }
 
+    quint32 m_firstLine = 0;
+    quint32 m_line = 0;
     xml::Cursor m_xml;
     const Book &m_book;
     const std::atomic_bool *m_stop;
     Sheet &m_sheet;
-    quint32 m_line = 0;
     std::size_t m_column = 0;
     std::string m_text;
 };
@@ -247,7 +251,7 @@ std::string targetOf(std::string_view relations, std::string_view id)
     return target.front() == '/' ? target.substr(1) : "xl/" + target;
 }
 
-void readSheet(std::string_view text, const Book &book, const std::atomic_bool *stop, Sheet &sheet) { SheetReader(text, book, stop, sheet).read(); }
+void readSheet(std::string_view text, const Book &book, const std::atomic_bool *stop, quint32 firstLine, Sheet &sheet) { SheetReader(text, book, stop, firstLine, sheet).read(); }
 
 std::string shownNumber(std::string_view number)
 {

@@ -36,7 +36,8 @@ struct Sheet {
     std::size_t numbers = 0;               ///< cells that are true numbers
     quint32 brokenLine = 0;                ///< row where its XML ends too early; 0 where it does not
 };
-void readSheet(std::string_view text, const Book &book, const std::atomic_bool *stop, Sheet &sheet);
+/// Lines are counted from `firstLine` on.
+void readSheet(std::string_view text, const Book &book, const std::atomic_bool *stop, quint32 firstLine, Sheet &sheet);
 
 /// "1.1000000000000001E2" as Excel shows it: fifteen digits, no exponent.
 std::string shownNumber(std::string_view number);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "statement/rawrows.h"
 #include "statement/statement.h"
 
 #include "statement/reading_words.h"
@@ -53,6 +54,21 @@ private Q_SLOTS:
         QCOMPARE(ledger.booked().balanceAfter, (std::vector<qint64> {95467, 1345467, 1345466}));
         QCOMPARE(ledger.booked().source[2], quint32(6)); // the sheet's row
         QCOMPARE(statement.proofs[1].state, Proof::State::Holds);
+    }
+
+    void rowsOfSeveralSheetsAreFoundAgain()
+    {
+        const QByteArray bytes = file(u"two_sheets.xlsx"_s);
+        ReadLimits limits;
+        limits.keepsCells = true;
+        const Statement statement = readStatement(bytes, u"a"_s, limits);
+        QCOMPARE(amounts(statement), u"-700.00 2000.00 -710.00 2010.50"_s);
+        const auto raw = RawRows::of(statement, bytes);
+        const auto &sources = statement.ledger->booked().source;
+        QCOMPARE(raw->at(sources[0]), u"2024-03-01 | Rent | -700.0 | EUR"_s);
+        QCOMPARE(raw->at(sources[2]), u"2024-04-01 | Rent | -710.0 | EUR"_s);
+        QCOMPARE(raw->at(sources[3]), u"2024-04-25 | Pay | 2010.5 | EUR"_s);
+        QCOMPARE(words(statement), u"bad-amount sheet 2 line 3"_s);
     }
 
     void numbersAndDays_data()

@@ -5,6 +5,7 @@
 #include "ui/format.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -145,8 +146,11 @@ QString proofText(const ProofLine &line)
 QString proofReason(const Proof &broken, const Ledger &ledger, const Format &format)
 {
     QStringList parts;
+    static const QRegularExpression sheet(u"^sheet (\\d+) line (\\d+)$"_s);
     if (broken.where.startsWith(u"line "_s))
         parts << IntakeWords::tr("line %1").arg(broken.where.mid(5));
+    else if (const auto its = sheet.match(broken.where); its.hasMatch())
+        parts << IntakeWords::tr("line %1").arg(its.captured(1) + u":\u2009"_s + its.captured(2)); // as the preview has it
     else if (!broken.where.isEmpty())
         parts << broken.where;
     if (broken.missingPage)

@@ -20,10 +20,14 @@ constexpr int kLikely = 50;
 
 Certainty certaintyOf(int percent) { return percent >= kSure ? Certainty::Sure : percent > kLikely ? Certainty::Likely : Certainty::Ask; }
 
-/// "line 12" → 12; 0 where it is none.
+/// "line 12" → 12, "sheet 2 line 12" as the rows of sheets are counted; 0 where it is none.
 quint32 lineIn(const QString &where)
 {
     const QStringView view(where);
+    if (view.startsWith(u"sheet ")) {
+        const qsizetype line = view.indexOf(u" line ");
+        return line < 0 ? 0 : (view.sliced(6, line - 6).toUInt() - 1) * kSheetLines + view.sliced(line + 6).toUInt();
+    }
     return view.startsWith(u"line ") ? view.sliced(5).toUInt() : 0;
 }
 
@@ -264,7 +268,10 @@ PreviewCell PreviewModel::cell(int line, int column) const
         return rawOf(line);
     PreviewCell cell;
     if (column == Place) {
-        cell.text = m_format.count(m_raw->hasLines() && its.source > 0 ? qint64(its.source) : qint64(line) + 1);
+        const bool isInSheet = m_raw->isOfSheets() && its.source >= kSheetLines;
+        cell.text = m_format.count(isInSheet ? its.source % kSheetLines : m_raw->hasLines() && its.source > 0 ? qint64(its.source) : qint64(line) + 1);
+        if (isInSheet)
+            cell.text.prepend(QString::number(its.source / kSheetLines + 1) + u":\u2009"_s);
         return cell;
     }
     if (its.kind == Line::Kind::Problem) {

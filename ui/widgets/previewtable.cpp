@@ -23,7 +23,7 @@ constexpr int kPad = 8;
 constexpr int kSign = 14;
 constexpr int kLeastRaw = 220;
 /// Place, raw, booked, valued, amount, currency, counterparty, text, balance, account, number, id, code, further.
-constexpr std::array<int, PreviewModel::ColumnCount> kWidths {54, 0, 124, 124, 112, 82, 160, 190, 112, 150, 170, 110, 90, 200};
+constexpr std::array<int, PreviewModel::ColumnCount> kWidths {54, 0, 124, 124, 112, 116, 160, 190, 112, 150, 170, 110, 90, 200};
 
 QColor fillOf(Certainty certainty, const Tokens &colours)
 {
