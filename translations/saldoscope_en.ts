@@ -316,7 +316,7 @@
 <context>
     <name>saldoscope::ConnectionsPage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/connectionspage.cpp" line="+397"/>
+        <location filename="../ui/pages/connectionspage.cpp" line="+400"/>
         <source>%n columns without words</source>
         <translation>
             <numerusform>%n column without words</numerusform>
@@ -423,7 +423,7 @@
 <context>
     <name>saldoscope::FigureDrawer</name>
     <message numerus="yes">
-        <location filename="../ui/widgets/figuredrawer.cpp" line="+237"/>
+        <location filename="../ui/widgets/figuredrawer.cpp" line="+240"/>
         <source>Show the %n rows</source>
         <translation>
             <numerusform>Show the %n row</numerusform>
@@ -494,7 +494,7 @@
 <context>
     <name>saldoscope::Intake</name>
     <message numerus="yes">
-        <location filename="../ui/models/intakewords.cpp" line="+179"/>
+        <location filename="../ui/models/intakewords.cpp" line="+183"/>
         <source>%n rows so far</source>
         <translation>
             <numerusform>%n row so far</numerusform>
@@ -834,6 +834,33 @@
         <translation>
             <numerusform>%n row equals another of its file</numerusform>
             <numerusform>%n rows equal another of their file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saldoscope::PacksCard</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/packscard.cpp" line="+112"/>
+        <source>%n pack(s) cannot be read and are left out. Everything else works as before.</source>
+        <translation>
+            <numerusform>%n pack cannot be read and is left out. Everything else works as before.</numerusform>
+            <numerusform>%n packs cannot be read and are left out. Everything else works as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+18"/>
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n name(s) of payees</source>
+        <translation>
+            <numerusform>%n name of a payee</numerusform>
+            <numerusform>%n names of payees</numerusform>
         </translation>
     </message>
 </context>

@@ -3271,7 +3271,7 @@
 <context>
     <name>saldoscope::ConnectionCard</name>
     <message>
-        <location filename="../ui/pages/connectionspage.cpp" line="+33"/>
+        <location filename="../ui/pages/connectionspage.cpp" line="+34"/>
         <source>Client id</source>
         <translation>Asiakastunnus</translation>
     </message>
@@ -3419,7 +3419,7 @@
 <context>
     <name>saldoscope::ConnectionsPage</name>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>Settings</source>
         <translation>Asetukset</translation>
     </message>
@@ -3439,7 +3439,7 @@
         <translation>Toinen ikkuna, jossa palveluntarjoajana on tämän tietokoneen testiympäristö ja asiakkaat ovat keksittyjä</translation>
     </message>
     <message>
-        <location line="+86"/>
+        <location line="+87"/>
         <source>Saved profiles of statement tables</source>
         <translation>Tallennetut tiliotetaulukoiden profiilit</translation>
     </message>
@@ -5247,7 +5247,7 @@
 <context>
     <name>saldoscope::EvidenceRows</name>
     <message>
-        <location filename="../ui/widgets/figuredrawer.cpp" line="+264"/>
+        <location filename="../ui/widgets/figuredrawer.cpp" line="+267"/>
         <source>shielded</source>
         <translation>suojattu</translation>
     </message>
@@ -5464,7 +5464,7 @@
 <context>
     <name>saldoscope::FigureDrawer</name>
     <message>
-        <location filename="../ui/widgets/figuredrawer.cpp" line="-175"/>
+        <location filename="../ui/widgets/figuredrawer.cpp" line="-177"/>
         <location line="+5"/>
         <source>Evidence</source>
         <translation>Perusteet</translation>
@@ -5549,7 +5549,7 @@
         <translation>Menetelmä</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Tables</source>
         <translation>Taulukot</translation>
     </message>
@@ -7829,7 +7829,7 @@
 <context>
     <name>saldoscope::Intake</name>
     <message>
-        <location filename="../ui/models/intakewords.cpp" line="+55"/>
+        <location filename="../ui/models/intakewords.cpp" line="+56"/>
         <source>Not used</source>
         <translation>Ei käytetä</translation>
     </message>
@@ -8019,7 +8019,8 @@
         <translation>(%1/%2)</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
+        <location line="+2"/>
         <source>line %1</source>
         <translation>rivi %1</translation>
     </message>
@@ -9729,7 +9730,7 @@
 <context>
     <name>saldoscope::Main</name>
     <message>
-        <location filename="../ui/main.cpp" line="+273"/>
+        <location filename="../ui/main.cpp" line="+274"/>
         <location line="+31"/>
         <location line="+23"/>
         <location line="+26"/>
@@ -9785,7 +9786,7 @@
         <translation>Tallenna kopio…</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+46"/>
         <source>in memory only</source>
         <translation>vain muistissa</translation>
     </message>
@@ -9793,7 +9794,7 @@
 <context>
     <name>saldoscope::MainWindow</name>
     <message>
-        <location filename="../ui/mainmenu.cpp" line="+28"/>
+        <location filename="../ui/mainmenu.cpp" line="+29"/>
         <source>&amp;Help</source>
         <translation>&amp;Ohje</translation>
     </message>
@@ -9849,6 +9850,11 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Accounts that count…</source>
+        <translation>Huomioitavat tilit…</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Ask the providers now</source>
         <translation>Kysy tarjoajilta nyt</translation>
     </message>
@@ -10054,8 +10060,8 @@
     </message>
     <message>
         <location line="+3"/>
-        <location filename="../ui/mainwindow.cpp" line="+112"/>
-        <location line="+251"/>
+        <location filename="../ui/mainwindow.cpp" line="+113"/>
+        <location line="+257"/>
         <source>DEMO, no real person</source>
         <translation>DEMO, ei todellinen henkilö</translation>
     </message>
@@ -11558,6 +11564,136 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
     </message>
 </context>
 <context>
+    <name>saldoscope::PacksCard</name>
+    <message>
+        <location filename="../ui/pages/packscard.cpp" line="+28"/>
+        <source>Your own knowledge packs</source>
+        <translation>Omat tietopaketit</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Choose a folder…</source>
+        <translation>Valitse kansio…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Read them again</source>
+        <translation>Lue ne uudelleen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Without this folder</source>
+        <translation>Ilman tätä kansiota</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Choose a folder of packs</source>
+        <translation>Valitse pakettien kansio</translation>
+    </message>
+    <message>
+        <location line="+56"/>
+        <source>The folder that was chosen is not there. Packs in it are not used.</source>
+        <translation>Valittua kansiota ei ole. Siinä olevia paketteja ei käytetä.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n pack(s) cannot be read and are left out. Everything else works as before.</source>
+        <translation>
+            <numerusform>%n pakettia ei voi lukea, ja se on jätetty pois. Kaikki muu toimii kuten ennen.</numerusform>
+            <numerusform>%n pakettia ei voi lukea, ja ne on jätetty pois. Kaikki muu toimii kuten ennen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>None. Rules, names of payees and dated tables of costs can be added as text files, without a new program. They go before what the program knows, and every figure names them.</source>
+        <translation>Ei yhtään. Sääntöjä, saajien nimiä ja päivättyjä kustannustaulukoita voi lisätä tekstitiedostoina ilman uutta ohjelmaa. Ne menevät ohjelman omien tietojen edelle, ja jokainen luku mainitsee ne.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>They go before what the program knows; of two packs the lower one counts. Figures name the packs that were used.</source>
+        <translation>Ne menevät ohjelman omien tietojen edelle; kahdesta paketista pätee alempi. Luvut mainitsevat käytetyt paketit.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Looked for in %1</source>
+        <translation>Etsitään kansiosta %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source> and then in </source>
+        <comment>between two folders</comment>
+        <translation> ja sitten kansiosta </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Rules</source>
+        <translation>Säännöt</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n sääntö</numerusform>
+            <numerusform>%n sääntöä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Names of payees</source>
+        <translation>Saajien nimet</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n name(s) of payees</source>
+        <translation>
+            <numerusform>%n saajan nimi</numerusform>
+            <numerusform>%n saajan nimeä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Table of costs</source>
+        <translation>Kustannustaulukko</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Not a pack</source>
+        <translation>Ei ole paketti</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>no version</source>
+        <translation>ei versiota</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+2"/>
+        <source>Left out</source>
+        <translation>Jätetty pois</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <location line="+2"/>
+        <source>In use</source>
+        <translation>Käytössä</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Expected: %1</source>
+        <translation>Odotettu: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Line %1. Expected: %2</source>
+        <translation>Rivi %1. Odotettu: %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Line %1, %2. Expected: %3</source>
+        <translation>Rivi %1, %2. Odotettu: %3</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::PartnerBanksDialog</name>
     <message>
         <location filename="../ui/pages/partnerbanksdialog.cpp" line="+50"/>
@@ -11961,7 +12097,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
 <context>
     <name>saldoscope::PreviewModel</name>
     <message>
-        <location filename="../ui/models/previewmodel.cpp" line="+211"/>
+        <location filename="../ui/models/previewmodel.cpp" line="+215"/>
         <source>cannot be shown</source>
         <translation>ei voi näyttää</translation>
     </message>
@@ -11977,12 +12113,12 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+53"/>
+        <location line="+56"/>
         <source>no date</source>
         <translation>ei päivää</translation>
     </message>
     <message>
-        <location line="-47"/>
+        <location line="-50"/>
         <source>not said</source>
         <translation>ei ilmoitettu</translation>
     </message>
@@ -11992,7 +12128,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>tili %1</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+30"/>
         <source>Not read: %1</source>
         <translation>Ei luettu: %1</translation>
     </message>
@@ -13113,6 +13249,44 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
     </message>
 </context>
 <context>
+    <name>saldoscope::SharesDialog</name>
+    <message>
+        <location filename="../ui/pages/sharesdialog.cpp" line="+14"/>
+        <source>Accounts that count</source>
+        <translation>Huomioitavat tilit</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>A joint account may hold somebody else&apos;s money. Half of it, or nothing of it, then goes into every figure; its rows are still shown.</source>
+        <translation>Yhteisellä tilillä voi olla jonkun toisen rahaa. Silloin siitä lasketaan jokaiseen lukuun puolet tai ei mitään; rivit näytetään silti.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Counts whole</source>
+        <translation>Lasketaan kokonaan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Counts half</source>
+        <translation>Lasketaan puoliksi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Left out of every figure</source>
+        <translation>Jätetään pois kaikista luvuista</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1, joint</source>
+        <translation>%1, yhteinen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The statement does not tell this account&apos;s number.</source>
+        <translation>Tiliote ei kerro tämän tilin numeroa.</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::ShownWords</name>
     <message>
         <location filename="../ui/models/words.cpp" line="+34"/>
@@ -13268,9 +13442,14 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>kauppias %1</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+7"/>
         <source>rule %1</source>
         <translation>sääntö %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>rule %1 of the pack %2</source>
+        <translation>paketin %2 sääntö %1</translation>
     </message>
     <message>
         <location line="+2"/>

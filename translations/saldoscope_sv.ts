@@ -3271,7 +3271,7 @@
 <context>
     <name>saldoscope::ConnectionCard</name>
     <message>
-        <location filename="../ui/pages/connectionspage.cpp" line="+33"/>
+        <location filename="../ui/pages/connectionspage.cpp" line="+34"/>
         <source>Client id</source>
         <translation>Klient-id</translation>
     </message>
@@ -3419,7 +3419,7 @@
 <context>
     <name>saldoscope::ConnectionsPage</name>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>Settings</source>
         <translation>Inställningar</translation>
     </message>
@@ -3439,7 +3439,7 @@
         <translation>Ett andra fönster med en sandlåda på datorn som leverantör och påhittade kunder</translation>
     </message>
     <message>
-        <location line="+86"/>
+        <location line="+87"/>
         <source>Saved profiles of statement tables</source>
         <translation>Sparade profiler för utdragstabeller</translation>
     </message>
@@ -5247,7 +5247,7 @@
 <context>
     <name>saldoscope::EvidenceRows</name>
     <message>
-        <location filename="../ui/widgets/figuredrawer.cpp" line="+264"/>
+        <location filename="../ui/widgets/figuredrawer.cpp" line="+267"/>
         <source>shielded</source>
         <translation>skyddad</translation>
     </message>
@@ -5464,7 +5464,7 @@
 <context>
     <name>saldoscope::FigureDrawer</name>
     <message>
-        <location filename="../ui/widgets/figuredrawer.cpp" line="-175"/>
+        <location filename="../ui/widgets/figuredrawer.cpp" line="-177"/>
         <location line="+5"/>
         <source>Evidence</source>
         <translation>Underlag</translation>
@@ -5549,7 +5549,7 @@
         <translation>Metod</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Tables</source>
         <translation>Tabeller</translation>
     </message>
@@ -7829,7 +7829,7 @@
 <context>
     <name>saldoscope::Intake</name>
     <message>
-        <location filename="../ui/models/intakewords.cpp" line="+55"/>
+        <location filename="../ui/models/intakewords.cpp" line="+56"/>
         <source>Not used</source>
         <translation>Används inte</translation>
     </message>
@@ -8019,7 +8019,8 @@
         <translation>(%1 av %2)</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
+        <location line="+2"/>
         <source>line %1</source>
         <translation>rad %1</translation>
     </message>
@@ -9729,7 +9730,7 @@
 <context>
     <name>saldoscope::Main</name>
     <message>
-        <location filename="../ui/main.cpp" line="+273"/>
+        <location filename="../ui/main.cpp" line="+274"/>
         <location line="+31"/>
         <location line="+23"/>
         <location line="+26"/>
@@ -9785,7 +9786,7 @@
         <translation>Spara en kopia…</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+46"/>
         <source>in memory only</source>
         <translation>bara i minnet</translation>
     </message>
@@ -9829,13 +9830,13 @@
     </message>
     <message>
         <location line="+3"/>
-        <location filename="../ui/mainwindow.cpp" line="+112"/>
-        <location line="+251"/>
+        <location filename="../ui/mainwindow.cpp" line="+113"/>
+        <location line="+257"/>
         <source>DEMO, no real person</source>
         <translation>DEMO, ingen verklig person</translation>
     </message>
     <message>
-        <location filename="../ui/mainmenu.cpp" line="+37"/>
+        <location filename="../ui/mainmenu.cpp" line="+38"/>
         <source>&amp;File</source>
         <translation>&amp;Arkiv</translation>
     </message>
@@ -9871,6 +9872,11 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Accounts that count…</source>
+        <translation>Konton som räknas…</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Ask the providers now</source>
         <translation>Fråga leverantörerna nu</translation>
     </message>
@@ -10040,7 +10046,7 @@
         <translation>Framåt</translation>
     </message>
     <message>
-        <location line="-108"/>
+        <location line="-117"/>
         <source>&amp;Help</source>
         <translation>&amp;Hjälp</translation>
     </message>
@@ -10081,7 +10087,7 @@
     </message>
     <message>
         <location filename="../ui/exporting.cpp" line="+22"/>
-        <location filename="../ui/mainmenu.cpp" line="+39"/>
+        <location filename="../ui/mainmenu.cpp" line="+48"/>
         <source>Export transactions</source>
         <translation>Exportera transaktioner</translation>
     </message>
@@ -11558,6 +11564,136 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
     </message>
 </context>
 <context>
+    <name>saldoscope::PacksCard</name>
+    <message>
+        <location filename="../ui/pages/packscard.cpp" line="+28"/>
+        <source>Your own knowledge packs</source>
+        <translation>Egna kunskapspaket</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Choose a folder…</source>
+        <translation>Välj en mapp…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Read them again</source>
+        <translation>Läs om dem</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Without this folder</source>
+        <translation>Utan den här mappen</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Choose a folder of packs</source>
+        <translation>Välj en mapp med paket</translation>
+    </message>
+    <message>
+        <location line="+56"/>
+        <source>The folder that was chosen is not there. Packs in it are not used.</source>
+        <translation>Den valda mappen finns inte. Paketen i den används inte.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n pack(s) cannot be read and are left out. Everything else works as before.</source>
+        <translation>
+            <numerusform>%n paket kan inte läsas och är utelämnat. Allt annat fungerar som förut.</numerusform>
+            <numerusform>%n paket kan inte läsas och är utelämnade. Allt annat fungerar som förut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>None. Rules, names of payees and dated tables of costs can be added as text files, without a new program. They go before what the program knows, and every figure names them.</source>
+        <translation>Inga. Regler, namn på mottagare och daterade kostnadstabeller kan läggas till som textfiler, utan ett nytt program. De går före det som programmet vet, och varje siffra nämner dem.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>They go before what the program knows; of two packs the lower one counts. Figures name the packs that were used.</source>
+        <translation>De går före det som programmet vet; av två paket gäller det undre. Siffrorna nämner de paket som användes.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Looked for in %1</source>
+        <translation>Söks i %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source> and then in </source>
+        <comment>between two folders</comment>
+        <translation> och sedan i </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Names of payees</source>
+        <translation>Namn på mottagare</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n name(s) of payees</source>
+        <translation>
+            <numerusform>%n namn på mottagare</numerusform>
+            <numerusform>%n namn på mottagare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Table of costs</source>
+        <translation>Kostnadstabell</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Not a pack</source>
+        <translation>Inget paket</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>no version</source>
+        <translation>ingen version</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+2"/>
+        <source>Left out</source>
+        <translation>Utelämnat</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <location line="+2"/>
+        <source>In use</source>
+        <translation>Används</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Expected: %1</source>
+        <translation>Väntat: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Line %1. Expected: %2</source>
+        <translation>Rad %1. Väntat: %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Line %1, %2. Expected: %3</source>
+        <translation>Rad %1, %2. Väntat: %3</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::PartnerBanksDialog</name>
     <message>
         <location filename="../ui/pages/partnerbanksdialog.cpp" line="+50"/>
@@ -11961,7 +12097,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
 <context>
     <name>saldoscope::PreviewModel</name>
     <message>
-        <location filename="../ui/models/previewmodel.cpp" line="+211"/>
+        <location filename="../ui/models/previewmodel.cpp" line="+215"/>
         <source>cannot be shown</source>
         <translation>kan inte visas</translation>
     </message>
@@ -11977,12 +12113,12 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+53"/>
+        <location line="+56"/>
         <source>no date</source>
         <translation>inget datum</translation>
     </message>
     <message>
-        <location line="-47"/>
+        <location line="-50"/>
         <source>not said</source>
         <translation>inte angiven</translation>
     </message>
@@ -11992,7 +12128,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>konto %1</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+30"/>
         <source>Not read: %1</source>
         <translation>Inte läst: %1</translation>
     </message>
@@ -13113,6 +13249,44 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
     </message>
 </context>
 <context>
+    <name>saldoscope::SharesDialog</name>
+    <message>
+        <location filename="../ui/pages/sharesdialog.cpp" line="+14"/>
+        <source>Accounts that count</source>
+        <translation>Konton som räknas</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>A joint account may hold somebody else&apos;s money. Half of it, or nothing of it, then goes into every figure; its rows are still shown.</source>
+        <translation>På ett gemensamt konto kan det finnas någon annans pengar. Då räknas hälften eller inget av det i alla siffror; raderna visas ändå.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Counts whole</source>
+        <translation>Räknas helt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Counts half</source>
+        <translation>Räknas till hälften</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Left out of every figure</source>
+        <translation>Utelämnas ur alla siffror</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1, joint</source>
+        <translation>%1, gemensamt</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The statement does not tell this account&apos;s number.</source>
+        <translation>Kontoutdraget anger inte kontots nummer.</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::ShownWords</name>
     <message>
         <location filename="../ui/models/words.cpp" line="+34"/>
@@ -13268,9 +13442,14 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>handlare %1</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+7"/>
         <source>rule %1</source>
         <translation>regel %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>rule %1 of the pack %2</source>
+        <translation>regel %1 i paketet %2</translation>
     </message>
     <message>
         <location line="+2"/>
