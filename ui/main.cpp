@@ -29,6 +29,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QIcon>
 #include <QLibraryInfo>
 #include <QMessageBox>
 #include <QNetworkProxyFactory>
@@ -450,6 +451,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(u"Saldoscope"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SALDOSCOPE_VERSION));
     QGuiApplication::setDesktopFileName(u"saldoscope"_s);
+    QApplication::setWindowIcon(QIcon(u":/saldoscope/app/saldoscope.svg"_s)); // also of what is said before there is a window
     auto *style = new SaldoscopeStyle(Tokens::light());
     QApplication::setStyle(style); // takes it over
     installFonts();

@@ -85,7 +85,6 @@ MainWindow::MainWindow(Desk desk, const QLocale &locale, QWidget *parent)
     , m_status(new TextLabel(FontRole::Small, TextTone::Text2))
 {
     setObjectName(u"mainWindow"_s);
-    setWindowIcon(QIcon(u":/saldoscope/app/saldoscope.svg"_s));
     setMinimumSize(1280, 700);
     resize(1366, 768);
     auto *right = new QVBoxLayout;
