@@ -84,9 +84,10 @@ void Collection::hint(const QByteArray &said)
     d->lastHint = said;
     if (!heard) {
         d->hinted.start();
-        return lookNow();
+        if (d->nextLookAt.isValid() || (d->invites() && std::holds_alternative<Delivered>(d->state)))
+            return lookNow();
     }
-    // More news within the pause: one look at its end tells all of it.
+    // More news within the pause, or while something is asked that may be too early to know: one look at its end tells all of it.
     if (std::exchange(d->hintWaits, true))
         return;
     QTimer::singleShot(pause - std::chrono::milliseconds(d->hinted.elapsed()), this, [this] {

@@ -184,7 +184,7 @@ private Q_SLOTS:
     {
         const NordigenInsightsProvider provider;
         Process process;
-        process.id = u"one"_s;
+        process.id = u"not/one"_s;
         QCOMPARE(provider.namesOf(process), QStringList {});
         process.id = u"5f0c6c47-9691-4d35-9bb0-e9605c6c4796"_s;
         QCOMPARE(provider.namesOf(process), QStringList {process.id});
@@ -199,6 +199,7 @@ private Q_SLOTS:
         Collection *made = openAndInvite();
         QVERIFY(made);
         const QByteArray id = made->process().id.toUtf8();
+        QTRY_VERIFY(made->nextLookAt().isValid());
         const int looks = m_at->looks();
         m_watch->hint(id + " one");
         QTRY_COMPARE(m_at->looks(), looks + 1);
