@@ -172,7 +172,7 @@ void takeLedger(Analysis &analysis, const AnalysisOptions &options, const Analys
     analysis.period = analysis.ledger().period();
     analysis.covered = coverages(analysis.ledger());
     analysis.asOf = options.asOf.value_or(newestDay(analysis.ledger(), analysis.period));
-    analysis.balances = dayBalances(analysis.ledger(), analysis.asOf);
+    analysis.balances = dayBalances(analysis.ledger(), analysis.asOf, analysis.covered);
 }
 
 } // namespace

@@ -212,10 +212,10 @@ void judge(DayBalances &balances)
 
 } // namespace
 
-std::vector<DayBalances> dayBalances(const Ledger &ledger, Day asOf)
+std::vector<DayBalances> dayBalances(const Ledger &ledger, Day asOf, std::span<const Period> covered)
 {
     const std::span<const Account> accounts = ledger.accounts();
-    const std::vector<Period> coverage = coverages(ledger);
+    const std::vector<Period> coverage = covered.empty() ? coverages(ledger) : std::vector(covered.begin(), covered.end());
     std::vector<Walk> walks(accounts.size());
     std::vector<Day> lastCovered(accounts.size(), kNoDay);
     std::size_t cells = 0;

@@ -23,8 +23,9 @@ struct DayBalances {
     bool operator==(const DayBalances &) const = default;
 };
 
-/// One an account. Rows left out by the officer stay in: the bank's balance does not know of them.
-std::vector<DayBalances> dayBalances(const Ledger &ledger, Day asOf);
+/// One an account. Rows left out by the officer stay in: the bank's balance does not know of them. `covered` is what
+/// coverages() gave, if it was asked.
+std::vector<DayBalances> dayBalances(const Ledger &ledger, Day asOf, std::span<const Period> covered = {});
 /// Sum over accounts of one currency, cards left out, for the days all of them cover; empty where none has an anchor.
 /// Overdraft days are those on which any one account was below zero.
 DayBalances householdBalances(std::span<const DayBalances> accounts, Currency currency);

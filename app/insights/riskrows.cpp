@@ -53,7 +53,6 @@ bool isGame(RiskKind kind) { return kind >= RiskKind::Casino && kind <= RiskKind
 
 RiskRows::RiskRows(const Analysis &analysis)
     : m_analysis(analysis)
-    , m_coverage(analysis.covered)
 {
     const CategoryTree &tree = analysis.knowledge->tree();
     m_kinds.assign(tree.all().size(), RiskKind::None);
@@ -234,7 +233,7 @@ qint64 RiskRows::sum(std::span<const Row> rows, std::span<const Month> months, i
 int RiskRows::coveredDays(Period days) const
 {
     Period known;
-    for (const Period &period : m_coverage) {
+    for (const Period &period : m_analysis.covered) {
         if (!period.known())
             continue;
         known.first = known.known() ? std::min(known.first, period.first) : period.first;

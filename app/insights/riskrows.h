@@ -79,7 +79,6 @@ private:
     std::vector<RiskKind> m_kinds; // of categories
     std::array<std::vector<Row>, std::size_t(RiskKind::Count)> m_rows;
     std::vector<Month> m_months;
-    std::vector<Period> m_coverage;
     std::optional<quint32> m_payStream;
     std::vector<Day> m_paydays;
 };

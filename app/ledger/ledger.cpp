@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/ledger.h"
 
+#include "base/prefetch.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -151,7 +153,7 @@ TextId LedgerBuilder::intern(std::string_view text) { return text.empty() ? 0 : 
 void LedgerBuilder::prefetch(quint32 hash) const
 {
     if (!m_slots.empty())
-        __builtin_prefetch(&m_slots[hash & (m_slots.size() - 1)]);
+        saldoscope::prefetch(&m_slots[hash & (m_slots.size() - 1)]);
 }
 
 TextId LedgerBuilder::intern(std::string_view text, quint32 hash)
