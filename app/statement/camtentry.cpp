@@ -83,9 +83,23 @@ std::string_view accountNumber(xml::Cursor &cursor)
     return iban.empty() ? other : iban;
 }
 
+ParsedAmount minorOf(std::string_view digits, Currency currency)
+{
+    const ParsedAmount parsed = parseDecimal(digits, currency.digits());
+    const std::size_t comma = digits.find(',');
+    // Some banks print the comma of their country. With one or two digits behind it groups nothing.
+    if (!parsed.fault || comma == std::string_view::npos || digits.find_first_of(".,", comma + 1) != std::string_view::npos || digits.find('.') < comma
+        || digits.size() - comma > 3 || digits.size() - comma < 2)
+        return parsed;
+    std::string pointed(digits);
+    pointed[comma] = '.';
+    const ParsedAmount its = parseDecimal(pointed, currency.digits());
+    return its.fault ? parsed : its;
+}
+
 std::optional<qint64> signedMinor(const AmountText &amount, Currency currency, Direction direction, quint32 line, StatementDraft &draft)
 {
-    const ParsedAmount parsed = parseDecimal(amount.digits, currency.digits());
+    const ParsedAmount parsed = minorOf(amount.digits, currency);
     if (parsed.fault) {
         draft.problemAt(line, Problem::Kind::BadAmount,
             *parsed.fault == AmountFault::TooManyDecimals ? "an amount with no more decimals than its currency has" : "an amount as digits with a decimal point");
@@ -407,7 +421,7 @@ std::optional<qint64> EntryReader::partMinor(const Details &details, Currency cu
     for (const AmountText *amount : {&details.amount, &details.transaction, &details.counterValue}) {
         if (!amount->given() || (!amount->currency.empty() && Currency::fromAscii(amount->currency) != currency))
             continue;
-        const ParsedAmount parsed = parseDecimal(amount->digits, currency.digits());
+        const ParsedAmount parsed = minorOf(amount->digits, currency);
         if (parsed.fault || parsed.minor < 0)
             return std::nullopt;
         const Direction its = details.direction == Direction::Unsaid ? otherwise : details.direction;

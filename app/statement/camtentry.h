@@ -15,6 +15,8 @@ struct AmountText {
     bool given() const { return !digits.empty(); }
 };
 AmountText amountText(xml::Cursor &cursor);
+/// The amount in minor units. A decimal comma is taken where nothing else can be meant.
+ParsedAmount minorOf(std::string_view digits, Currency currency);
 
 /// CRDT and DBIT; Unsaid where the element is missing or says something else.
 enum class Direction { Unsaid, In, Out };

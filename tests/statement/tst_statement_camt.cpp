@@ -217,6 +217,27 @@ private Q_SLOTS:
         QCOMPARE(statement.ledger->pending().size(), std::size_t(2));
     }
 
+    void aDecimalCommaIsTakenWhereNothingElseCanBeMeant_data()
+    {
+        QTest::addColumn<QByteArray>("amount");
+        QTest::addColumn<QString>("got");
+        QTest::newRow("two decimals") << QByteArray("12,50") << u"-12.50"_s;
+        QTest::newRow("one decimal") << QByteArray("12,5") << u"-12.50"_s;
+        QTest::newRow("thousands, perhaps") << QByteArray("12,500") << QString();
+        QTest::newRow("two marks") << QByteArray("1.234,50") << QString();
+        QTest::newRow("two commas") << QByteArray("1,2,50") << QString();
+        QTest::newRow("nothing behind") << QByteArray("12,") << QString();
+    }
+
+    void aDecimalCommaIsTakenWhereNothingElseCanBeMeant()
+    {
+        QFETCH(QByteArray, amount);
+        QFETCH(QString, got);
+        const Statement statement = read(message(entry(amount, "DBIT")));
+        QCOMPARE(amounts(statement), got);
+        QCOMPARE(words(statement), got.isEmpty() ? u"bad-amount line 1"_s : QString());
+    }
+
     void whatIsNotReadIsTold_data()
     {
         QTest::addColumn<QByteArray>("entries");
