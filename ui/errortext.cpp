@@ -2,6 +2,7 @@
 #include "ui/errortext.h"
 
 #include "ui/format.h"
+#include "ui/readerphrases.h"
 
 #include <QCoreApplication>
 
@@ -214,7 +215,7 @@ QString wayOutText(WayOut wayOut) { return ErrorWords::wayOut(wayOut); }
 QString problemText(const Problem &problem)
 {
     const QString text = ErrorWords::problem(problem.kind);
-    return problem.expected.isEmpty() ? text : text + u" ("_s + problem.expected + u')';
+    return problem.expected.isEmpty() ? text : ErrorWords::tr("%1 (expected: %2)").arg(text, readerPhrase(problem.expected));
 }
 
 } // namespace saldoscope

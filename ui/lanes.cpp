@@ -4,6 +4,7 @@
 #include "ui/consentlanes.h"
 #include "ui/errortext.h"
 #include "ui/format.h"
+#include "ui/readerphrases.h"
 
 #include <QCoreApplication>
 
@@ -132,7 +133,7 @@ Lane laneOf(const FileView &file, const CaseFlow &flow, const Format &format)
         step(S::Bad, read, u"read"_s);
         rest({chain, merged, sorted, ready});
         lane.note = file.problems.empty() ? LaneWords::tr("This file could not be read.") : problemText(file.problems.front())
-                + (file.problems.front().where.isEmpty() ? QString() : u": "_s + file.problems.front().where);
+                + (file.problems.front().where.isEmpty() ? QString() : u": "_s + readerPlace(file.problems.front().where));
         lane.buttons.push_back({laneaction::kProblems.toString(), LaneWords::tr("Why…")});
         break;
     case FileView::State::AlreadyHere:

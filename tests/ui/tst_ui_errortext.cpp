@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/errortext.h"
 #include "ui/format.h"
+#include "ui/readerphrases.h"
 
+#include <QDirIterator>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+#include <QTranslator>
 
 using namespace saldoscope;
 using namespace Qt::StringLiterals;
@@ -19,7 +23,58 @@ private Q_SLOTS:
     void anUnknownCodeKeepsWhatTheProviderSaid();
     void aPauseWithATimeNamesTheTime();
     void everyProblemOfAFileHasItsOwnWords();
+    void everyPhraseOfAReaderCanBeTranslated();
+    void aReadersPhraseIsSaidInTheWindowsLanguage_data();
+    void aReadersPhraseIsSaidInTheWindowsLanguage();
+    void aPlaceIsSaidInTheWindowsLanguage();
 };
+
+namespace {
+
+/// Puts brackets around every text of the readers, and around no other.
+class Brackets : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        const QLatin1StringView where(context);
+        if (where != "ReaderPhrases"_L1 && where != "PlaceWords"_L1)
+            return {};
+        return u"<"_s + QString::fromUtf8(source) + u">"_s;
+    }
+    bool isEmpty() const override { return false; }
+};
+
+/// Texts with blanks in the readers' sources that no officer is ever shown.
+const QSet<QString> &noPhrases()
+{
+    static const QSet<QString> texts {u"line %1"_s, u"page %1"_s, u"byte %1"_s, u"sheet %1 line %2"_s, u"Credit card"_s, u"Opening Balance"_s, u"NOT PROVIDED"_s, u"sub total"_s,
+        u"a JSON object"_s, u"a point or a comma"_s, u"an ISO 4217 code"_s, u"at least one column"_s, u"the meaning of a column"_s, u"ymd, dmy or mdy"_s,
+        u"A table that was corrected and saved in the import preview."_s, u"the profile could not be removed"_s, u"the profile could not be written"_s,
+        u"the export could not be written"_s, u"more rows than a sheet holds, or a text longer than a cell"_s};
+    return texts;
+}
+
+/// The texts of a source file that may be phrases: with a blank inside and two letters in a row.
+QStringList textsOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    static const QRegularExpression text(uR"x("((?:[^"\\\n]|\\.)*)")x"_s);
+    static const QRegularExpression words(u"[A-Za-z]{2}"_s);
+    QStringList found;
+    static const QRegularExpression comment(u"(^|\\s)//[^\\n]*"_s);
+    const QString source = QString::fromUtf8(file.readAll()).replace(u"'\"'"_s, u"' '"_s).remove(comment);
+    for (auto each = text.globalMatch(source); each.hasNext();) {
+        const QString inside = each.next().captured(1);
+        if (inside.trimmed() == inside && inside.contains(u' ') && words.match(inside).hasMatch())
+            found += inside;
+    }
+    return found;
+}
+
+} // namespace
 
 void TestErrorText::everyDocumentedCodeHasASentenceAndAWayOut_data()
 {
@@ -90,6 +145,56 @@ void TestErrorText::everyProblemOfAFileHasItsOwnWords()
         QVERIFY2(!seen.contains(text), qPrintable(text));
         seen.insert(text);
     }
+}
+
+void TestErrorText::everyPhraseOfAReaderCanBeTranslated()
+{
+    const QStringList table = readerPhrases();
+    QSet<QString> unused(table.begin(), table.end());
+    QCOMPARE(unused.size(), table.size());
+    QDirIterator sources(QStringLiteral(SALDOSCOPE_SOURCE_DIR) + u"/app/statement"_s, {u"*.cpp"_s});
+    while (sources.hasNext()) {
+        const QString path = sources.next();
+        if (path.endsWith(u"/tablewords.cpp"_s) || path.endsWith(u"/layoutamounts.cpp"_s)) // words of banks
+            continue;
+        const QStringList texts = textsOf(path);
+        for (const QString &text : texts) {
+            unused.remove(text);
+            QVERIFY2(table.contains(text) || noPhrases().contains(text), qPrintable(path + u": "_s + text));
+        }
+    }
+    QVERIFY2(unused.isEmpty(), qPrintable(QStringList(unused.begin(), unused.end()).join(u'|')));
+}
+
+void TestErrorText::aReadersPhraseIsSaidInTheWindowsLanguage_data()
+{
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a phrase of the table") << u"a day of the calendar"_s << u"(expected: <a day of the calendar>)"_s;
+    QTest::newRow("a phrase with a number") << u"a file of at most 900 MB"_s << u"(expected: <a file of at most 900 MB>)"_s;
+    QTest::newRow("a phrase with a number of its own") << u"at most 60000 accounts"_s << u"(expected: <at most 60000 accounts>)"_s;
+    QTest::newRow("a phrase nobody knows") << u"a moon"_s << u"(expected: a moon)"_s;
+}
+
+void TestErrorText::aReadersPhraseIsSaidInTheWindowsLanguage()
+{
+    QFETCH(const QString, expected);
+    QFETCH(const QString, said);
+    Brackets brackets;
+    QCoreApplication::installTranslator(&brackets);
+    const QString text = problemText(Problem {Problem::Kind::BadDate, {}, expected});
+    QVERIFY2(text.endsWith(said), qPrintable(text));
+}
+
+void TestErrorText::aPlaceIsSaidInTheWindowsLanguage()
+{
+    Brackets brackets;
+    QCoreApplication::installTranslator(&brackets);
+    QCOMPARE(readerPlace(u"line 12"_s), u"<line 12>"_s);
+    QCOMPARE(readerPlace(u"page 3"_s), u"<page 3>"_s);
+    QCOMPARE(readerPlace(u"byte 40"_s), u"<byte 40>"_s);
+    QCOMPARE(readerPlace(u"sheet 2 line 7"_s), u"<sheet 2, line 7>"_s);
+    QCOMPARE(readerPlace(u"transactions.booked[0]"_s), u"transactions.booked[0]"_s);
 }
 
 QTEST_MAIN(TestErrorText)

@@ -2,6 +2,7 @@
 #include "ui/widgets/problemsdialog.h"
 
 #include "ui/errortext.h"
+#include "ui/readerphrases.h"
 #include "ui/widgets/basics.h"
 
 #include <QClipboard>
@@ -38,7 +39,7 @@ ProblemsDialog::ProblemsDialog(const FileView &file, QWidget *parent)
     list->setHeaderLabels({tr("Where"), tr("What")});
     QString text = file.name + u'\n';
     for (const Problem &problem : file.problems) {
-        const QString where = problem.where.isEmpty() ? tr("whole file") : problem.where;
+        const QString where = problem.where.isEmpty() ? tr("whole file") : readerPlace(problem.where);
         new QTreeWidgetItem(list, {where, problemText(problem)});
         text += where + u": "_s + problemText(problem) + u'\n';
     }
