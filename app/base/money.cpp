@@ -39,6 +39,8 @@ std::optional<Currency> Currency::fromAscii(std::string_view code)
     if (code.size() != 3)
         return std::nullopt;
     const quint32 letters = pack(upper(code[0]), upper(code[1]), upper(code[2]));
+    if (letters == pack('R', 'U', 'R'))
+        return Currency(pack('R', 'U', 'B')); // Russian banks have not given up the code of before 1998
     return find(letters) ? std::optional(Currency(letters)) : std::nullopt;
 }
 

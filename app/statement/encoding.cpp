@@ -31,6 +31,17 @@ constexpr Page windows1252()
     return page;
 }
 
+constexpr Page windows1251()
+{
+    Page page {0x402, 0x403, 0x201A, 0x453, 0x201E, 0x2026, 0x2020, 0x2021, 0x20AC, 0x2030, 0x409, 0x2039, 0x40A, 0x40C, 0x40B, 0x40F, 0x452, 0x2018,
+        0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0, 0x2122, 0x459, 0x203A, 0x45A, 0x45C, 0x45B, 0x45F, 0xA0, 0x40E, 0x45E, 0x408, 0xA4, 0x490,
+        0xA6, 0xA7, 0x401, 0xA9, 0x404, 0xAB, 0xAC, 0xAD, 0xAE, 0x407, 0xB0, 0xB1, 0x406, 0x456, 0x491, 0xB5, 0xB6, 0xB7, 0x451, 0x2116, 0x454, 0xBB,
+        0x458, 0x405, 0x455, 0x457};
+    for (std::size_t i = 0; i < 64; ++i)
+        page[0x40 + i] = char16_t(0x410 + i);
+    return page;
+}
+
 constexpr Page latin9()
 {
     Page page = latin1();
@@ -90,6 +101,7 @@ constexpr Page kIso8859_13 {0x80, 0x81, 0x82, 0x83, 0x84, 0x85, 0x86, 0x87, 0x88
 constexpr Page kLatin1 = latin1();
 constexpr Page kWindows1252 = windows1252();
 constexpr Page kLatin9 = latin9();
+constexpr Page kWindows1251 = windows1251();
 
 const Page &pageOf(Encoding encoding)
 {
@@ -102,6 +114,7 @@ const Page &pageOf(Encoding encoding)
     case Encoding::Iso8859_15: return kLatin9;
     case Encoding::Dos437: return kDos437;
     case Encoding::Dos850: return kDos850;
+    case Encoding::Windows1251: return kWindows1251;
     case Encoding::Windows1250: return kWindows1250;
     case Encoding::Windows1257: return kWindows1257;
     case Encoding::Iso8859_2: return kIso8859_2;
@@ -174,6 +187,7 @@ struct Census {
     std::size_t broken = 0;        ///< bytes that no UTF-8 letter explains
     std::array<std::size_t, 256> insideWords {}; ///< high bytes with a letter beside them
     std::array<std::size_t, 256> counts {};
+    std::size_t inRuns = 0;        ///< high bytes in rows of three or more: words of another alphabet
 };
 
 bool isAsciiLetter(quint8 c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
@@ -181,6 +195,8 @@ bool isAsciiLetter(quint8 c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <
 Census censusOf(QByteArrayView bytes)
 {
     Census census;
+    qsizetype runEnd = 0;
+    std::size_t run = 0;
     for (qsizetype i = asciiRun(bytes, 0); i < bytes.size(); i = asciiRun(bytes, i)) {
         const int length = utf8Length(bytes, i);
         if (length > 1) {
@@ -191,11 +207,24 @@ Census censusOf(QByteArrayView bytes)
         const quint8 byte = at(bytes, i);
         ++census.broken;
         ++census.counts[byte];
+        run = i == runEnd ? run + 1 : 1;
+        runEnd = i + 1;
+        census.inRuns += run == 3 ? 3 : run > 3 ? 1 : 0;
         if ((i > 0 && isAsciiLetter(at(bytes, i - 1))) || isAsciiLetter(at(bytes, i + 1)))
             ++census.insideWords[byte];
         ++i;
     }
     return census;
+}
+
+/// Words whose letters are all high bytes, of many kinds (a drawn line is of one): Russian, as Windows writes it.
+bool isRussian(const Census &census)
+{
+    const auto kinds = std::size_t(std::count_if(census.counts.begin() + 0xC0, census.counts.end(), [](std::size_t count) { return count > 0; }));
+    std::size_t letters = 0;
+    for (std::size_t byte = 0xC0; byte <= 0xFF; ++byte)
+        letters += census.counts[byte];
+    return kinds >= 12 && letters * 4 >= census.broken * 3 && census.inRuns * 4 >= census.broken * 3;
 }
 
 /// One byte a letter, by the letters that come out inside words.
@@ -345,6 +374,7 @@ QString word(Encoding encoding)
     case Encoding::Iso8859_15: return u"iso-8859-15"_s;
     case Encoding::Dos437: return u"cp437"_s;
     case Encoding::Dos850: return u"cp850"_s;
+    case Encoding::Windows1251: return u"windows-1251"_s;
     case Encoding::Windows1250: return u"windows-1250"_s;
     case Encoding::Windows1257: return u"windows-1257"_s;
     case Encoding::Iso8859_2: return u"iso-8859-2"_s;
@@ -367,7 +397,7 @@ DecodedText decodedText(QByteArrayView bytes, std::optional<Encoding> said)
         return fromUtf8(bytes, mark, census);
     if (said && *said != Encoding::Utf8 && *said != Encoding::Utf16LittleEndian && *said != Encoding::Utf16BigEndian)
         return fromPage(bytes, *said, true);
-    return fromPage(bytes, singleByte(census), false);
+    return fromPage(bytes, isRussian(census) ? Encoding::Windows1251 : singleByte(census), false);
 }
 
 std::optional<Encoding> encodingNamed(std::string_view name)
@@ -388,7 +418,8 @@ std::optional<Encoding> encodingNamed(std::string_view name)
         {"iso88591", Encoding::Iso8859_1}, {"latin1", Encoding::Iso8859_1}, {"iso885915", Encoding::Iso8859_15}, {"latin9", Encoding::Iso8859_15},
         {"885915", Encoding::Iso8859_15}, {"cp437", Encoding::Dos437}, {"437", Encoding::Dos437}, {"ibm437", Encoding::Dos437},
         {"cp850", Encoding::Dos850}, {"850", Encoding::Dos850}, {"ibm850", Encoding::Dos850}, {"utf16", Encoding::Utf16LittleEndian},
-        {"1250", Encoding::Windows1250}, {"windows1250", Encoding::Windows1250}, {"cp1250", Encoding::Windows1250}, {"1257", Encoding::Windows1257},
+        {"1250", Encoding::Windows1250}, {"windows1250", Encoding::Windows1250}, {"cp1250", Encoding::Windows1250}, {"1251", Encoding::Windows1251},
+        {"windows1251", Encoding::Windows1251}, {"cp1251", Encoding::Windows1251}, {"1257", Encoding::Windows1257},
         {"windows1257", Encoding::Windows1257}, {"cp1257", Encoding::Windows1257}, {"iso88592", Encoding::Iso8859_2}, {"88592", Encoding::Iso8859_2},
         {"latin2", Encoding::Iso8859_2}, {"iso885913", Encoding::Iso8859_13}};
     const auto *found = std::ranges::find(names, std::string_view(folded), &Name::name);

@@ -13,7 +13,8 @@ namespace saldoscope {
 
 /// The encodings banks write their text files in.
 enum class Encoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252, Iso8859_1, Iso8859_15, Dos437, Dos850,
-    Windows1250, Windows1257, Iso8859_2, Iso8859_13 }; // the last four only where the file names them or its words do
+    Windows1251,                                        // Russian: nearly all letters are high bytes
+    Windows1250, Windows1257, Iso8859_2, Iso8859_13 };  // only where the file names them or its words do
 /// "utf-8", "windows-1252", …
 QString word(Encoding encoding);
 

@@ -4,6 +4,7 @@
 #include "statement/tablecells.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
@@ -218,6 +219,13 @@ void LayoutFinder::decideSigns()
     const bool isSigned = content.negatives > 0 || content.signs > 0;
     m_layout.bareIsOut = content.negatives == 0 && content.signs > 0 && content.signs < content.filled && !direction && !m_layout.mapping.outIsPositive && !balancesFollow(*amount);
     m_layout.signDoubtful = isSigned && !direction && !m_layout.mapping.outIsPositive && m_layout.mapping.profile.isEmpty() && looksLikeDebt(*amount);
+    m_layout.bareDoubtful = m_layout.bareIsOut && content.pluses > 0;
+    if ((m_layout.signDoubtful || m_layout.bareDoubtful) && isCardBill()) {
+        if (m_layout.signDoubtful)
+            m_layout.mapping.outIsPositive = true;
+        m_layout.signDoubtful = false;
+        m_layout.bareDoubtful = false;
+    }
     m_layout.signUnknown = !isSigned && !direction && content.filled > 0 && !m_layout.mapping.outIsPositive && m_layout.mapping.profile.isEmpty()
         && !balancesFollow(*amount);
 }
@@ -250,6 +258,44 @@ bool LayoutFinder::looksLikeDebt(std::size_t amount) const
         }
     }
     return false;
+}
+
+bool LayoutFinder::isCardBill() const
+{
+    constexpr std::array<QLatin1StringView, 9> phrases {QLatin1StringView("credit limit"), QLatin1StringView("payment due"), QLatin1StringView("minimum payment"),
+        QLatin1StringView("minimum due"), QLatin1StringView("total due"), QLatin1StringView("purchases"), QLatin1StringView("payments and other credits"),
+        QLatin1StringView("payments credits"), QLatin1StringView("previous statement balance")};
+    std::array<bool, phrases.size()> said {};
+    for (const auto &cells : m_sample.rows) {
+        if (isTransaction(cells))
+            continue;
+        for (const std::string &cell : cells) {
+            const QString folded = cell.size() < 9 || cell.size() > 200 ? QString() : foldedWords(cell);
+            for (std::size_t i = 0; i < phrases.size(); ++i)
+                said[i] = said[i] || folded.contains(phrases[i]);
+        }
+    }
+    return std::ranges::count(said, true) >= 2;
+}
+
+void LayoutFinder::readSerialDays()
+{
+    constexpr int kFirst = 29221; // 1980-01-01
+    constexpr int kLast = 58806;  // 2060-12-31
+    for (const ColumnMeaning meaning : {ColumnMeaning::BookedOn, ColumnMeaning::ValuedOn, ColumnMeaning::TransactedOn}) {
+        const auto its = first(meaning);
+        if (!its || m_content[*its].filled == 0)
+            continue;
+        for (std::size_t row = m_firstRow; row < m_sample.rows.size(); ++row) {
+            const std::string_view cell = *its < m_sample.rows[row].size() ? trimmedCell(m_sample.rows[row][*its]) : std::string_view();
+            if (cell.empty())
+                continue;
+            const auto number = serialDay(cell);
+            if (!number || *number < kFirst || *number > kLast)
+                return;
+            m_layout.serialDays = true;
+        }
+    }
 }
 
 bool LayoutFinder::outHasPlainAmounts(std::size_t amount, std::size_t direction) const

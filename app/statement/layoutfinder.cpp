@@ -37,6 +37,7 @@ std::optional<TableLayout> LayoutFinder::find(const TableMapping *given, std::sp
     else
         settle();
     decideSigns();
+    readSerialDays();
     if (!isComplete())
         return std::nullopt;
     finish();

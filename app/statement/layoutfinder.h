@@ -66,6 +66,9 @@ private:
     void settleDates();
     void settleAmounts();
 
+    /// "Amount of the operation" beside no other amount is what was booked.
+    void takeOnlyForeign();
+
     /// The word is clear, although most cells are not what it says: their rows are named one by one.
     void takeByWordAlone(ColumnMeaning meaning);
     void settleBalances();
@@ -115,6 +118,11 @@ private:
 
     /// Signs as on a card's bill: nearly all amounts are positive, or the negative ones are payments received.
     bool looksLikeDebt(std::size_t amount) const;
+    /// Are there words around the rows that only a card's bill has?
+    bool isCardBill() const;
+
+    /// Where a table was saved from Excel as text, days may be left as Excel counts them: five digits in all cells of all days.
+    void readSerialDays();
     bool outHasPlainAmounts(std::size_t amount, std::size_t direction) const;
     bool isComplete() const;
     void finish();

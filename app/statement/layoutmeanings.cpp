@@ -116,6 +116,8 @@ void LayoutFinder::settleAmounts()
             column(*out).meaning = ColumnMeaning::Amount;
         else if (const auto in = first(ColumnMeaning::MoneyIn))
             column(*in).meaning = ColumnMeaning::Amount;
+        else
+            takeOnlyForeign();
     } else if (!sides) {
         for (const ColumnMeaning side : {ColumnMeaning::MoneyOut, ColumnMeaning::MoneyIn}) {
             if (const auto at = first(side))
@@ -125,6 +127,17 @@ void LayoutFinder::settleAmounts()
     settleBalances();
     if (!first(ColumnMeaning::Amount) && !first(ColumnMeaning::MoneyOut))
         takeByWordAlone(ColumnMeaning::Amount);
+}
+
+void LayoutFinder::takeOnlyForeign()
+{
+    const auto amounts = all(ColumnMeaning::ForeignAmount);
+    const auto currencies = all(ColumnMeaning::ForeignCurrency);
+    if (amounts.size() != 1 || !fits(ColumnMeaning::Amount, m_content[amounts[0]]))
+        return;
+    column(amounts[0]).meaning = ColumnMeaning::Amount;
+    if (currencies.size() == 1 && !first(ColumnMeaning::Currency))
+        column(currencies[0]).meaning = ColumnMeaning::Currency;
 }
 
 void LayoutFinder::takeByWordAlone(ColumnMeaning meaning)

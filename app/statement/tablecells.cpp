@@ -131,6 +131,20 @@ FieldAmount parseCell(const AmountCell &cell, NumberStyle style, int digits)
     return amount;
 }
 
+std::optional<int> serialDay(std::string_view cell)
+{
+    constexpr std::size_t kDigits = 5;
+    cell = trimmedCell(cell);
+    const std::string_view behind = cell.substr(std::min(cell.size(), kDigits));
+    const bool isPart = behind.empty() || (behind.size() > 1 && (behind[0] == '.' || behind[0] == ',') && std::ranges::all_of(behind.substr(1), isDigit));
+    if (cell.size() < kDigits || !std::ranges::all_of(cell.substr(0, kDigits), isDigit) || !isPart)
+        return std::nullopt;
+    int number = 0;
+    for (const char c : cell.substr(0, kDigits))
+        number = number * 10 + (c - '0');
+    return number;
+}
+
 bool isDateLike(std::string_view cell)
 {
     cell = trimmedCell(cell);

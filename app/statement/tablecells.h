@@ -51,6 +51,8 @@ inline std::optional<qint64> plainAmount(std::string_view cell, char decimal, in
 }
 
 /// Does the cell have the form of a date? Eight digits count where they are a real day; six do not.
+/// A day as Excel counts it, perhaps with a part of a day behind: "43833", "43833.5"; the number of the day.
+std::optional<int> serialDay(std::string_view cell);
 bool isDateLike(std::string_view cell);
 
 /// Text without blanks at its ends, also U+00A0 and U+FEFF.

@@ -27,6 +27,7 @@ void look(std::string_view cell, ColumnContent &content)
         const bool minus = amount->negative || amount->number.find('-') != std::string_view::npos || amount->number.find("\u2212") != std::string_view::npos
             || amount->number.starts_with('(');
         content.negatives += minus ? 1 : 0;
+        content.pluses += cell.find('+') != std::string_view::npos ? 1 : 0;
         content.signs += amount->positive || amount->number.starts_with('+') ? 1 : 0;
     }
     if (cell.size() == 3 && Currency::fromAscii(cell))

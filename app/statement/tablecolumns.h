@@ -16,6 +16,7 @@ struct ColumnContent {
     std::size_t decimals = 0;         ///< amounts with a mark in them
     std::size_t negatives = 0;
     std::size_t signs = 0;            ///< amounts with a plus, CR or the like
+    std::size_t pluses = 0;           ///< those with a plus
     std::size_t currencies = 0;
     std::size_t directions = 0;       ///< D, K, debit …
     std::size_t ibans = 0;

@@ -26,9 +26,11 @@ struct TableLayout {
     bool outIsNegative = false;         ///< MoneyOut holds negative amounts
     bool inIsNegative = false;          ///< and so does MoneyIn: what lowers a card's debt
     int emptyDirection = 0;             ///< only one direction is written: 1 or -1 for the rows that say none
-    bool bareIsOut = false;             ///< money in has a plus, and nothing has a minus
+    bool bareIsOut = false;             ///< money in has a plus or CR, and nothing has a minus
     bool signUnknown = false;           ///< amounts without sign, and nothing that says it
     bool signDoubtful = false;          ///< signs as on a card's bill, where positive is money out
+    bool bareDoubtful = false;          ///< the plus may be no more than an ornament
+    bool serialDays = false;            ///< days are numbers as Excel counts them
     bool sidesUnknown = false;          ///< two columns of amounts, and nothing says which is out
 };
 

@@ -18,13 +18,15 @@ void tellDoubts(TableLayout &layout, const TableStyle &style, bool currencyLikel
     const quint32 line = layout.mapping.headerLine;
     if (style.datesAmbiguous)
         draft.problemAt(line, Problem::Kind::Ambiguous, "dates of which one tells day and month apart; they were read in the likelier order");
+    if (layout.serialDays)
+        draft.problemAt(line, Problem::Kind::Ambiguous, "dates of the calendar; their numbers were read as days as Excel counts them");
     if (style.numbersAmbiguous)
         draft.problemAt(line, Problem::Kind::Ambiguous, "amounts of which one tells the decimal mark; the marks were read as grouping");
     if (layout.signUnknown)
         draft.problemAt(line, Problem::Kind::Ambiguous, "amounts with a sign or a column that says money in or out; all were read as money in");
     if (layout.signDoubtful)
         draft.problemAt(line, Problem::Kind::Ambiguous, "signs that are those of an account, not of a card's bill; positive was read as money in");
-    if (layout.bareIsOut)
+    if (layout.bareDoubtful)
         draft.problemAt(line, Problem::Kind::Ambiguous, "amounts that all have a sign; those without were read as money out, because others have a plus");
     if (layout.sidesUnknown)
         draft.problemAt(line, Problem::Kind::Ambiguous, "headers over the columns of amounts; the first was read as money out");

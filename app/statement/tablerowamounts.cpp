@@ -15,12 +15,20 @@ Day TableReader::day(std::string_view text)
 {
     if (text.empty())
         return kNoDay;
-    return m_days[0](text, [this](std::string_view date) { return parseDay(date, m_style.dateOrder).value_or(kNoDay); });
+    return m_days[0](text, [this](std::string_view date) { return dayIn(date); });
+}
+
+Day TableReader::dayIn(std::string_view text) const
+{
+    if (!m_layout.serialDays)
+        return parseDay(text, m_style.dateOrder).value_or(kNoDay);
+    const auto number = serialDay(text);
+    return number ? *parseIsoDay("1900-01-01") + *number - 2 : kNoDay;
 }
 
 Day TableReader::otherDay(std::string_view text, std::size_t memory)
 {
-    return text.empty() ? kNoDay : m_days[memory](text, [this](std::string_view date) { return parseDay(date, m_style.dateOrder).value_or(kNoDay); });
+    return text.empty() ? kNoDay : m_days[memory](text, [this](std::string_view date) { return dayIn(date); });
 }
 
 CellAmount TableReader::amount(std::string_view text, NumberStyle style, int digits)
@@ -199,7 +207,7 @@ bool TableReader::keepOnlyAmount(const TableRow &row, Currency currency, bool is
         return true;
     Account &account = m_draft.builder().account(*index);
     std::optional<qint64> &balance = isOpening ? account.opening : account.closing;
-    balance = balance.value_or(only.minor);
+    balance = balance.value_or(m_layout.mapping.outIsPositive.value_or(false) ? -only.minor : only.minor);
     return true;
 }
 

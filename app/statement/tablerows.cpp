@@ -221,6 +221,8 @@ void TableReader::add(const TableRow &row, NewRow &made)
 
 std::optional<AccountIndex> TableReader::accountOf(std::string_view number, Currency currency, quint32 line)
 {
+    if (number.ends_with('"') && number.find('"') == number.size() - 1)
+        number.remove_suffix(1); // the quote before it was lost
     if (m_hasAccount && number == m_lastNumber && currency == m_lastCurrency)
         return m_lastAccount;
     std::string key(number);

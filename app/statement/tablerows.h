@@ -65,6 +65,7 @@ private:
     }
 
     Day day(std::string_view text);
+    Day dayIn(std::string_view text) const;
     Day otherDay(std::string_view text, std::size_t memory);
     Amount amount(std::string_view text, NumberStyle style, int digits);
     Currency currencyOf(const TableRow &row, bool &bad);

@@ -164,7 +164,7 @@ void TableWords::addRowWord(const QString &word)
     m_rowWordBegins.set(beginOf({plainWord.constData(), std::size_t(plainWord.size())}));
     const quint8 first = quint8(plainWord[0]);
     m_rowWordBegins.set(std::size_t(first) << 8); // the second letter has an accent
-    for (const char lead : {'\xc3', '\xc4', '\xc5'})
+    for (const char lead : {'\xc3', '\xc4', '\xc5', '\xd0'})
         m_rowWordBegins.set(std::size_t(quint8(lead)) << 8);
 }
 
