@@ -49,6 +49,11 @@ void RowReader::addRow(const Place &here, quint32 source, bool pending)
         row.minor = -row.minor; // not of the standard, but where it stands, amounts have no sign
     row.bookedOn = parts.days[0] != kNoDay ? parts.days[0] : parts.days[1];
     row.valuedOn = parts.days[2] != kNoDay ? parts.days[2] : parts.days[3];
+    // Of no standard, but some put it beside the others, or instead of them.
+    if (row.bookedOn == kNoDay && row.valuedOn == kNoDay)
+        row.bookedOn = parts.days[4];
+    else
+        parts.addFurther("date", parts[Member::PlainDate]);
     if (row.bookedOn == kNoDay && row.valuedOn == kNoDay)
         m_draft.problem(Problem::Kind::MissingKey, here / "bookingDate", "a date as yyyy-mm-dd, here or in valueDate");
     chooseSide(row);

@@ -21,12 +21,12 @@ struct NamedMember {
 };
 
 // Sorted by key. Further: documented, but without a column of its own.
-constexpr std::array<NamedMember, 38> kMembers {{{"additionalInformation", Member::AdditionalInformation},
+constexpr std::array<NamedMember, 39> kMembers {{{"additionalInformation", Member::AdditionalInformation},
     {"additionalInformationStructured", Member::Further}, {"balanceAfterTransaction", Member::Balance},
     {"bankTransactionCode", Member::BankCode}, {"bookingDate", Member::BookingDate},
     {"bookingDateTime", Member::BookingDateTime}, {"categorisation", Member::Further}, {"checkId", Member::Further},
     {"creditDebitIndicator", Member::Direction}, {"creditorAccount", Member::CreditorAccount}, {"creditorAgent", Member::Further}, {"creditorId", Member::Further},
-    {"creditorName", Member::CreditorName}, {"currencyExchange", Member::Further}, {"debtorAccount", Member::DebtorAccount},
+    {"creditorName", Member::CreditorName}, {"currencyExchange", Member::Further}, {"date", Member::PlainDate}, {"debtorAccount", Member::DebtorAccount},
     {"debtorAgent", Member::Further}, {"debtorId", Member::Further}, {"debtorName", Member::DebtorName},
     {"endToEndId", Member::Further}, {"entryReference", Member::EntryReference}, {"internalTransactionId", Member::InternalId},
     {"mandateId", Member::Further}, {"merchantCategoryCode", Member::Further},
@@ -194,6 +194,8 @@ bool RowReader::takeMember(std::string_view key, Cursor &value, const Place &her
     case Member::ValueDate:
     case Member::ValueDateTime:
         return takeDay(value, here, member, member == Member::ValueDate ? 2 : 3);
+    case Member::PlainDate:
+        return takeDay(value, here, member, 4);
     case Member::Amount:
         return readAmount(value, here, m_draft, m_parts.amount);
     case Member::Balance:

@@ -12,7 +12,7 @@ namespace saldoscope::berlingroup {
 /// What a member of a transaction is to us.
 enum class Member : quint8 {
     AdditionalInformation, Balance, BankCode, BookingDate, BookingDateTime, CreditorAccount, CreditorName, DebtorAccount,
-    DebtorName, Direction, EntryReference, Further, InternalId, Amount, OwnBankCode, Structured, StructuredArray, TransactionId,
+    DebtorName, Direction, PlainDate, EntryReference, Further, InternalId, Amount, OwnBankCode, Structured, StructuredArray, TransactionId,
     UltimateCreditor, UltimateDebtor, Unstructured, UnstructuredArray, ValueDate, ValueDateTime, Unknown
 };
 
@@ -29,7 +29,7 @@ bool readAmount(json::Cursor &value, const Place &here, StatementDraft &draft, A
 /// keep their room from row to row.
 struct Parts {
     std::array<std::string_view, std::size_t(Member::Unknown)> texts;
-    std::array<Day, 4> days;
+    std::array<Day, 5> days;
     AmountText amount;
     AmountText balance;
     std::string creditorAccount, debtorAccount;

@@ -64,6 +64,15 @@ private Q_SLOTS:
             QVERIFY2(kept.contains(QString(u'\n' + line + u'\n')), qPrintable(line));
     }
 
+    void aPlainDateStandsInForTheOthers()
+    {
+        const Statement statement = read(booked(R"({"date":"2024-01-05","transactionAmount":{"amount":"-1"},"remittanceInformationUnstructured":"t"},
+            {"date":"2024-01-05","bookingDate":"2024-01-02","transactionAmount":{"amount":"-1"},"remittanceInformationUnstructured":"t"})"));
+        QCOMPARE(words(statement), QString());
+        QCOMPARE(isoDay(statement.ledger->booked().day(0)), u"2024-01-05"_s);
+        QCOMPARE(isoDay(statement.ledger->booked().day(1)), u"2024-01-02"_s);
+    }
+
     void theOtherSideIsChosenByTheDirectionOfTheMoney_data()
     {
         QTest::addColumn<QByteArray>("names");
