@@ -45,6 +45,7 @@ constexpr const char *kPhrases[] = {
     QT_TRANSLATE_NOOP("ReaderPhrases", "a date of the calendar as yyyymmdd"),
     QT_TRANSLATE_NOOP("ReaderPhrases", "a date that tells day from month; read as day, month, year"),
     QT_TRANSLATE_NOOP("ReaderPhrases", "a date that tells day from month; read as month, day, year"),
+    QT_TRANSLATE_NOOP("ReaderPhrases", "a date that tells year from day; read as year, month, day"),
     QT_TRANSLATE_NOOP("ReaderPhrases", "a date, C or D, and an amount with a comma in one line"),
     QT_TRANSLATE_NOOP("ReaderPhrases", "a day as yyyy-mm-dd"),
     QT_TRANSLATE_NOOP("ReaderPhrases", "a day of the calendar"),

@@ -3,7 +3,7 @@ layer(statement USES base ledger ALSO simdjson::simdjson PkgConfig::MINIZIP PkgC
   statement/statementdraft.h statement/statementdraft.cpp
   statement/reader.h statement/readers.cpp
   statement/encoding.h statement/encoding.cpp statement/lines.h statement/longlines.h
-  statement/fieldreading.h statement/amountreading.cpp statement/datereading.cpp
+  statement/fieldreading.h statement/amountreading.cpp statement/datereading.cpp statement/datespan.h
   statement/proof.h statement/proof.cpp
   statement/xmlcursor.h statement/xmlcursor.cpp
   statement/camtentry.h statement/camtentry.cpp statement/camtreader.h statement/camtreader.cpp

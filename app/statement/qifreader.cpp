@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement/qifreader.h"
 
+#include "statement/datespan.h"
 #include "statement/lines.h"
 
 #include <algorithm>
@@ -60,6 +61,7 @@ struct Style {
 Style settle(std::string_view text, StatementDraft &draft)
 {
     DateOrderFinder dates;
+    DateSpan span;
     NumberStyleFinder numbers;
     Kind kind = Kind::Bank;
     bool europeanMarks = false;
@@ -79,6 +81,7 @@ Style settle(std::string_view text, StatementDraft &draft)
                 continue;
             lastDate = line;
             dates.see(line.substr(1));
+            span.see(line.substr(1));
             europeanMarks = europeanMarks || line.find('.') != std::string_view::npos;
         } else if (line[0] == 'T' || line[0] == 'U' || line[0] == '$') {
             numbers.see(withoutSigns(line.substr(1), room));
@@ -93,11 +96,14 @@ Style settle(std::string_view text, StatementDraft &draft)
     if (!settledNumbers)
         draft.problemAt(0, Problem::Kind::Ambiguous, style.mixed ? "one decimal mark in the whole file; each amount was read by its own marks"
                                                                  : "an amount that tells the decimal mark; marks were read as those of thousands");
-    const auto settledOrder = hints.dateOrder ? hints.dateOrder : dates.settled();
+    const bool yearFirst = !hints.dateOrder && span.yearFirst();
+    const auto settledOrder = hints.dateOrder ? hints.dateOrder : yearFirst ? std::optional(DateOrder::YearMonthDay) : dates.settled();
     const DateOrder otherwise = europeanMarks || style.numbers.decimal == ',' ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
     style.order = settledOrder.value_or(dates.ambiguous() ? dates.likeliest(otherwise) : otherwise);
     const bool dayFirst = style.order == DateOrder::DayMonthYear;
-    draft.choice({Choice::About::DateOrder, dayFirst ? u"dmy"_s : style.order == DateOrder::MonthDayYear ? u"mdy"_s : u"ymd"_s, settledOrder.has_value() || !dates.ambiguous()});
+    draft.choice({Choice::About::DateOrder, dayFirst ? u"dmy"_s : style.order == DateOrder::MonthDayYear ? u"mdy"_s : u"ymd"_s, (settledOrder.has_value() || !dates.ambiguous()) && !yearFirst});
+    if (yearFirst)
+        draft.problemAt(0, Problem::Kind::Ambiguous, "a date that tells year from day; read as year, month, day");
     if (!settledOrder && dates.ambiguous())
         draft.problemAt(0, Problem::Kind::Ambiguous, dayFirst ? "a date that tells day from month; read as day, month, year" : "a date that tells day from month; read as month, day, year");
     return style;

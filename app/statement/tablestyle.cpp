@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement/tablestyle.h"
 
+#include "statement/datespan.h"
 #include "statement/tablecells.h"
 
 #include <algorithm>
@@ -47,6 +48,7 @@ public:
     bool datesDone() const { return m_dates > 0 && (m_proven || (m_dates == m_selfEvident)); }
     bool numbersDone() const { return m_marks > 0 && m_amounts.settled().has_value(); }
     const DateOrderFinder &order() const { return m_order; }
+    bool yearFirst() const { return m_span.yearFirst(); }
     bool dotted() const { return m_dotted; }
     bool allSelfEvident() const { return m_dates == m_selfEvident; }
     const NumberStyleFinder &amounts() const { return m_amounts; }
@@ -65,6 +67,7 @@ private:
         m_proven = m_proven || (!parts->order && (parts->first > 12 || parts->second > 12));
         m_dotted = m_dotted && cell.find('.') != std::string_view::npos;
         m_order.see(cell);
+        m_span.see(cell);
     }
 
     /// True where the number has a mark.
@@ -83,6 +86,7 @@ private:
 
     std::vector<std::size_t> m_dateColumns, m_amountColumns, m_balanceColumns;
     DateOrderFinder m_order;
+    DateSpan m_span;
     NumberStyleFinder m_amounts, m_balances;
     std::size_t m_dates = 0;
     std::size_t m_selfEvident = 0;    // the form says the order: 2024-05-31, 31 May 2024
@@ -102,6 +106,11 @@ bool mayWriteMonthFirst(Currency currency)
 
 void settleDates(const StyleFinder &finder, Currency currency, TableStyle &style)
 {
+    if (!finder.dotted() && finder.yearFirst()) {
+        style.dateOrder = DateOrder::YearMonthDay;
+        style.datesAmbiguous = true;
+        return;
+    }
     if (const auto order = finder.order().settled()) {
         style.dateOrder = *order;
         return;

@@ -59,6 +59,9 @@ private Q_SLOTS:
         add("in order as day first", {"5/1/24", "1/2/24", "3/3/24"}, "2024-01-05 2024-02-01 2024-03-03", "ambiguous");
         add("nothing tells", {"1/5/24"}, "2024-01-05", "ambiguous");
         add("points, nothing tells", {"1.5.24"}, "2024-05-01", "ambiguous");
+        add("short year in front", {"13/08/12", "13/08/15", "13/3/3", "13/3/4"}, "2013-08-12 2013-08-15 2013-03-03 2013-03-04", "ambiguous");
+        add("short year behind", {"12/8/13", "15/8/13", "30/3/13", "4/3/13"}, "2013-08-12 2013-08-15 2013-03-30 2013-03-04");
+        add("a day a year", {"1/2/05", "1/3/06", "1/2/08", "1/13/11"}, "2005-01-02 2006-01-03 2008-01-02 2011-01-13");
         add("30 February", {"30/2/2024", "13/2/2024"}, " 2024-02-13", "bad-date line 2");
     }
     void datesAreSettledByTheWholeFile()
