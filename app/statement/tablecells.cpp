@@ -153,6 +153,8 @@ bool isDateLike(std::string_view cell)
     const auto parts = dateParts(cell);
     if (!parts)
         return false;
+    if (parts->order && *parts->order != DateOrder::YearMonthDay && parts->third > 2199)
+        return false; // "01 MAR 6021 4453107": a card's number behind a day
     const std::size_t digits = std::size_t(std::ranges::find_if_not(cell, isDigit) - cell.begin());
     if (digits == cell.size() && digits != 14)
         return digits == 8 && parts->order == DateOrder::YearMonthDay;

@@ -77,7 +77,9 @@ std::optional<TableRead> readOne(Table &table, const TableHints &hints, bool isF
     tellDoubts(*layout, style, currencyLikely, isFirst, draft);
     const TableMapping used = mapping;
     draft.nameBrokenProofs();
-    TableReader reader(table, *std::move(layout), style, preamble, draft);
+    const auto continued = continuedColumn(sample, *layout);
+    JoinedRows joined(table, *layout, continued.value_or(0));
+    TableReader reader(continued ? static_cast<Table &>(joined) : table, *std::move(layout), style, preamble, draft);
     const quint32 other = reader.read();
     return TableRead {used, other, reader.lastLine()};
 }
