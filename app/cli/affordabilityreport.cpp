@@ -63,13 +63,42 @@ QString percent(RatePpm rate) { return QString::number(double(rate) / kPpmAPerce
 
 QString moneyText(qint64 minor, Currency currency) { return decimalString(minor, currency.digits()) + u' ' + currency.code(); }
 
-QString figureText(const Figure &figure)
+/// What is suggested for the officer's entry: nobody has confirmed it.
+void suggestionsText(const AnalysedCase &all, QStringList &lines)
 {
-    if (figure.minor)
-        return moneyText(*figure.minor, figure.currency);
-    if (figure.value && figure.unit == Unit::Share)
-        return QString::number(*figure.value * 100, 'f', 2) + u" %"_s;
-    return figure.value ? QString::number(*figure.value, 'g', 6) : u"not known: "_s + word(figure.nullReason);
+    const DependantsSuggested &dependants = all.dependants;
+    const HousingSuggested &housing = all.housing;
+    const Currency currency = all.analysis->currency;
+    lines << QString() << u"Seen of the household, to be confirmed"_s;
+    if (dependants.children)
+        lines << u"  children, from child benefit: %1%2, %3 a month%4"_s.arg(*dependants.children).arg(dependants.shared ? u" shared"_s : QString(), moneyText(dependants.benefitAMonth, currency),
+            dependants.tableVerified ? QString() : u"; table not verified"_s);
+    else
+        lines << u"  children, from child benefit: not known"_s;
+    if (housing.seen == HousingSeen::None)
+        lines << u"  housing: none seen"_s;
+    else
+        lines << u"  housing: %1, %2 a month%3%4"_s.arg(word(housing.seen), moneyText(housing.costAMonth + housing.mortgageAMonth, currency), housing.twoHomes ? u"; two at once: ask"_s : QString(),
+            housing.outOfRange ? u"; out of the usual range"_s : QString());
+}
+
+/// Signs, never verdicts.
+void signsText(const Analysis &analysis, QStringList &lines)
+{
+    lines << QString() << u"Good signs"_s;
+    for (const FoundPositive &found : analysis.flags.positives)
+        lines << u"  "_s + word(found.fact);
+    if (analysis.flags.positives.empty())
+        lines << u"  none"_s;
+    lines << QString() << u"Signs that statements or income are not what they seem"_s;
+    for (const FoundStatementSign &sign : analysis.integrity.statements)
+        lines << u"  statement: %1, %2 rows"_s.arg(word(sign.sign)).arg(sign.evidence.size());
+    for (const IncomeIntegrity &income : analysis.integrity.incomes) {
+        for (const FoundIncomeSign &sign : income.signs)
+            lines << u"  %1: %2, %3 rows"_s.arg(analysis.streams[income.stream].payee, word(sign.sign)).arg(sign.evidence.size());
+    }
+    if (analysis.integrity.statements.empty() && analysis.integrity.incomes.empty())
+        lines << u"  none"_s;
 }
 
 void affordabilityText(const AnalysedCase &all, QStringList &lines)
@@ -99,6 +128,15 @@ void affordabilityText(const AnalysedCase &all, QStringList &lines)
 }
 
 } // namespace
+
+QString figureText(const Figure &figure)
+{
+    if (figure.minor)
+        return moneyText(*figure.minor, figure.currency);
+    if (figure.value && figure.unit == Unit::Share)
+        return QString::number(*figure.value * 100, 'f', 2) + u" %"_s;
+    return figure.value ? QString::number(*figure.value, 'g', 6) : u"not known: "_s + word(figure.nullReason);
+}
 
 QJsonObject affordabilityReport(const AnalysedCase &all, const EvidenceIds &ids)
 {
@@ -169,6 +207,7 @@ QStringList judgementText(const AnalysedCase &all)
         lines << u"  %1 %2 %3 rows%4"_s.arg(word(flag.level), -6).arg(word(flag.id), -14).arg(flag.evidence.size(), 5).arg(flag.subject.isEmpty() ? QString() : QString(u", "_s + flag.subject));
     if (all.flags.empty())
         lines << u"  none"_s;
+    signsText(analysis, lines);
     lines << QString() << u"Coverage %1 of 100, %2"_s.arg(figureText(analysis.coverageScore.score), word(analysis.coverageScore.band));
     for (const CoverageLine &line : analysis.coverageScore.reasons)
         lines << u"  %1: %2 of %3 points; %4 would add %5"_s.arg(word(line.reason)).arg(line.points, 0, 'f', 1).arg(line.most, 0, 'f', 0).arg(word(line.action)).arg(line.lift);
@@ -178,10 +217,12 @@ QStringList judgementText(const AnalysedCase &all)
     lines << QString() << u"Debt service a month: %1, %2 of income"_s.arg(figureText(analysis.commitments.debtService), figureText(analysis.commitments.debtServiceRatio));
     for (const Repayment &repayment : analysis.commitments.repayments)
         lines << u"  %1 %2 %3 %4"_s.arg(word(repayment.type), -22).arg(repayment.lender.left(28), -28).arg(figureText(repayment.aMonth), 18).arg(word(repayment.status));
+    suggestionsText(all, lines);
     affordabilityText(all, lines);
     lines << QString() << u"Doubts"_s;
     for (const Doubt &doubt : all.doubts.doubts)
-        lines << u"  %1 %2 %3 if it were otherwise"_s.arg(word(doubt.kind), -18).arg(doubt.subject.left(32), -32).arg(moneyText(doubt.leftMoves, analysis.currency), 16);
+        lines << u"  %1 %2 %3 if it were otherwise%4"_s.arg(word(doubt.kind), -18).arg(doubt.subject.left(32), -32).arg(moneyText(doubt.leftMoves, analysis.currency), 16)
+                     .arg(doubt.ratioMoves ? QString(u", debt ratio %1 points"_s.arg(*doubt.ratioMoves * 100, 0, 'f', 1)) : QString());
     if (all.doubts.doubts.empty())
         lines << u"  none"_s;
     if (all.doubts.best.left && all.doubts.worst.left)

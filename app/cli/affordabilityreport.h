@@ -13,7 +13,9 @@ QJsonArray doubtsReport(const AnalysedCase &all, const EvidenceIds &ids);
 /// {"best", "asRead", "worst"}: {"left", "ratio"} each.
 QJsonObject readingsReport(const AnalysedCase &all);
 
-/// Flags, coverage, income, debts, affordability and doubts as lines for people.
+/// A figure's value, or "not known" with the reason; for people.
+QString figureText(const Figure &figure);
+/// Flags, good signs, coverage, income, debts, affordability and doubts as lines for people.
 QStringList judgementText(const AnalysedCase &all);
 
 } // namespace saldoscope

@@ -4,6 +4,8 @@
 #include "cli/affordabilityreport.h"
 #include "cli/insightreport.h"
 #include "cli/readreport.h"
+#include "insights/formula.h"
+#include "insights/packs.h"
 
 #include <QCoreApplication>
 
@@ -155,6 +157,54 @@ QJsonObject exchangeReport(const Analysis &analysis, const EvidenceIds &ids)
         {u"withoutRate"_s, qint64(analysis.exchange.withoutRate)}};
 }
 
+/// What the report rests on: engine, knowledge with a lender's packs, policy, tables of costs.
+QStringList versionsOf(const AnalysedCase &all)
+{
+    QStringList versions = all.analysis->knowledge->versions();
+    versions.prepend(u"engine "_s + QCoreApplication::applicationVersion());
+    versions.append(all.policy);
+    for (const TableUsed &table : all.affordability.tables)
+        versions.append(u"table "_s + table.label());
+    return versions;
+}
+
+/// Null where no earlier report was named.
+QJsonValue replayReport(const AnalysedCase &all)
+{
+    if (!all.earlier)
+        return {};
+    QJsonArray changes;
+    for (const KnowledgeChange &change : knowledgeChanges(*all.earlier, versionsOf(all)))
+        changes.append(QJsonObject {{u"what"_s, change.what}, {u"before"_s, orNull(change.before)}, {u"now"_s, orNull(change.now)}, {u"pack"_s, change.isPack}});
+    return QJsonObject {{u"same"_s, changes.isEmpty()}, {u"changes"_s, changes}};
+}
+
+QStringList replayText(const AnalysedCase &all)
+{
+    if (!all.earlier)
+        return {};
+    const auto changes = knowledgeChanges(*all.earlier, versionsOf(all));
+    QStringList lines {QString(), u"Beside the earlier report"_s};
+    for (const KnowledgeChange &change : changes)
+        lines << u"  other figures may come of it: "_s + toText(change);
+    if (changes.empty())
+        lines << u"  rests on the same packs, rules, tables and settings"_s;
+    return lines;
+}
+
+/// Every figure with its formula and the numbers in it, or the reason why there is none.
+QStringList figuresText(const AnalysedCase &all)
+{
+    QStringList lines {QString(), u"Figures, each with how it was worked out"_s};
+    for (const NamedFigure &named : allFigures(all)) {
+        const Figure &figure = *named.figure;
+        lines << u"  %1 %2"_s.arg(named.name, -36).arg(figureText(figure));
+        if (figure.known())
+            lines << u"      %1 [%2 observations, %3 rows, sure %4, %5]"_s.arg(printedFormula(figure)).arg(figure.observations).arg(figure.evidence.size()).arg(figure.confidence).arg(figure.method);
+    }
+    return lines;
+}
+
 } // namespace
 
 QJsonObject analysisReport(const AnalysedCase &all)
@@ -168,11 +218,6 @@ QJsonObject analysisReport(const AnalysedCase &all)
     QJsonArray balances;
     for (const DayBalances &account : analysis.balances)
         balances.append(balancesReport(account, ledger, false));
-    QStringList versions = analysis.knowledge->versions();
-    versions.prepend(u"engine "_s + QCoreApplication::applicationVersion());
-    versions.append(all.policy);
-    for (const TableUsed &table : all.affordability.tables)
-        versions.append(u"table "_s + table.label());
     return {{u"country"_s, analysis.country}, {u"asOf"_s, orNull(isoDay(analysis.asOf))}, {u"period"_s, periodReport(ledger.period())},
         {u"currency"_s, orNull(analysis.currency.code())}, {u"transactions"_s, qint64(ledger.booked().size())},
         {u"pending"_s, qint64(ledger.pending().size())}, {u"overlapping"_s, qint64(analysis.merged.overlapping)},
@@ -187,7 +232,8 @@ QJsonObject analysisReport(const AnalysedCase &all)
         {u"dependants"_s, dependantsReport(all.dependants, analysis.currency, ids)}, {u"housing"_s, housingReport(all.housing, analysis.currency, ids)},
         {u"affordability"_s, affordabilityReport(all, ids)}, {u"doubts"_s, doubtsReport(all, ids)}, {u"readings"_s, readingsReport(all)},
         {u"balances"_s, balances}, {u"household"_s, balancesReport(analysis.household, ledger, true)},
-        {u"coverage"_s, coverageReport(analysis, ids)}, {u"versions"_s, QJsonArray::fromStringList(versions)}};
+        {u"coverage"_s, coverageReport(analysis, ids)}, {u"versions"_s, QJsonArray::fromStringList(versionsOf(all))},
+        {u"replay"_s, replayReport(all)}};
 }
 
 QString analysisText(const AnalysedCase &all)
@@ -236,10 +282,12 @@ QString analysisText(const AnalysedCase &all)
                      .arg(stream[u"median"_s].toString(), 14).arg(stream[u"cadence"_s].toString(), stream[u"status"_s].toString());
     }
     lines << judgementText(all);
+    lines << figuresText(all);
     lines << QString() << u"Versions"_s;
     const QJsonArray versions = report[u"versions"_s].toArray();
     for (const auto &version : versions)
         lines << u"  "_s + version.toString();
+    lines << replayText(all);
     return lines.join(u'\n') + u'\n';
 }
 

@@ -3,6 +3,9 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <array>
@@ -74,18 +77,33 @@ Result<std::vector<AccountChoice>> accountChoices(const QStringList &values)
     return choices;
 }
 
+/// What a report of `analyse --format json` says it rests on.
+Result<QStringList> versionsIn(const QString &report)
+{
+    QFile file(report);
+    if (!file.open(QIODevice::ReadOnly))
+        return nonsense(u"--earlier: %1 cannot be read"_s.arg(report));
+    const QJsonArray versions = QJsonDocument::fromJson(file.readAll())[u"versions"].toArray();
+    QStringList lines;
+    for (const auto &version : versions)
+        lines.append(version.toString());
+    if (lines.isEmpty())
+        return nonsense(u"--earlier: %1: expected a report of analyse --format json, with \"versions\""_s.arg(report));
+    return lines;
+}
+
 } // namespace
 
 void addCaseOptions(QCommandLineParser &parser)
 {
-    for (const QString &name : {u"policy"_s, u"household"_s, u"loan"_s, u"housing"_s, u"case-date"_s, u"rates"_s})
+    for (const QString &name : {u"policy"_s, u"household"_s, u"loan"_s, u"housing"_s, u"case-date"_s, u"rates"_s, u"earlier"_s})
         parser.addOption({name, {}, name});
     parser.addOption({u"account"_s, {}, u"NR=HOW"_s});
 }
 
 Result<CaseOptions> caseOptions(const QCommandLineParser &parser)
 {
-    CaseOptions options {.policyFile = parser.value(u"policy"_s), .household = {}, .loan = parser.value(u"loan"_s), .housing = parser.value(u"housing"_s), .caseDate = {}, .accounts = {}, .ratesFile = parser.value(u"rates"_s)};
+    CaseOptions options {.policyFile = parser.value(u"policy"_s), .household = {}, .loan = parser.value(u"loan"_s), .housing = parser.value(u"housing"_s), .caseDate = {}, .accounts = {}, .ratesFile = parser.value(u"rates"_s), .earlier = {}};
     if (parser.isSet(u"policy"_s) && options.policyFile.isEmpty())
         return nonsense(u"--policy is a file"_s);
     for (const QString &name : {u"loan"_s, u"housing"_s}) {
@@ -102,6 +120,12 @@ Result<CaseOptions> caseOptions(const QCommandLineParser &parser)
         options.caseDate = parseIsoDay(parser.value(u"case-date"_s).toStdString());
         if (!options.caseDate)
             return nonsense(u"--case-date is a date as yyyy-mm-dd"_s);
+    }
+    if (parser.isSet(u"earlier"_s)) {
+        auto versions = versionsIn(parser.value(u"earlier"_s));
+        if (!versions)
+            return versions.error();
+        options.earlier = *std::move(versions);
     }
     auto accounts = accountChoices(parser.values(u"account"_s));
     if (!accounts)

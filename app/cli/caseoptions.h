@@ -16,9 +16,10 @@ struct CaseOptions {
     std::optional<Day> caseDate;        ///< default: the end of the statements
     std::vector<AccountChoice> accounts; ///< those that do not count whole
     QString ratesFile;                  ///< empty: the program's own rates of exchange
+    std::optional<QStringList> earlier; ///< `versions` of an earlier report that this one is held against
 };
 
-/// Adds --policy, --household, --loan, --housing, --rates and --case-date to a parser.
+/// Adds --policy, --household, --loan, --housing, --rates, --earlier and --case-date to a parser.
 void addCaseOptions(QCommandLineParser &parser);
 /// Error Unsupported; `detail` names the option and what was expected.
 Result<CaseOptions> caseOptions(const QCommandLineParser &parser);

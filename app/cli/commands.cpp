@@ -46,6 +46,7 @@ Options
   --rates FILE        analyse: rates of exchange by day, in the form of the ECB's eurofxref-hist.csv. Default: one day of 2022
   --packs DIR         analyse, categorise, score: a lender's own rules, names and tables of costs, on top of the program's;
                       their forms stand in packs/README.md of the documentation
+  --earlier REPORT    analyse: an earlier report in JSON; what rested on other packs, rules, tables or settings then is named ("replay")
   --case-date DATE    analyse: chooses policy and tables of living costs; default: the end of the statements
   --help, --version
 
@@ -156,7 +157,7 @@ AnalysedCase judged(const Analysis &analysis, const AskedCase &asked, Day caseDa
 {
     AnalysedCase all {.analysis = &analysis, .affordability = affordability(analysis, asked.household, asked.loan, asked.policy, {}, caseDate),
         .doubts = doubts(analysis, asked.household, asked.loan, asked.policy, {}, caseDate), .dependants = suggestDependants(analysis),
-        .housing = suggestHousing(analysis, asked.policy), .flags = analysis.flags.flags, .policy = asked.policy.label()};
+        .housing = suggestHousing(analysis, asked.policy), .flags = analysis.flags.flags, .policy = asked.policy.label(), .earlier = {}};
     if (asked.asked) {
         all.flags = together(std::move(all.flags),
             affordabilityFlags(all.affordability, asked.household, analysis.riskPolicy, asked.policy.country() == u"fi"_s));
@@ -189,7 +190,8 @@ int analyseFiles(const Options &options, const std::shared_ptr<const Knowledge> 
         return refuse(rates.error().detail);
     how.rates = *rates;
     const auto analysis = analyse(statements, knowledge, withPolicy(std::move(how), asked->policy));
-    const AnalysedCase all = judged(*analysis, *asked, caseDate);
+    AnalysedCase all = judged(*analysis, *asked, caseDate);
+    all.earlier = options.asked.earlier;
     print(options.json ? written(analysisReport(all)) : analysisText(all).toUtf8());
     return int(exitCode(inputs));
 }

@@ -87,7 +87,7 @@ QJsonObject commitmentsReport(const Analysis &analysis, const EvidenceIds &ids)
 {
     const Commitments &debts = analysis.commitments;
     const Currency currency = analysis.currency;
-    QJsonArray receipts, repayments, lenders, bridges;
+    QJsonArray receipts, repayments, lenders, bridges, newLoans;
     for (const LoanReceipt &receipt : debts.receipts) {
         receipts.append(QJsonObject {{u"id"_s, ids.id(receipt.row)}, {u"day"_s, orNull(isoDay(receipt.day))}, {u"amount"_s, money(receipt.minor, currency)},
             {u"type"_s, word(receipt.type)}, {u"lender"_s, orNull(receipt.lender)}, {u"study"_s, receipt.study}});
@@ -105,7 +105,13 @@ QJsonObject commitmentsReport(const Analysis &analysis, const EvidenceIds &ids)
         bridges.append(QJsonObject {{u"receipt"_s, qint64(bridge.receipt)}, {u"settling"_s, ids.ids(bridge.settling)},
             {u"settled"_s, money(bridge.settled, currency)}, {u"closed"_s, numbers(bridge.closed)}});
     }
-    return {{u"receipts"_s, receipts}, {u"repayments"_s, repayments}, {u"lenders"_s, lenders}, {u"bridges"_s, bridges}, {u"stack"_s, numbers(debts.stack)}};
+    for (const NewLoans &window : debts.newLoans) {
+        QJsonObject types;
+        for (std::size_t i = 0; i < kLoanTypes; ++i)
+            types.insert(word(LoanType(i)), QJsonObject {{u"count"_s, window.count[i]}, {u"sum"_s, money(window.sum[i], currency)}});
+        newLoans.append(QJsonObject {{u"days"_s, window.days}, {u"byType"_s, types}});
+    }
+    return {{u"receipts"_s, receipts}, {u"repayments"_s, repayments}, {u"newLoans"_s, newLoans}, {u"lenders"_s, lenders}, {u"bridges"_s, bridges}, {u"stack"_s, numbers(debts.stack)}};
 }
 
 QJsonObject riskReport(const Analysis &analysis, const EvidenceIds &ids)

@@ -20,6 +20,7 @@ struct AnalysedCase {
     HousingSuggested housing;
     std::vector<Flag> flags;            ///< those of affordability among them, where a household was given
     QString policy;
+    std::optional<QStringList> earlier; ///< what an earlier report rested on, where one was named
 };
 
 /// Names rows in a report: the bank's own id where it has one that no other row bears, else "row:" and the row's key.

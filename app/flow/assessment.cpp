@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/assessment.h"
 
+#include "insights/packs.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -106,6 +108,8 @@ QStringList changes(const Assessment &before, const Assessment &after)
     }
     if (after.dismissals.size() < before.dismissals.size())
         words += u"dismissal taken back"_s;
+    for (const KnowledgeChange &change : knowledgeChanges(before.knowledge, after.knowledge))
+        words += u"rests on "_s + toText(change);
     return words;
 }
 

@@ -23,6 +23,7 @@ struct Assessment {
     QString unfoldReason;                    ///< why shielded rows are shown (d.3.5); empty: they are not
     std::vector<AccountChoice> accounts;     ///< accounts that do not count whole (d.3.6): joint ones, or somebody else's
     std::vector<AcceptedRename> renames;     ///< employers' new names the officer accepted
+    QStringList knowledge;                   ///< Knowledge::versions() of the analysis the case rests on; empty: none was made yet
     bool operator==(const Assessment &) const = default;
 };
 

@@ -367,7 +367,7 @@ QJsonObject toJson(const Assessment &assessment)
 {
     return {{u"household"_s, toJson(assessment.household)}, {u"loan"_s, toJson(assessment.loan, assessment.refinances)},
         {u"policyName"_s, assessment.policyName}, {u"policyFile"_s, QString::fromLatin1(assessment.policyFile.toBase64())},
-        {u"unfoldReason"_s, assessment.unfoldReason},
+        {u"unfoldReason"_s, assessment.unfoldReason}, {u"knowledge"_s, QJsonArray::fromStringList(assessment.knowledge)},
         {u"settlements"_s, listOf(assessment.settlements, [](const Settlement &settlement) {
              return QJsonObject {{u"doubt"_s, settlement.doubt}, {u"flipped"_s, settlement.as == SettledAs::Flipped}};
          })},
@@ -392,6 +392,9 @@ Result<Assessment> assessmentFrom(const QJsonObject &object)
     in.text(u"policyFile", file);
     in.text(u"unfoldReason", assessment.unfoldReason);
     assessment.policyFile = QByteArray::fromBase64(file.toLatin1());
+    const auto versions = object.value(u"knowledge").toArray();
+    for (const auto &version : versions)
+        assessment.knowledge.append(version.toString());
     readMarks(in, assessment);
     readOwnIncomes(in, assessment);
     if (!in.good())

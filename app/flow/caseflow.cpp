@@ -176,11 +176,21 @@ void CaseFlow::Private::analysed()
             for (const QString &code : {u"merged"_s, u"sorted"_s, u"ready"_s})
                 view.steps.push_back({code, now, {}});
         }
+        restOnKnowledge();
     }
     judge();
     Q_EMIT q->analysisChanged();
     Q_EMIT q->filesChanged();
     Q_EMIT q->judgementChanged();
+}
+
+/// The first analysis says what the case rests on; from then on only the officer does, who is told of changes.
+void CaseFlow::Private::restOnKnowledge()
+{
+    if (!assessment.knowledge.isEmpty() || analyst->analysis()->ledger().booked().empty())
+        return;
+    assessment.knowledge = analyst->analysis()->knowledge->versions();
+    save([id = summary.id, object = toJson(assessment)](CaseStore &store) { return store.saveAssessment(id, object); });
 }
 
 void CaseFlow::Private::judge()

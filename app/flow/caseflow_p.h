@@ -80,6 +80,7 @@ struct CaseFlow::Private {
     void analyse();
     void analysed();
     void judge();
+    void restOnKnowledge();
     void followState();
     bool isOurs(const NetworkEvent &request) const;
     void hear(const NetworkEvent &request);

@@ -186,4 +186,65 @@ QStringList packsBehind(const Analysis &analysis, std::span<const Row> rows)
     return packs;
 }
 
+namespace {
+
+/// A line of Knowledge::versions() taken apart. A pack's file is told from its version by where its suffix ends.
+KnowledgeChange namedIn(const QString &line)
+{
+    constexpr QLatin1StringView kPack("pack ");
+    KnowledgeChange named;
+    named.isPack = line.startsWith(kPack);
+    qsizetype end = line.lastIndexOf(u' ');
+    if (named.isPack) {
+        const qsizetype dot = line.indexOf(u'.', kPack.size());
+        const qsizetype suffix = dot < 0 ? -1 : line.indexOf(u' ', dot);
+        end = suffix < 0 ? end : suffix;
+    }
+    if (line.endsWith(u')'))
+        end = line.lastIndexOf(u" ("_s); // "policy acme (version 2, from 2026-01-01)"
+    const qsizetype from = named.isPack ? kPack.size() : 0;
+    named.what = end <= from ? line.mid(from) : line.mid(from, end - from);
+    named.now = end <= from ? QString() : line.mid(end + 1);
+    return named;
+}
+
+} // namespace
+
+std::vector<KnowledgeChange> knowledgeChanges(const QStringList &before, const QStringList &now)
+{
+    std::vector<KnowledgeChange> changes;
+    if (before.isEmpty())
+        return changes;
+    std::vector<KnowledgeChange> gone;
+    for (const QString &line : before) {
+        if (now.contains(line))
+            continue;
+        KnowledgeChange old = namedIn(line);
+        std::swap(old.before, old.now);
+        gone.push_back(old);
+    }
+    for (const QString &line : now) {
+        if (before.contains(line))
+            continue;
+        KnowledgeChange change = namedIn(line);
+        const auto old = std::ranges::find_if(gone, [&change](const KnowledgeChange &one) { return one.what == change.what && one.isPack == change.isPack; });
+        if (old != gone.end()) {
+            change.before = old->before;
+            gone.erase(old);
+        }
+        changes.push_back(change);
+    }
+    changes.insert(changes.end(), gone.begin(), gone.end());
+    return changes;
+}
+
+QString toText(const KnowledgeChange &change)
+{
+    if (change.before.isEmpty())
+        return u"%1: %2, which was not there"_s.arg(change.what, change.now);
+    if (change.now.isEmpty())
+        return u"%1: was %2, is not there any more"_s.arg(change.what, change.before);
+    return u"%1: was %2, is %3"_s.arg(change.what, change.before, change.now);
+}
+
 } // namespace saldoscope

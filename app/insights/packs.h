@@ -53,4 +53,17 @@ Result<ExtendedKnowledge> knowledgeWith(const std::vector<PackFile> &files);
 /// Labels of the lender's packs that decided a row's category, each once; empty where only the program's knowledge spoke.
 QStringList packsBehind(const Analysis &analysis, std::span<const Row> rows);
 
+/// What of Knowledge::versions() is another than it was at an earlier analysis: figures may differ because of it.
+struct KnowledgeChange {
+    QString what;           ///< the pack's file, or "rules se", "merchants nsi"
+    QString before;         ///< version and, of a pack, its print: "2026-11-21 3f2a9c1b"; empty: it was not there
+    QString now;            ///< empty: it is not there any more
+    bool isPack = false;    ///< a lender's, not the program's own
+    bool operator==(const KnowledgeChange &) const = default;
+};
+/// In the order of `now`, then those that are gone. `before` empty: nobody wrote down what there was, so nothing is told.
+std::vector<KnowledgeChange> knowledgeChanges(const QStringList &before, const QStringList &now);
+/// "acme.json: was 2026-11-21 3f2a9c1b, is 2026-11-22 99d0aa10"; English.
+QString toText(const KnowledgeChange &change);
+
 } // namespace saldoscope

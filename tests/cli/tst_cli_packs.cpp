@@ -65,6 +65,26 @@ private Q_SLOTS:
         QVERIFY2(run({u"analyse"_s, u"--packs"_s, kExample, kOverIndebted}).out.contains("  pack acme-payees.tsv 2026-11 "), "text");
     }
 
+    void aReportIsHeldAgainstAnEarlierOne()
+    {
+        const QStringList plain {u"analyse"_s, u"--format"_s, u"json"_s, kOverIndebted};
+        const Run before = run(plain);
+        QVERIFY(before.json()[u"replay"_s].isNull() && before.json().contains(u"replay"_s));
+        const QString earlier = file(u"earlier.json"_s, before.out);
+        const auto same = run(plain + QStringList {u"--earlier"_s, earlier}).json()[u"replay"_s].toObject();
+        QVERIFY(same[u"same"_s].toBool() && same[u"changes"_s].toArray().isEmpty());
+        const auto other = run(plain + QStringList {u"--earlier"_s, earlier, u"--packs"_s, kExample}).json()[u"replay"_s].toObject();
+        QVERIFY(!other[u"same"_s].toBool());
+        const auto changes = other[u"changes"_s].toArray();
+        QCOMPARE(changes.size(), 3);
+        QVERIFY(changes[0][u"before"_s].isNull() && changes[0][u"pack"_s].toBool());
+        QCOMPARE(changes[2][u"what"_s].toString(), u"acme-rules.json"_s);
+        const Run text = run({u"analyse"_s, u"--earlier"_s, earlier, u"--packs"_s, kExample, kOverIndebted});
+        QVERIFY2(text.out.contains("  other figures may come of it: acme-rules.json: 2026-11-21 "), text.out.constData());
+        const Run wrong = run({u"analyse"_s, u"--earlier"_s, kOverIndebted, kOverIndebted});
+        QVERIFY(wrong.exit == 2 && wrong.err.contains("--earlier") && wrong.err.contains("versions"));
+    }
+
     void aPackDecidesRowsAndTheFigureNamesIt()
     {
         QTemporaryDir packs;

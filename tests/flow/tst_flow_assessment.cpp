@@ -35,6 +35,7 @@ Assessment everything()
     said.ownIncomes = {OwnIncome {IncomeClass::Rent, u"Room let in Lund"_s, 450000, u"contract seen"_s, u"M. Lind"_s, 2461000}};
     said.accounts = {AccountChoice {u"SE4550000000058398257466"_s, AccountShare::Half}, AccountChoice {u"FI2112345600000785"_s, AccountShare::LeftOut}};
     said.renames = {AcceptedRename {0xfedcba9876543211ULL, 9, u"takeover, says the applicant"_s, u"M. Lind"_s, 2461000}};
+    said.knowledge = {u"rules se 2026-11-21"_s, u"pack acme.json 3 0a1b2c3d"_s};
     return said;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/world.h"
+#include "insights/packs.h"
 #include "sandbox/sandboxserver.h"
 
 #include <QFile>
@@ -296,7 +297,7 @@ private Q_SLOTS:
         addSample();
         QTRY_VERIFY(m_flow->judgement());
         QSignalSpy judged(m_flow.get(), &CaseFlow::judgementChanged);
-        Assessment said;
+        Assessment said = m_flow->assessment();
         said.household.adults = {Person {35, 6, false}};
         said.loan.principal = 1500000;
         said.loan.rate = 85000;
@@ -625,6 +626,40 @@ private Q_SLOTS:
         QTRY_VERIFY(m_flow->analysis() && m_flow->analysis()->preparation.unfolded);
         m_flow->setAssessment({});
         QTRY_VERIFY(!m_flow->isAnalysing() && !m_flow->analysis()->preparation.unfolded);
+    }
+
+    void otherPacksThanThoseTheCaseRestsOnAreRememberedUntilTheOfficerTakesThem()
+    {
+        const auto pack = [](const char *version) {
+            return PackFile {u"own.json"_s, QByteArray(R"({"market": "gb", "date": "%1", "rules": [{"id": "x", "layer": "counterparty", "names": ["ZYXPERT"], "out": "gambling.casino", "confidence": 95, "note": "n"}]})").replace("%1", version)};
+        };
+        const auto versions = [this] { return m_flow->analysis()->knowledge->versions(); };
+        addSample();
+        QTRY_VERIFY(m_flow->judgement());
+        const QStringList first = m_flow->assessment().knowledge;
+        QCOMPARE(first, versions());
+        // Whatever comes later, also at another start: the case says what it rests on.
+        m_world->services.knowledge = knowledgeWith({pack("1")})->knowledge;
+        m_flow->setKnowledge(m_world->services.knowledge);
+        QTRY_VERIFY(!m_flow->isAnalysing() && versions() != first);
+        QCOMPARE(m_flow->assessment().knowledge, first);
+        QCOMPARE(knowledgeChanges(first, versions()).size(), 1u);
+        restart();
+        QTRY_VERIFY(m_flow->judgement());
+        QCOMPARE(m_flow->assessment().knowledge, first);
+        // The officer takes what is there now; that is logged and can be taken back.
+        const auto with = knowledgeWith({pack("2")})->knowledge;
+        m_flow->setKnowledge(with);
+        QTRY_VERIFY(!m_flow->isAnalysing() && versions() == with->versions());
+        Assessment said = m_flow->assessment();
+        said.knowledge = versions();
+        m_flow->setAssessment(said);
+        QVERIFY(knowledgeChanges(m_flow->assessment().knowledge, versions()).empty());
+        const auto record = stored();
+        QVERIFY(record);
+        QVERIFY(std::ranges::any_of(record->log, [](const LogEntry &entry) { return entry.detail.contains(u"rests on own.json: 2 "_s); }));
+        m_flow->undo();
+        QCOMPARE(m_flow->assessment().knowledge, first);
     }
 
     void aRemovedCollectionIsGone()

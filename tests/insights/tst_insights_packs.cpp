@@ -91,6 +91,36 @@ private Q_SLOTS:
         QCOMPARE(readPackFolder(folder.filePath(u"nowhere"_s)).error().kind, Error::Kind::NotFound);
     }
 
+    void whatAnEarlierAnalysisRestedOnIsHeldAgainstNow_data()
+    {
+        QTest::addColumn<QStringList>("before");
+        QTest::addColumn<QStringList>("now");
+        QTest::addColumn<QStringList>("told");
+        const QStringList own {u"rules se 2026-11-21"_s};
+        const QString pack = u"pack acme.json 2026-11-01 3f2a9c1b"_s;
+        QTest::newRow("nobody wrote it down") << QStringList {} << own << QStringList {};
+        QTest::newRow("the same") << QStringList {own + QStringList {pack}} << QStringList {own + QStringList {pack}} << QStringList {};
+        QTest::newRow("another version") << QStringList {pack} << QStringList {u"pack acme.json 2026-11-21 99d0aa10"_s} << QStringList {u"acme.json: was 2026-11-01 3f2a9c1b, is 2026-11-21 99d0aa10"_s};
+        QTest::newRow("the same version with other bytes") << QStringList {pack} << QStringList {u"pack acme.json 2026-11-01 99d0aa10"_s} << QStringList {u"acme.json: was 2026-11-01 3f2a9c1b, is 2026-11-01 99d0aa10"_s};
+        QTest::newRow("a new one") << own << QStringList {own + QStringList {pack}} << QStringList {u"acme.json: 2026-11-01 3f2a9c1b, which was not there"_s};
+        QTest::newRow("one that is gone") << QStringList {own + QStringList {pack}} << own << QStringList {u"acme.json: was 2026-11-01 3f2a9c1b, is not there any more"_s};
+        QTest::newRow("blanks in a name and no version") << QStringList {u"pack our own.tsv 3f2a9c1b 3f2a9c1b"_s} << QStringList {u"pack our own.tsv 99d0aa10 99d0aa10"_s} << QStringList {u"our own.tsv: was 3f2a9c1b 3f2a9c1b, is 99d0aa10 99d0aa10"_s};
+        QTest::newRow("the program's own") << own << QStringList {u"rules se 2027-01-02"_s} << QStringList {u"rules se: was 2026-11-21, is 2027-01-02"_s};
+        QTest::newRow("a policy") << QStringList {u"policy norrvik (version 1)"_s} << QStringList {u"policy norrvik (version 2, from 2026-01-01)"_s} << QStringList {u"policy norrvik: was (version 1), is (version 2, from 2026-01-01)"_s};
+    }
+    void whatAnEarlierAnalysisRestedOnIsHeldAgainstNow()
+    {
+        QFETCH(QStringList, before);
+        QFETCH(QStringList, now);
+        QFETCH(QStringList, told);
+        QStringList lines;
+        for (const KnowledgeChange &change : knowledgeChanges(before, now)) {
+            lines << toText(change);
+            QCOMPARE(change.isPack, (now + before).join(u' ').contains(u"pack "_s));
+        }
+        QCOMPARE(lines, told);
+    }
+
     void aFolderIsReadByNameWithoutNotesAndFoldersInIt()
     {
         QTemporaryDir folder;

@@ -8,7 +8,8 @@ using namespace saldoscope::test;
 namespace {
 
 /// Made-up accounts in the manner of a bank of the nineties: hardly any texts, cash, one household payment, interest.
-/// What comes out tells that flags work where texts say nothing; it is no measure of how well they tell people apart.
+/// A guard on invented data: that flags work where texts say nothing, and go on doing so when a rule changes. It is no accuracy,
+/// and its number must never be quoted as one: whoever invents the troubled ones knows what the flags look for.
 class Dice
 {
 public:
@@ -139,6 +140,7 @@ class TestSeparation : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    // three points a red flag, one an amber one: used for this measurement and nowhere in the program
     void flagsTellShortPursesFromLongOnes_data();
     void flagsTellShortPursesFromLongOnes();
     void anAccountWithoutTroubleAndWithoutWordsRaisesNoAlarm_data();
@@ -171,7 +173,8 @@ void TestSeparation::flagsTellShortPursesFromLongOnes()
         (isBad ? bad : good).push_back(points(*analysis));
     }
     const double area = areaUnderCurve(good, bad);
-    QVERIFY2(area > 0.8, qPrintable(QString::number(area)));
+    qInfo("guard on invented accounts, no accuracy: area under the curve %.3f over %d untroubled and %d troubled", area, int(good.size()), int(bad.size()));
+    QVERIFY2(area >= 0.8, qPrintable(QString::number(area)));
 }
 
 void TestSeparation::anAccountWithoutTroubleAndWithoutWordsRaisesNoAlarm_data()

@@ -207,8 +207,8 @@ void BalanceCard::show(const View &view)
     m_finding->setText(finding);
     const auto &accounts = view.analysis->ledger().accounts();
     const QString who = accounts.size() == 1 ? accountName(accounts.front()) : tr("%n accounts", "", int(accounts.size()));
-    m_measure->setText(series.monthly ? tr("End-of-day balance and monthly money in and out, %1").arg(who)
-                                      : tr("End-of-day balance and weekly money in and out, %1").arg(who));
+    const QString measure = series.monthly ? tr("End-of-day balance and monthly money in and out, %1").arg(who)
+                                           : tr("End-of-day balance and weekly money in and out, %1").arg(who);
     const BalanceMarks marks = marksOf(*view.analysis);
     m_chart->setSeries(series);
     m_chart->setMarks(marks);
@@ -218,7 +218,10 @@ void BalanceCard::show(const View &view)
     m_top->removeWidget(m_legend);
     m_under->removeWidget(m_legend);
     many ? m_under->addWidget(m_legend) : m_top->insertWidget(1, m_legend);
-    m_chart->setAccessibleDescription(m_chart->summary() + u". "_s + m_measure->text());
+    // Beside them there is room for a few words only; what is measured stands in the legend, too.
+    m_measure->setText(!many ? measure : series.monthly ? tr("By day and month") : tr("By day and week"));
+    m_measure->setToolTip(measure);
+    m_chart->setAccessibleDescription(m_chart->summary() + u". "_s + measure);
     m_model->setSeries(series);
 }
 

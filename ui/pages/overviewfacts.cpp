@@ -129,16 +129,6 @@ QString paydaysLine(const Analysis &analysis, const Figure &figure)
     return payers == 0 ? QString() : OverviewWords::tr("%1 of %2 paydays met, %n payers", "", payers).arg(hit).arg(expected);
 }
 
-int lenders(const Analysis &analysis, const Figure &figure)
-{
-    std::set<qint32> streams;
-    for (const Row row : figure.evidence) {
-        if (!analysis.streamOfRow.empty() && analysis.streamOfRow[row] >= 0)
-            streams.insert(analysis.streamOfRow[row]);
-    }
-    return int(streams.size());
-}
-
 Fact factOf(Tone tone, const QString &icon, const QString &title, const QString &line, std::vector<Row> rows)
 {
     Fact fact;
@@ -190,7 +180,7 @@ std::array<TileStory, 4> tileStories(const Analysis &analysis, const Format &for
     loans.face.bars = streamBars(analysis, loans.figure);
     setFace(loans, OverviewWords::tr("Existing commitments"), aMonth, format);
     if (loans.figure.known()) {
-        const int count = lenders(analysis, loans.figure);
+        const int count = loans.figure.evidence.empty() ? 0 : int(analysis.commitments.lenderCount.value.value_or(0)); // as the page Loans counts them
         const bool share = figures.incomeAMonth.minor.value_or(0) > 0 && loans.figure.minor;
         const QString who = OverviewWords::tr("%n lenders", "", count);
         const QString line = count == 0 ? OverviewWords::tr("no repayment seen")

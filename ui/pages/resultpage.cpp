@@ -2,6 +2,7 @@
 #include "ui/pages/resultpage.h"
 
 #include "flow/caseflow.h"
+#include "insights/packs.h"
 #include "ui/format.h"
 #include "ui/widgets/querychips.h"
 #include "ui/widgets/rail.h"
@@ -68,6 +69,10 @@ void ResultPage::setCase(CaseFlow *flow)
         connect(m_flow, &CaseFlow::analysingChanged, this, &ResultPage::follow);
         connect(m_flow, &CaseFlow::filesChanged, this, &ResultPage::follow);
         connect(m_flow, &CaseFlow::collectionsChanged, this, &ResultPage::follow);
+        connect(m_flow, &CaseFlow::judgementChanged, this, [this] {
+            if (isVisible() && m_view)
+                sayWhatIsMissing(); // the officer may have accepted what changed
+        });
     }
     follow();
 }
@@ -164,12 +169,39 @@ void ResultPage::sayWhatIsMissing()
         partly += file.state == FileView::State::ReadWithProblems ? 1 : 0;
     }
     if (unreadable == 0 && partly == 0) {
-        m_banner->clear();
+        if (!sayWhatChanged())
+            m_banner->clear();
         return;
     }
     m_banner->show(Tone::Warn, unreadable > 0 ? tr("%n files could not be read", "", unreadable) : tr("%n files were read in part", "", partly),
         tr("What is shown here is complete for the rest."));
     connect(m_banner->addAction(tr("Go to Progress")), &QPushButton::clicked, this, [this] { Q_EMIT wantsPage(int(PageId::Progress)); });
+}
+
+bool ResultPage::sayWhatChanged()
+{
+    if (!m_flow || !m_flow->analysis())
+        return false;
+    const QStringList now = m_flow->analysis()->knowledge->versions();
+    QStringList lines;
+    for (const KnowledgeChange &change : knowledgeChanges(m_flow->assessment().knowledge, now)) {
+        const QString name = change.isPack ? change.what : tr("Saldoscope's %1", "one of the program's tables").arg(change.what);
+        lines += change.before.isEmpty() ? tr("%1 %2 is new").arg(name, change.now)
+            : change.now.isEmpty()       ? tr("%1 %2 is gone").arg(name, change.before)
+                                         : tr("%1 was %2, is %3").arg(name, change.before, change.now);
+    }
+    if (lines.isEmpty())
+        return false;
+    const QString more = lines.size() > 1 ? u", "_s + tr("and %n more", "", int(lines.size()) - 1) : QString();
+    m_banner->show(Tone::Warn, tr("Figures may differ from before"), lines.first() + more);
+    m_banner->setAccessibleDescription(lines.join(u'\n'));
+    m_banner->setToolTip(lines.join(u'\n'));
+    connect(m_banner->addAction(tr("Use from now on")), &QPushButton::clicked, this, [this, now] {
+        Assessment accepted = m_flow->assessment();
+        accepted.knowledge = now;
+        m_flow->setAssessment(accepted);
+    });
+    return true;
 }
 
 void ResultPage::ask(const Query &query)

@@ -49,6 +49,7 @@ private:
     void refresh();
     void sayWhyEmpty();
     void sayWhatIsMissing();
+    bool sayWhatChanged(); ///< of what the case rests on; false: nothing
 
     const Format &m_format;
     QPointer<CaseFlow> m_flow;

@@ -273,7 +273,7 @@ void FigureTable::changeEvent(QEvent *event)
 std::vector<QRect> FigureTable::columnRects() const
 {
     const int left = m_ticks ? kTickColumn : 0;
-    int fixed = left + (contentHeight() > room() ? kScrollBar + 2 : 0);
+    int fixed = left + kScrollBar + 2; // kept free in any case, so that tables one below the other end alike
     int open = 0;
     for (const TableColumn &column : m_columns) {
         fixed += column.width;
