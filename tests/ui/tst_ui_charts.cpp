@@ -78,6 +78,7 @@ private Q_SLOTS:
     void stepsAreRound();
     void theTitleIsTheFinding_data();
     void theTitleIsTheFinding();
+    void theTitleTellsOfAnAccountThatTheSumHides();
     void theStepLineStandsOnWholePixels_data();
     void theStepLineStandsOnWholePixels();
     void missingDaysAreNotBridged();
@@ -142,6 +143,16 @@ void TestCharts::theTitleIsTheFinding()
     QFETCH(const QList<qint64>, days);
     QString finding = balanceFinding(seriesOf({days.begin(), days.end()}), m_format);
     QTEST(finding.replace(QChar(0x202f), QChar(u' ')), "finding");
+}
+
+void TestCharts::theTitleTellsOfAnAccountThatTheSumHides()
+{
+    const std::vector<qint64> calm(100, 500000);
+    const Day first = seriesOf(calm).first;
+    BalanceMarks marks;
+    marks.overdraft = {{first + 10, first + 14}, {first + 12, first + 20}, {first + 13, first + 15}, {first + 30, first + 30}};
+    QString finding = balanceFinding(seriesOf(calm), m_format, marks);
+    QVERIFY2(finding.startsWith(u"12 days with one account below zero; together lowest"_s), qPrintable(finding));
 }
 
 void TestCharts::theStepLineStandsOnWholePixels_data()

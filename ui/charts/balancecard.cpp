@@ -203,26 +203,37 @@ BalanceCard::BalanceCard(const Format &format, QWidget *parent)
 void BalanceCard::show(const View &view)
 {
     const BalanceSeries &series = view.balance;
-    const QString finding = balanceFinding(series, m_format);
-    m_finding->setText(finding);
     const auto &accounts = view.analysis->ledger().accounts();
     const QString who = accounts.size() == 1 ? accountName(accounts.front()) : tr("%n accounts", "", int(accounts.size()));
     const QString measure = series.monthly ? tr("End-of-day balance and monthly money in and out, %1").arg(who)
                                            : tr("End-of-day balance and weekly money in and out, %1").arg(who);
     const BalanceMarks marks = marksOf(*view.analysis);
+    m_finding->setText(balanceFinding(series, m_format, marks));
     m_chart->setSeries(series);
     m_chart->setMarks(marks);
     static_cast<Legend *>(m_legend)->setMarks(marks);
-    // Six entries would leave no room for the finding: they stand a line lower.
-    const bool many = !marks.gambling.empty() || !marks.overdraft.empty();
-    m_top->removeWidget(m_legend);
-    m_under->removeWidget(m_legend);
-    many ? m_under->addWidget(m_legend) : m_top->insertWidget(1, m_legend);
-    // Beside them there is room for a few words only; what is measured stands in the legend, too.
-    m_measure->setText(!many ? measure : series.monthly ? tr("By day and month") : tr("By day and week"));
+    m_measures = {measure, series.monthly ? tr("By day and month") : tr("By day and week")};
     m_measure->setToolTip(measure);
+    placeLegend();
     m_chart->setAccessibleDescription(m_chart->summary() + u". "_s + measure);
     m_model->setSeries(series);
+}
+
+void BalanceCard::placeLegend()
+{
+    const int room = width() - body()->contentsMargins().left() - body()->contentsMargins().right() - m_more->sizeHint().width() - 2 * m_top->spacing();
+    const bool lower = QFontMetrics(saldoscope::font(FontRole::Heading)).horizontalAdvance(m_finding->text()) + m_legend->sizeHint().width() + 8 > room;
+    m_top->removeWidget(m_legend);
+    m_under->removeWidget(m_legend);
+    lower ? m_under->addWidget(m_legend) : m_top->insertWidget(1, m_legend);
+    // Beside it there is room for a few words only; what is measured stands in the legend, too.
+    m_measure->setText(lower ? m_measures.second : m_measures.first);
+}
+
+void BalanceCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    placeLegend();
 }
 
 bool BalanceCard::isTableShown() const { return m_stack->currentWidget() == m_table; }

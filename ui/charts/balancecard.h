@@ -55,8 +55,12 @@ public:
 Q_SIGNALS:
     void periodPicked(const saldoscope::Period &period, int side);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void openMenu();
+    void placeLegend(); ///< beside the finding where both have room, else a line lower
 
     const Format &m_format;
     TextLabel *m_finding;
@@ -67,6 +71,7 @@ private:
     BalanceTableModel *m_model;
     QTableView *m_table;
     QStackedLayout *m_stack;
+    std::pair<QString, QString> m_measures; ///< what is measured, in full and in a few words
     QHBoxLayout *m_top;
     QHBoxLayout *m_under;
 };

@@ -30,6 +30,19 @@ constexpr int kPillMargin = 76;
 constexpr int kLeastDays = 14;        ///< how far one can zoom in
 constexpr int kRecently = 60;         ///< days above zero after which the finding is that it stayed so
 
+/// Days in any of these periods, which stand in order of their first day.
+int daysIn(const std::vector<Period> &periods)
+{
+    int days = 0;
+    Day counted = kNoDay; // before every day
+    for (const Period &period : periods) {
+        const Day first = std::max(period.first, counted);
+        days += std::max(0, int(period.last) - int(first) + 1);
+        counted = std::max(counted, period.last + 1);
+    }
+    return days;
+}
+
 } // namespace
 
 BalanceFacts factsOf(const BalanceSeries &series)
@@ -53,12 +66,14 @@ BalanceFacts factsOf(const BalanceSeries &series)
     return facts;
 }
 
-QString balanceFinding(const BalanceSeries &series, const Format &format)
+QString balanceFinding(const BalanceSeries &series, const Format &format, const BalanceMarks &marks)
 {
     const BalanceFacts facts = factsOf(series);
     if (!facts.known)
         return BalanceChart::tr("The balance is not known");
     const QString lowest = format.wholeMoney(series.endOfDay[facts.lowest], series.currency);
+    if (facts.daysBelow == 0 && !marks.overdraft.empty())
+        return BalanceChart::tr("%n days with one account below zero; together lowest %1", "", daysIn(marks.overdraft)).arg(lowest);
     if (facts.daysBelow == 0)
         return BalanceChart::tr("Never below zero; lowest %1").arg(lowest);
     if (int(facts.last - *facts.lastBelow) >= kRecently)
@@ -145,7 +160,7 @@ void BalanceChart::setMarks(const BalanceMarks &marks)
 QString BalanceChart::summary() const
 {
     const BalanceFacts facts = factsOf(m_series);
-    const QString finding = balanceFinding(m_series, m_format);
+    const QString finding = balanceFinding(m_series, m_format, m_marks);
     return facts.known ? tr("%1. Lowest on %2").arg(finding, m_format.date(m_series.first + Day(facts.lowest))) : finding;
 }
 int BalanceChart::itemCount() const { return days() + int(m_series.columns.size()); }

@@ -20,7 +20,6 @@ struct BalanceFacts {
     std::optional<std::size_t> lastBelow;
 };
 BalanceFacts factsOf(const BalanceSeries &series);
-QString balanceFinding(const BalanceSeries &series, const Format &format);
 
 /// What is marked under the balance line: days on which money was staked, and times below zero of any one account, which
 /// the household's line need not show.
@@ -35,6 +34,8 @@ struct BalanceMarks {
     bool operator==(const BalanceMarks &) const = default;
 };
 BalanceMarks marksOf(const Analysis &analysis);
+/// The chart's title. Where all accounts together never were below zero but one of them was, it says that.
+QString balanceFinding(const BalanceSeries &series, const Format &format, const BalanceMarks &marks = {});
 
 /// End-of-day balance as a step line, and money in and out as columns under the same days. Painted from the whole
 /// series on whole device pixels. Items are the days, then the columns; left and right walk inside one of the two, up

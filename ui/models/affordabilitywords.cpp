@@ -219,7 +219,7 @@ QString doubtTitle(const Doubt &doubt, const Analysis &analysis, const Format &f
     case DoubtKind::ProbableSalary: return AffordabilityWords::tr("Is money from %1 pay?").arg(whoOf(doubt));
     case DoubtKind::DoubtfulTransfer: return AffordabilityWords::tr("An own transfer, %1?").arg(whoOf(doubt));
     case DoubtKind::EmployerRename: return AffordabilityWords::tr("Same job, new payer: %1?").arg(whoOf(doubt));
-    case DoubtKind::UnclearHousing: return doubt.subject.isEmpty() ? AffordabilityWords::tr("What does the home cost?") : AffordabilityWords::tr("Is %1 the home?").arg(doubt.subject);
+    case DoubtKind::UnclearHousing: return doubt.subject.isEmpty() ? AffordabilityWords::tr("What does the home cost?") : AffordabilityWords::tr("Two homes: does %1 end?").arg(doubt.subject);
     case DoubtKind::LateStream: return AffordabilityWords::tr("Has %1 ended?").arg(whoOf(doubt));
     case DoubtKind::OneSidedTransfer: return AffordabilityWords::tr("Own money elsewhere, %1?").arg(whoOf(doubt));
     case DoubtKind::JointAccount:
@@ -248,9 +248,10 @@ QString doubtAsRead(const Doubt &doubt, const Analysis &analysis, const Format &
     switch (doubt.kind) {
     case DoubtKind::UnsureCategory: return doubt.category == kNoCategory ? AffordabilityWords::tr("Leave unsorted") : AffordabilityWords::tr("It is %1").arg(categoryTitle(analysis, doubt.category, format));
     case DoubtKind::ProbableSalary: return AffordabilityWords::tr("Not pay");
-    case DoubtKind::DoubtfulTransfer: return AffordabilityWords::tr("As it stands");
+    case DoubtKind::DoubtfulTransfer: return AffordabilityWords::tr("Not own money");
     case DoubtKind::EmployerRename: return AffordabilityWords::tr("Another job");
-    case DoubtKind::UnclearHousing: return AffordabilityWords::tr("As it stands");
+    case DoubtKind::UnclearHousing:
+        return !doubt.subject.isEmpty() ? AffordabilityWords::tr("Both go on") : AffordabilityWords::tr("As seen, %1").arg(format.wholeMoney(doubt.aMonth, analysis.currency));
     case DoubtKind::LateStream: return AffordabilityWords::tr("It goes on");
     case DoubtKind::OneSidedTransfer: return AffordabilityWords::tr("Own money");
     case DoubtKind::JointAccount: return AffordabilityWords::tr("It counts whole");
@@ -264,9 +265,10 @@ QString doubtFlipped(const Doubt &doubt, const Analysis &analysis, const Format 
     switch (doubt.kind) {
     case DoubtKind::UnsureCategory: return doubt.otherCategory == kNoCategory ? AffordabilityWords::tr("It is something else") : AffordabilityWords::tr("It is %1").arg(categoryTitle(analysis, doubt.otherCategory, format));
     case DoubtKind::ProbableSalary: return AffordabilityWords::tr("It is pay");
-    case DoubtKind::DoubtfulTransfer: return AffordabilityWords::tr("The other way");
+    case DoubtKind::DoubtfulTransfer: return AffordabilityWords::tr("Own money");
     case DoubtKind::EmployerRename: return AffordabilityWords::tr("Same job");
-    case DoubtKind::UnclearHousing: return AffordabilityWords::tr("The other way");
+    case DoubtKind::UnclearHousing: // the nearest sum that is believed, where it is not about a second home
+        return !doubt.subject.isEmpty() ? AffordabilityWords::tr("It ends") : AffordabilityWords::tr("Rather %1").arg(format.wholeMoney(doubt.aMonth - doubt.leftMoves, analysis.currency));
     case DoubtKind::LateStream: return AffordabilityWords::tr("It has ended");
     case DoubtKind::OneSidedTransfer: return AffordabilityWords::tr("Income, or bills");
     case DoubtKind::JointAccount: return AffordabilityWords::tr("Half counts");

@@ -225,7 +225,7 @@ void addFall(std::vector<TableLine> &lines, const Affordability &as, const Forma
     const Sums income = sumsOf(as, TermGroup::Income);
     const double share = as.incomeMayFall.value.value_or(0);
     const QString until = format.wholeMoney(qRound64(double(income.stressed) * (1 - share)), as.currency);
-    const QString value = share < 0 ? AffordabilityLines::tr("short by %1, to %2").arg(format.percent(-share), until) : AffordabilityLines::tr("%1, to %2").arg(format.percent(share), until);
+    const QString value = share < 0 ? AffordabilityLines::tr("needs %1", "an income of").arg(until) : AffordabilityLines::tr("%1, to %2").arg(format.percent(share), until);
     lines.push_back(bearing(AffordabilityLines::tr("Income may fall"), as.incomeMayFall, value, share > 0 ? good(AffordabilityLines::tr("holds")) : bad(AffordabilityLines::tr("already short")),
         AffordabilityLines::tr("The share of income that can go until nothing is left at the stressed rate."), format));
 }

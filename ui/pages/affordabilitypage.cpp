@@ -296,7 +296,8 @@ void AffordabilityPage::openMenu()
     connect(menu->addAction(tr("Loan asked for and other debts…")), &QAction::triggered, this, &AffordabilityPage::enterLoan);
     menu->addSeparator();
     connect(menu->addAction(tr("Policy…")), &QAction::triggered, this, &AffordabilityPage::choosePolicy);
-    menu->popup(m_enter->mapToGlobal(QPoint(0, m_enter->height())));
+    // Below the button, and no further to the right than it goes.
+    menu->popup(m_enter->mapToGlobal(QPoint(std::min(0, m_enter->width() - menu->sizeHint().width()), m_enter->height())));
 }
 
 void AffordabilityPage::enter(TermGroup group)

@@ -21,14 +21,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLeft = 620;
+constexpr int kLeft = 592;
 enum FigureColumn { Name, Theirs, Ours, Difference, FigureColumnCount };
 enum RowColumn { On, Who, Amount, FiledThere, FiledHere, RowColumnCount };
 
 std::vector<TableColumn> figureColumns()
 {
-    return {{ComparePage::tr("Figure"), 0, false}, {ComparePage::tr("Provider"), 112, true}, {QStringLiteral("Saldoscope"), 112, true},
-        {ComparePage::tr("Difference"), 124, true}};
+    return {{ComparePage::tr("Figure"), 0, false}, {ComparePage::tr("Provider"), 96, true}, {QStringLiteral("Saldoscope"), 96, true},
+        {ComparePage::tr("Difference"), 132, true}};
 }
 
 std::vector<TableColumn> rowColumns()

@@ -17,6 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// As high as its words need at its width: wrapped lines are asked for their height at no width otherwise.
+void fit(QDialog *dialog)
+{
+    dialog->layout()->activate();
+    dialog->setFixedHeight(dialog->layout()->totalHeightForWidth(dialog->width()));
+}
+
 QVBoxLayout *frame(QDialog *dialog, const QString &title, const QString &text)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -64,6 +71,7 @@ DismissDialog::DismissDialog(const Flag &flag, const Format &format, QWidget *pa
     buttons->addWidget(keep);
     buttons->addWidget(past);
     column->addLayout(buttons);
+    fit(this);
     m_reason->setFocus();
 }
 
@@ -72,8 +80,13 @@ SettleDialog::SettleDialog(const Doubt &doubt, const Analysis &analysis, const F
 {
     setObjectName(u"settleDoubt"_s);
     QStringList said {doubtLine(doubt, analysis, format)};
-    said += tr("The other way, what is left at the stressed rate moves by %1.").arg(moveText(doubt.leftMoves, analysis.currency, format));
-    said += tr("The engine is %1 % sure of its reading.").arg(doubt.confidence);
+    const bool missing = doubt.kind == DoubtKind::UnclearHousing && doubt.aMonth == 0; // there is nothing to read one way or the other
+    if (missing)
+        said += tr("No housing cost was seen, so it has to be entered: page Affordability, Enter.");
+    else
+        said += tr("The other way, what is left at the stressed rate moves by %1.").arg(moveText(doubt.leftMoves, analysis.currency, format));
+    if (doubt.confidence > 0)
+        said += tr("The engine is %1 % sure of its reading.").arg(doubt.confidence);
     said.removeAll(QString());
     QVBoxLayout *column = frame(this, doubtTitle(doubt, analysis, format), said.join(u"\n"_s));
     auto *readings = new QHBoxLayout;
@@ -88,9 +101,13 @@ SettleDialog::SettleDialog(const Doubt &doubt, const Analysis &analysis, const F
             Q_EMIT settled(as);
         });
     };
-    add(doubtAsRead(doubt, analysis, format), SettledAs::AsRead, u"asRead"_s);
-    add(doubtFlipped(doubt, analysis, format), SettledAs::Flipped, u"flipped"_s);
-    column->addLayout(readings);
+    if (!missing) {
+        add(doubtAsRead(doubt, analysis, format), SettledAs::AsRead, u"asRead"_s);
+        add(doubtFlipped(doubt, analysis, format), SettledAs::Flipped, u"flipped"_s);
+        column->addLayout(readings);
+    } else {
+        delete readings;
+    }
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     if (!doubt.evidence.empty()) {
@@ -111,6 +128,7 @@ SettleDialog::SettleDialog(const Doubt &doubt, const Analysis &analysis, const F
     });
     buttons->addWidget(open);
     column->addLayout(buttons);
+    fit(this);
 }
 
 Assessment withDismissal(Assessment said, const Flag &flag, const QString &reason, Day on)

@@ -30,7 +30,7 @@ enum Column { Payer, Found, Counted, Use, Regular, Stable, Months, PayDay, NextD
 std::vector<TableColumn> sourceColumns()
 {
     return {{IncomePage::tr("Payer"), 0, false}, {IncomePage::tr("Found"), 66, true}, {IncomePage::tr("Counted"), 82, true},
-        {IncomePage::tr("Use"), 132, false}, {IncomePage::tr("Regular"), 56, true}, {IncomePage::tr("Stable"), 56, true},
+        {IncomePage::tr("Use"), 110, false}, {IncomePage::tr("Regular"), 56, true}, {IncomePage::tr("Stable"), 56, true},
         {IncomePage::tr("Months"), 54, true}, {IncomePage::tr("Payday"), 54, true}, {IncomePage::tr("Next"), 66, true}};
 }
 
@@ -252,6 +252,7 @@ void IncomePage::openMenu(int line, QPoint at)
     if (!menu->isEmpty())
         menu->addSeparator();
     add(tr("An income no row shows…"), [this] { enterOwn(std::nullopt); });
+    at.setX(std::min(at.x(), m_enter->mapToGlobal(m_enter->rect().topRight()).x() + 1 - menu->sizeHint().width()));
     menu->popup(at);
 }
 

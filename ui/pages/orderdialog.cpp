@@ -271,6 +271,9 @@ QWidget *OrderDialog::makeModels(const ProviderOrder &order)
     m_models->setObjectName(u"models"_s);
     m_models->setAccessibleName(tr("Models for credit scores"));
     m_models->setFixedHeight(2 * kItemHeight + 4);
+    QSizePolicy place = m_models->sizePolicy();
+    place.setRetainSizeWhenHidden(true); // nothing moves when they come
+    m_models->setSizePolicy(place);
     row->addWidget(m_models, 1);
     const QStringList chosen = order.parameters.value(u"models").toVariant().toStringList();
     showModels(chosen, chosen);
@@ -391,6 +394,7 @@ void OrderDialog::showModels(const QStringList &models, const QStringList &chose
         item->setSizeHint({0, kItemHeight});
         item->setCheckState(chosen.contains(model) ? Qt::Checked : Qt::Unchecked);
     }
+    m_models->setVisible(!models.isEmpty());
 }
 
 void OrderDialog::restore()

@@ -16,6 +16,7 @@ SharesDialog::SharesDialog(const Assessment &said, const Analysis &analysis, QWi
 {
     setObjectName(u"sharesDialog"_s);
     const auto &accounts = analysis.ledger().accounts();
+    QHBoxLayout *row = nullptr;
     for (std::size_t i = 0; i < accounts.size(); ++i) {
         const bool isJoint = i < analysis.preparation.accounts.size() && analysis.preparation.accounts[i].joint;
         auto *share = new QComboBox;
@@ -34,8 +35,12 @@ SharesDialog::SharesDialog(const Assessment &said, const Analysis &analysis, QWi
         } else {
             m_shares.emplace_back(accounts[i].number, share);
         }
-        addRow()->addWidget(field, 1);
+        if (i % 2 == 0) // two beside each other: an applicant may have many
+            row = addRow();
+        row->addWidget(field, 1);
     }
+    if (accounts.size() % 2 == 1 && accounts.size() > 1)
+        row->addWidget(new QWidget, 1);
     addButtons();
 }
 

@@ -23,8 +23,8 @@ constexpr int kPadding = 8;
 constexpr int kTickColumn = 28, kTickSide = 16;
 constexpr int kScrollBar = 6;
 constexpr int kRight = 6;            // between a figure and the end of its column
-constexpr int kMostWords = 180;      // a column of words grows no further
-constexpr int kLeastOpen = 150;      // what a column that takes the rest keeps when others grow to their heads
+constexpr int kMostWords = 210;      // a column of words grows no further
+constexpr int kLeastOpen = 178;      // what a column that takes the rest keeps when others grow to their heads
 
 QColor inkOf(TextTone tone, const Tokens &colours)
 {
