@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window around the pages, over a real store and a provider that is never asked.
+#include "insights/packs.h"
 #include "support/office.h"
 #include "ui/pages/casespage.h"
 #include "ui/pages/connectionspage.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/basics.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -73,6 +75,8 @@ private Q_SLOTS:
     void theThemeIsTheSameInMenuAndSettings();
     void theStatusBarSaysWhatTheAmountsAreIn();
     void aDemoIsSeenAndHasItsCases();
+    void otherPacksAreSaidWhereResultsAreShown_data();
+    void otherPacksAreSaidWhereResultsAreShown();
     void geometryAndRailAreRemembered();
     void everyPageFitsTheSmallestWindow();
     void everythingThatTakesTheKeyboardHasAName();
@@ -257,6 +261,43 @@ void TestMainWindow::aDemoIsSeenAndHasItsCases()
     for (const QPoint at : {QPoint(0, 300), QPoint(2, 300), QPoint(picture.width() - 1, 300), QPoint(300, picture.height() - 1)})
         QCOMPARE(picture.pixelColor(at), Tokens::light().demo);
     QVERIFY(picture.pixelColor(3, 300) != Tokens::light().demo);
+}
+
+void TestMainWindow::otherPacksAreSaidWhereResultsAreShown_data()
+{
+    QTest::addColumn<QKeySequence>("page");
+    QTest::newRow("Overview") << QKeySequence(Qt::CTRL | Qt::Key_4);
+    QTest::newRow("Risk") << QKeySequence(Qt::CTRL | Qt::Key_7);
+    QTest::newRow("Affordability") << QKeySequence(Qt::CTRL | Qt::Key_8);
+}
+
+void TestMainWindow::otherPacksAreSaidWhereResultsAreShown()
+{
+    QFETCH(QKeySequence, page);
+    Office office(m_folder->path());
+    const auto window = office.makeWindow();
+    window->show();
+    QVERIFY(openExample(*window));
+    action(*window, page)->trigger();
+    const auto told = [&]() -> Banner * {
+        const auto banners = window->findChildren<Banner *>();
+        for (Banner *banner : banners) {
+            if (banner->isVisible() && banner->accessibleName() == u"Figures may differ from before"_s)
+                return banner;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(window->flow()->judgement() && window->flow()->view(), kPatience);
+    QVERIFY(!told());
+    const QByteArray pack = R"({"market": "gb", "date": "7", "rules": [{"id": "x", "layer": "counterparty", "names": ["ZYXPERT"], "out": "gambling.casino", "confidence": 95, "note": "n"}]})";
+    const auto with = knowledgeWith({PackFile {u"own.json"_s, pack}});
+    QVERIFY(with && !with->packs.front().fault);
+    window->flow()->setKnowledge(with->knowledge);
+    QTRY_VERIFY_WITH_TIMEOUT(told(), kPatience);
+    QVERIFY(told()->accessibleDescription().startsWith(u"own.json 7 "_s));
+    told()->findChild<QPushButton *>()->click();
+    QTRY_VERIFY(!told());
+    QCOMPARE(window->flow()->assessment().knowledge, with->knowledge->versions());
 }
 
 void TestMainWindow::geometryAndRailAreRemembered()

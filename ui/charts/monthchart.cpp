@@ -388,6 +388,12 @@ void MonthChart::paintPanel(QPainter &painter, int index) const
     paintMonths(painter, plot);
 }
 
+namespace {
+
+constexpr int kApart = 13, kLeastApart = 5; // between two entries of a legend
+
+} // namespace
+
 InkLegend::InkLegend(QWidget *parent)
     : QWidget(parent)
 {
@@ -406,7 +412,7 @@ QSize InkLegend::sizeHint() const
     const QFontMetrics metrics(saldoscope::font(FontRole::Micro));
     int wide = 0;
     for (const auto &entry : m_entries)
-        wide += 14 + metrics.horizontalAdvance(entry.second) + 13;
+        wide += 14 + metrics.horizontalAdvance(entry.second) + kApart;
     return {wide, 18};
 }
 
@@ -415,15 +421,19 @@ void InkLegend::paintEvent(QPaintEvent *)
     const Tokens &colours = tokens(this);
     QPainter painter(this);
     painter.setFont(saldoscope::font(FontRole::Micro));
+    // Where they have too little room they come closer, then they lose their ends: none may be missing.
+    const int count = std::max(1, int(m_entries.size()));
+    const int gap = std::clamp(kApart - (sizeHint().width() - kApart - width() + count - 1) / count, kLeastApart, kApart);
+    const int most = std::max(0, (width() + gap) / count - gap - 14);
+    const bool tight = sizeHint().width() - count * (kApart - gap) - gap > width();
     int x = 0;
     for (const auto &entry : m_entries) {
-        const int wide = painter.fontMetrics().horizontalAdvance(entry.second) + 2;
-        if (x + 14 + wide > width() + 2)
-            break;
+        const QString text = tight ? painter.fontMetrics().elidedText(entry.second, Qt::ElideRight, most) : entry.second;
+        const int wide = painter.fontMetrics().horizontalAdvance(text) + 2;
         painter.fillRect(QRect(x + 1, height() / 2 - 4, 8, 9), inkOf(entry.first, colours));
         painter.setPen(colours.text2);
-        painter.drawText(QRect(x + 14, 0, wide, height()), Qt::AlignLeft | Qt::AlignVCenter, entry.second);
-        x += 14 + wide - 2 + 13;
+        painter.drawText(QRect(x + 14, 0, wide, height()), Qt::AlignLeft | Qt::AlignVCenter, text);
+        x += 14 + wide - 2 + gap;
     }
 }
 

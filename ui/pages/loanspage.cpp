@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLeft = 640;
+constexpr int kLeft = 600;
 constexpr int kMostMonths = 24;
 constexpr std::size_t kShades = 4;
 enum Column { Who, AMonth, InAll, Late, State, ColumnCount };
