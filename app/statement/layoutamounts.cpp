@@ -198,8 +198,36 @@ bool LayoutFinder::exclude(std::size_t a, std::size_t b) const
     return one > 0 && both == 0 && m_content[a].filled > 0 && m_content[b].filled > 0;
 }
 
+void LayoutFinder::proveSides()
+{
+    const auto out = first(ColumnMeaning::MoneyOut);
+    const auto in = first(ColumnMeaning::MoneyIn);
+    const auto balance = first(ColumnMeaning::Balance);
+    if (!m_layout.sidesUnknown || !out || !in || !balance)
+        return;
+    const Numbers outs = numbersOf(*out);
+    const Numbers ins = numbersOf(*in);
+    Numbers asRead(outs.size());
+    Numbers swapped(outs.size());
+    for (std::size_t row = 0; row < outs.size(); ++row) {
+        if (!outs[row] && !ins[row])
+            continue;
+        asRead[row] = std::abs(ins[row].value_or(0)) - std::abs(outs[row].value_or(0));
+        swapped[row] = -*asRead[row];
+    }
+    const Numbers balances = numbersOf(*balance);
+    const std::size_t links = linksOf(asRead, balances);
+    const std::size_t swappedLinks = linksOf(swapped, balances);
+    if ((links > 0) == (swappedLinks > 0))
+        return;
+    m_layout.sidesUnknown = false;
+    if (swappedLinks > 0)
+        std::swap(column(*out).meaning, column(*in).meaning);
+}
+
 void LayoutFinder::decideSigns()
 {
+    proveSides();
     const auto amount = first(ColumnMeaning::Amount);
     const auto direction = first(ColumnMeaning::Direction);
     const auto out = first(ColumnMeaning::MoneyOut);
@@ -220,8 +248,9 @@ void LayoutFinder::decideSigns()
     m_layout.bareIsOut = content.negatives == 0 && content.signs > 0 && content.signs < content.filled && !direction && !m_layout.mapping.outIsPositive && !balancesFollow(*amount);
     m_layout.signDoubtful = isSigned && !direction && !m_layout.mapping.outIsPositive && m_layout.mapping.profile.isEmpty() && looksLikeDebt(*amount);
     m_layout.bareDoubtful = m_layout.bareIsOut && content.pluses > 0;
-    if ((m_layout.signDoubtful || m_layout.bareDoubtful) && isCardBill()) {
-        if (m_layout.signDoubtful)
+    const bool allCharges = !isSigned && !direction && !first(ColumnMeaning::Balance);
+    if ((m_layout.signDoubtful || m_layout.bareDoubtful || allCharges) && !m_layout.mapping.outIsPositive && isCardBill()) {
+        if (!m_layout.bareDoubtful)
             m_layout.mapping.outIsPositive = true;
         m_layout.signDoubtful = false;
         m_layout.bareDoubtful = false;
@@ -251,7 +280,8 @@ bool LayoutFinder::looksLikeDebt(std::size_t amount) const
         for (const std::string &cell : cells) {
             const QString folded = cell.size() < 8 ? QString() : foldedWords(cell);
             for (const QLatin1StringView &words : {QLatin1StringView("payment received"), QLatin1StringView("thank you"), QLatin1StringView("zahlung erhalten"),
-                     QLatin1StringView("inbetalning tack"), QLatin1StringView("pagamento recebido"), QLatin1StringView("pago recibido"), QLatin1StringView("paiement recu")}) {
+                     QLatin1StringView("inbetalning tack"), QLatin1StringView("betalning mottagen"), QLatin1StringView("betaling modtaget"),
+                     QLatin1StringView("betaling mottatt"), QLatin1StringView("maksusuoritus"), QLatin1StringView("pagamento recebido"), QLatin1StringView("pago recibido"), QLatin1StringView("paiement recu")}) {
                 if (folded.contains(words))
                     return true;
             }
@@ -266,6 +296,10 @@ bool LayoutFinder::isCardBill() const
         QLatin1StringView("minimum due"), QLatin1StringView("total due"), QLatin1StringView("purchases"), QLatin1StringView("payments and other credits"),
         QLatin1StringView("payments credits"), QLatin1StringView("previous statement balance")};
     std::array<bool, phrases.size()> said {};
+    for (const HeaderText &header : m_columns) {
+        if (header.words == "card member"_L1 || header.words == "kortmedlem"_L1)
+            return true;
+    }
     for (const auto &cells : m_sample.rows) {
         if (isTransaction(cells))
             continue;

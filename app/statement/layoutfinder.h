@@ -66,6 +66,10 @@ private:
     void settleDates();
     void settleAmounts();
 
+    /// "Currency" beside an amount abroad and one at home is that of the amount abroad where it says another currency exactly
+    /// in the rows whose two amounts differ.
+    void giveCurrencyToForeign();
+
     /// "Amount of the operation" beside no other amount is what was booked.
     void takeOnlyForeign();
 
@@ -112,6 +116,9 @@ private:
     /// Is in each row exactly one of the two columns filled?
     bool exclude(std::size_t a, std::size_t b) const;
     void decideSigns();
+
+    /// Two columns without words: which is money out is proven where the balances follow in one of the two ways only.
+    void proveSides();
 
     /// Does each running balance follow from the amounts as they are? Then no sign is missing.
     bool balancesFollow(std::size_t amount) const;

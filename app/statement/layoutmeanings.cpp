@@ -14,6 +14,7 @@ void LayoutFinder::settle()
     settleDates();
     settleAmounts();
     settleOthers();
+    giveCurrencyToForeign();
     fillByContent();
     directionByContent();
     mergeTexts();
@@ -127,6 +128,36 @@ void LayoutFinder::settleAmounts()
     settleBalances();
     if (!first(ColumnMeaning::Amount) && !first(ColumnMeaning::MoneyOut))
         takeByWordAlone(ColumnMeaning::Amount);
+}
+
+void LayoutFinder::giveCurrencyToForeign()
+{
+    const auto amount = first(ColumnMeaning::Amount);
+    const auto foreign = first(ColumnMeaning::ForeignAmount);
+    const auto currency = first(ColumnMeaning::Currency);
+    if (!amount || !foreign || !currency || first(ColumnMeaning::ForeignCurrency))
+        return;
+    const Numbers home = numbersOf(*amount);
+    const Numbers abroad = numbersOf(*foreign);
+    std::string_view own;
+    std::vector<std::string_view> others;
+    for (std::size_t row = 0; row < home.size(); ++row) {
+        const auto &cells = m_sample.rows[m_firstRow + row];
+        if (!home[row] || !abroad[row] || *currency >= cells.size())
+            continue;
+        const std::string_view code = trimmedCell(cells[*currency]);
+        if (*home[row] != *abroad[row])
+            others.push_back(code);
+        else if (own.empty() || own == code)
+            own = code;
+        else
+            return;
+    }
+    const auto known = Currency::fromAscii(own);
+    if (!known || others.empty() || std::ranges::find(others, own) != others.end())
+        return;
+    column(*currency).meaning = ColumnMeaning::ForeignCurrency;
+    m_headerCurrency = *known;
 }
 
 void LayoutFinder::takeOnlyForeign()
