@@ -279,6 +279,8 @@ bool LayoutFinder::looksLikeDebt(std::size_t amount) const
             continue;
         for (const std::string &cell : cells) {
             const QString folded = cell.size() < 8 ? QString() : foldedWords(cell);
+            if (folded == "inbetalning"_L1 || folded == "innbetaling"_L1 || folded == "indbetaling"_L1 || folded == "einzahlung"_L1)
+                return true; // what comes in has a minus
             for (const QLatin1StringView &words : {QLatin1StringView("payment received"), QLatin1StringView("thank you"), QLatin1StringView("zahlung erhalten"),
                      QLatin1StringView("inbetalning tack"), QLatin1StringView("betalning mottagen"), QLatin1StringView("betaling modtaget"),
                      QLatin1StringView("betaling mottatt"), QLatin1StringView("maksusuoritus"), QLatin1StringView("pagamento recebido"), QLatin1StringView("pago recibido"), QLatin1StringView("paiement recu")}) {

@@ -27,7 +27,7 @@ std::pair<std::string_view, std::string_view> parts(std::string_view cell)
 QString ibanIn(std::string_view cell)
 {
     for (std::size_t at = 0; at + 15 <= cell.size(); ++at) {
-        const bool begins = (at == 0 || cell[at - 1] == ' ' || cell[at - 1] == ':' || cell[at - 1] == '(' || cell[at - 1] == '-') && cell[at] >= 'A' && cell[at] <= 'Z';
+        const bool begins = (at == 0 || std::string_view(" :(-\";,").find(cell[at - 1]) != std::string_view::npos) && cell[at] >= 'A' && cell[at] <= 'Z';
         if (!begins)
             continue;
         std::string number;
@@ -37,7 +37,7 @@ QString ibanIn(std::string_view cell)
             if (!((cell[i] >= 'A' && cell[i] <= 'Z') || (cell[i] >= '0' && cell[i] <= '9')))
                 break;
             number += cell[i];
-            if (number.size() >= 15 && (i + 1 == cell.size() || cell[i + 1] == ' ' || cell[i + 1] == ')' || cell[i + 1] == ',') && isIban(number))
+            if (number.size() >= 15 && (i + 1 == cell.size() || std::string_view(" ),;\"").find(cell[i + 1]) != std::string_view::npos) && isIban(number))
                 return QString::fromStdString(number);
         }
     }
@@ -86,6 +86,23 @@ void takeLabelled(std::string_view label, std::string_view value, Account &accou
         account.currency = Currency::fromAscii(value).value_or(Currency());
     else
         takeBalance(label, value, account);
+}
+
+/// The currency of the sums above the headers, where all that have one have the same.
+Currency currencyAbove(const TableSample &sample, const TableLayout &layout)
+{
+    Currency found;
+    for (std::size_t row = 0; row < sample.rows.size() && layout.mapping.hasHeader && sample.lines[row] < layout.mapping.headerLine; ++row) {
+        for (const std::string &text : sample.rows[row]) {
+            const auto cell = amountCell(text);
+            if (!cell || !cell->currency.known())
+                continue;
+            if (found.known() && found != cell->currency)
+                return {};
+            found = cell->currency;
+        }
+    }
+    return found;
 }
 
 void lookAtCells(const TableSample &sample, const TableLayout &layout, Preamble &preamble)
@@ -150,6 +167,8 @@ Preamble preambleOf(const TableSample &sample, const TableLayout &layout)
         }
     }
     lookAtCells(sample, layout, preamble);
+    if (!preamble.cellCurrency.known())
+        preamble.cellCurrency = currencyAbove(sample, layout);
     return preamble;
 }
 

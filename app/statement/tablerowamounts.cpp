@@ -168,7 +168,8 @@ bool TableReader::isSummary(const TableRow &row, const Amount &its, const NewRow
     if (word.empty())
         return false;
     const QString folded = wordsBeforeDate(word);
-    const bool dated = made.bookedOn != kNoDay || made.valuedOn != kNoDay;
+    // "Kontostand;28.5.2024;;;2.387,66": the day of a balance, beside no amount.
+    const bool dated = (made.bookedOn != kNoDay || made.valuedOn != kNoDay) && (its.state != Amount::State::Empty || !m_words.is(Word::BalanceRow, folded));
     // "Kontostand am …" stands at both ends.
     const bool isBalance = !dated && m_words.is(Word::BalanceRow, folded);
     const bool isOpening = m_words.is(Word::OpeningRow, folded) || (isBalance && !m_sawTransaction);
@@ -202,7 +203,8 @@ bool TableReader::keepOnlyAmount(const TableRow &row, Currency currency, bool is
             return true;
         only = amount(text, m_style.balances, currency.digits());
     }
-    const auto index = only.state == Amount::State::Read ? accountOf(cell(row, ColumnMeaning::OwnAccount), currency, row.line) : std::nullopt;
+    const Currency its = !currency.known() && m_hasAccount ? m_lastCurrency : currency;
+    const auto index = only.state == Amount::State::Read ? accountOf(cell(row, ColumnMeaning::OwnAccount), its, row.line) : std::nullopt;
     if (!index)
         return true;
     Account &account = m_draft.builder().account(*index);
