@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main window's export of a case's transactions: where to, in the pool, and what came of it.
 #include "base/background.h"
+#include "insights/shielding.h"
 #include "ui/errortext.h"
 #include "ui/mainwindow.h"
 #include "ui/widgets/basics.h"
@@ -47,17 +48,24 @@ void MainWindow::exportTo(const QString &path, ExportForm form)
     m_bannerHolder->show();
     connect(m_banner->addAction(tr("Cancel")), &QPushButton::clicked, this, [stop] { *stop = true; });
     inBackground(
-        m_desk.services.pool, m_exporting.get(), [path, form, stop, analysis = m_flow->analysis()] { return saldoscope::exportTo(path, analysis->ledger(), form, stop.get()); },
-        [this, path, rows = m_flow->analysis()->ledger().booked().size() + m_flow->analysis()->ledger().pending().size()](const Done &done) { sayExported(path, int(rows), done); });
+        m_desk.services.pool, m_exporting.get(), [path, form, stop, analysis = m_flow->analysis()] {
+            const ShownLedger shown = shownLedger(*analysis); // what is shielded in the list is no clearer in a file
+            const Done done = saldoscope::exportTo(path, *shown.ledger, form, stop.get());
+            return std::pair(done, int(shown.shielded));
+        },
+        [this, path, rows = m_flow->analysis()->ledger().booked().size() + m_flow->analysis()->ledger().pending().size()](const std::pair<Done, int> &written) {
+            sayExported(path, int(rows), written.second, written.first);
+        });
 }
 
-void MainWindow::sayExported(const QString &path, int rows, const Done &done)
+void MainWindow::sayExported(const QString &path, int rows, int shielded, const Done &done)
 {
     const QFileInfo info(path);
     if (done) {
         m_desk.settings->setLastFolder(info.absolutePath());
         m_banner->show(Tone::Ok, tr("%n transactions were written to %1.", "", rows).arg(info.fileName()),
-            tr("The file is not encrypted: keep it where the applicant's data may lie."));
+            shielded > 0 ? tr("%n shielded rows stand in it without their texts. The file is not encrypted.", "", shielded)
+                         : tr("The file is not encrypted: keep it where the applicant's data may lie."));
         connect(m_banner->addAction(tr("Open folder")), &QPushButton::clicked, this, [folder = info.absolutePath()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     } else if (done.error().kind == Error::Kind::Cancelled) {
         m_banner->show(Tone::Neutral, tr("The export was called off."), tr("Nothing was written."));

@@ -113,7 +113,7 @@ private:
     void chooseFiles();
     void chooseExport(ExportForm form);
     void exportTo(const QString &path, ExportForm form);
-    void sayExported(const QString &path, int rows, const Done &done);
+    void sayExported(const QString &path, int rows, int shielded, const Done &done);
     void closeCase();
     PageId firstPage() const;
     void showStatus();

@@ -29,7 +29,7 @@ layer(insights USES base ledger SOURCES
   insights/keyfigures.h insights/keyfigures.cpp
   insights/exchange.h insights/exchange.cpp insights/currencytransfers.h insights/currencytransfers.cpp
   insights/analysis.h insights/analysis.cpp insights/reanalysis.h insights/reanalysis.cpp insights/understanding.h
-  insights/shielding.h
+  insights/shielding.h insights/shielding.cpp
   insights/query.h insights/query.cpp
   insights/view.h insights/view.cpp
   insights/policy.h insights/policy.cpp insights/policytable.cpp insights/policyreader.h insights/policyreader.cpp

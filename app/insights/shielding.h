@@ -26,4 +26,12 @@ inline TextId shownCounterparty(const Analysis &analysis, Row row)
     return isShielded(analysis, row) ? TextId(0) : analysis.ledger().booked().counterparty[row];
 }
 
+/// A ledger as it may leave the program: shielded rows, pending ones too, keep day, sum, balance and the bank's id, and their
+/// text is "(shielded)". The analysis' own ledger where none is. For the worker pool: it copies all rows.
+struct ShownLedger {
+    std::shared_ptr<const Ledger> ledger;
+    std::size_t shielded = 0;              ///< rows without their texts
+};
+ShownLedger shownLedger(const Analysis &analysis);
+
 } // namespace saldoscope

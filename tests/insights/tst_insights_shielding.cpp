@@ -46,6 +46,8 @@ private Q_SLOTS:
     void sortingDoesNotTell();
     void narrowingByKindDoesNotTell();
     void picturesDoNotTellAndLoseNoMoney();
+    void whatLeavesTheProgramDoesNotTell();
+    void pendingRowsDoNotTellEither();
 };
 
 void TestShielding::textsAreShownOnlyUnfolded()
@@ -113,6 +115,51 @@ void TestShielding::picturesDoNotTellAndLoseNoMoney()
     QCOMPARE(folded->spending.total, open->spending.total);
     QCOMPARE(folded->sum, open->sum);
     QCOMPARE(folded->spending.total, qint64(21000));
+}
+
+void TestShielding::whatLeavesTheProgramDoesNotTell()
+{
+    const auto folded = analysis(false);
+    const ShownLedger shown = shownLedger(*folded);
+    QCOMPARE(shown.shielded, std::size_t(2));
+    QCOMPARE(shown.ledger->booked().minor, folded->ledger().booked().minor);
+    QCOMPARE(shown.ledger->booked().bookedOn, folded->ledger().booked().bookedOn);
+    QCOMPARE(shown.ledger->text(1), std::string_view("(shielded)"));
+    QVERIFY(shown.ledger->counterparty(1).empty() && shown.ledger->counterparty(2).empty());
+    QCOMPARE(shown.ledger->counterparty(0), folded->ledger().counterparty(0));
+    for (TextId id = 0; id < shown.ledger->texts().size(); ++id)
+        QVERIFY(!shown.ledger->texts().string(id).contains(u"Apoteket"_s) && !shown.ledger->texts().string(id).contains(u"kyrkan"_s));
+    const auto open = analysis(true);
+    QCOMPARE(shownLedger(*open).ledger.get(), &open->ledger());
+}
+
+void TestShielding::pendingRowsDoNotTellEither()
+{
+    LedgerBuilder builder;
+    Account account;
+    account.number = u"1001"_s;
+    account.currency = *Currency::fromAscii("SEK");
+    builder.addAccount(account);
+    NewRow row;
+    row.bookedOn = *parseIsoDay("2025-02-01");
+    row.currency = account.currency;
+    row.minor = -9000;
+    row.text = "WILLYS";
+    builder.add(row);
+    row.pending = true;
+    row.text = "SVENSKA KYRKAN";
+    row.bankCode = "gift";
+    builder.add(row);
+    row.text = "ICA KVANTUM";
+    builder.add(row);
+    const std::vector<std::shared_ptr<const Ledger>> statements {builder.finish()};
+    const ShownLedger shown = shownLedger(*analyse(statements, knowledge(), {}));
+    QCOMPARE(shown.shielded, std::size_t(1));
+    const Rows &pending = shown.ledger->pending();
+    QCOMPARE(pending.size(), std::size_t(2));
+    QCOMPARE(shown.ledger->texts()[pending.text[0]], std::string_view("(shielded)"));
+    QVERIFY(shown.ledger->texts()[Rows::at(pending.bankCode, 0, TextId(0))].empty());
+    QCOMPARE(shown.ledger->texts()[pending.text[1]], std::string_view("ICA KVANTUM"));
 }
 
 QTEST_GUILESS_MAIN(TestShielding)
