@@ -2,6 +2,7 @@
 #include "cli/affordabilityreport.h"
 
 #include "cli/readreport.h"
+#include "insights/shielding.h"
 
 using namespace Qt::StringLiterals;
 
@@ -95,7 +96,7 @@ void signsText(const Analysis &analysis, QStringList &lines)
         lines << u"  statement: %1, %2 rows"_s.arg(word(sign.sign)).arg(sign.evidence.size());
     for (const IncomeIntegrity &income : analysis.integrity.incomes) {
         for (const FoundIncomeSign &sign : income.signs)
-            lines << u"  %1: %2, %3 rows"_s.arg(analysis.streams[income.stream].payee, word(sign.sign)).arg(sign.evidence.size());
+            lines << u"  %1: %2, %3 rows"_s.arg(shownPayee(analysis, analysis.streams[income.stream]), word(sign.sign)).arg(sign.evidence.size());
     }
     if (analysis.integrity.statements.empty() && analysis.integrity.incomes.empty())
         lines << u"  none"_s;

@@ -2,6 +2,7 @@
 #include "insights/flagmaker.h"
 #include "insights/names.h"
 #include "insights/riskrows.h"
+#include "insights/shielding.h"
 
 #include <algorithm>
 
@@ -109,9 +110,9 @@ void salaryFlags(const Analysis &analysis, const RiskPolicy &policy, const CaseF
     if (newest != nullptr && !active) {
         const Figure since = make.count(analysis.asOf - newest->last, {newest->last, analysis.asOf}, Unit::Days);
         if (newest->status == StreamStatus::Late)
-            make.raise(IncLate, Amber, u"income.sinceLastSalary"_s, since, {}, newest->rows).subject = newest->payee;
+            make.raise(IncLate, Amber, u"income.sinceLastSalary"_s, since, {}, newest->rows).subject = shownPayee(analysis, *newest);
         else
-            make.raise(IncEnded, Red, u"income.sinceLastSalary"_s, since, {}, newest->rows).subject = newest->payee;
+            make.raise(IncEnded, Red, u"income.sinceLastSalary"_s, since, {}, newest->rows).subject = shownPayee(analysis, *newest);
     }
     if (analysis.income.drop.value && *analysis.income.drop.value < policy.incomeDrop)
         make.raise(IncDrop, Amber, u"income.drop"_s, analysis.income.drop, share(policy.incomeDrop));
@@ -129,7 +130,7 @@ void salaryFlags(const Analysis &analysis, const RiskPolicy &policy, const CaseF
         return;
     Flag &flag = make.raise(IncNewJob, Amber, u"income.salaryAge"_s,
         make.count(now - first->first, {first->first, now}, Unit::Days), number(policy.newJobDays, Unit::Days), first->rows);
-    flag.subject = first->payee;
+    flag.subject = shownPayee(analysis, *first);
     if (std::ranges::any_of(analysis.income.renames, [at](const EmployerRename &rename) { return rename.after == at; }))
         flag.level = Info; // perhaps the same job under a new payer's name
 }
@@ -192,7 +193,7 @@ void incomeFlags(const Analysis &analysis, const RiskPolicy &policy, const CaseF
         for (const FoundIncomeSign &sign : each.signs)
             rows.insert(rows.end(), sign.evidence.begin(), sign.evidence.end());
         Flag &flag = make.raise(IncSigns, Amber, u"integrity.signs"_s, make.count(double(each.signs.size())), number(policy.signs), std::move(rows));
-        flag.subject = analysis.streams[each.stream].payee;
+        flag.subject = shownPayee(analysis, analysis.streams[each.stream]);
         for (const FoundIncomeSign &sign : each.signs)
             FlagMaker::alsoOn(flag, u"integrity."_s + word(sign.sign), sign.figure);
     }

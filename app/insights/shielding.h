@@ -26,6 +26,12 @@ inline TextId shownCounterparty(const Analysis &analysis, Row row)
     return isShielded(analysis, row) ? TextId(0) : analysis.ledger().booked().counterparty[row];
 }
 
+/// Whom a stream is with, as it may be told; empty where shielded.
+inline QString shownPayee(const Analysis &analysis, const Stream &stream)
+{
+    return stream.sensitivity != Sensitivity::None && !analysis.preparation.unfolded ? QString() : stream.payee;
+}
+
 /// A ledger as it may leave the program: shielded rows, pending ones too, keep day, sum, balance and the bank's id, and their
 /// text is "(shielded)". The analysis' own ledger where none is. For the worker pool: it copies all rows.
 struct ShownLedger {
