@@ -62,6 +62,15 @@ bool isNumberLike(std::string_view text)
     return digits >= 5 && std::size_t(digits) * 2 >= text.size() && text.size() <= 40 && !isDateLike(text);
 }
 
+/// "Kontonummer 6000 123 456 789": a label and its number with nothing but a blank between them; empty where it is none.
+QString numberBehindLabel(std::string_view cell)
+{
+    const std::size_t digit = cell.find_first_of("0123456789");
+    if (digit == std::string_view::npos || digit == 0 || cell[digit - 1] != ' ' || !isNumberLike(cell.substr(digit)))
+        return {};
+    return TableWords::shipped().is(Label::Number, foldedWords(cell.substr(0, digit))) ? toString(cell.substr(digit)).remove(u' ') : QString();
+}
+
 void takeBalance(std::string_view label, std::string_view value, Account &account)
 {
     const TableWords &words = TableWords::shipped();
@@ -153,8 +162,13 @@ Preamble preambleOf(const TableSample &sample, const TableLayout &layout)
         const auto &cells = sample.rows[row];
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const std::string_view cell = trimmedCell(cells[i]);
-            if (const QString iban = ibanIn(cell); !iban.isEmpty())
+            if (const QString iban = ibanIn(cell); !iban.isEmpty()) {
                 preamble.account.number = iban;
+                if (const auto behind = cell.size() > 4 && cell[cell.size() - 4] == ' ' ? Currency::fromAscii(cell.substr(cell.size() - 3)) : std::nullopt)
+                    preamble.account.currency = *behind; // "EE38 2200 2210 2014 5685 EUR"
+            } else if (const QString number = numberBehindLabel(cell); !number.isEmpty() && preamble.account.number.isEmpty()) {
+                preamble.account.number = number;
+            }
             const auto [label, value] = parts(cell);
             std::string_view next = value;
             for (std::size_t after = i + 1; next.empty() && after < cells.size(); ++after)
