@@ -68,12 +68,7 @@ std::optional<YearMonthDay> dayAndMonth(std::string_view cell, DateOrder order)
     return day ? std::optional(civil(*day)) : std::nullopt;
 }
 
-std::string isoText(Day day)
-{
-    const YearMonthDay date = civil(day);
-    const auto two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
-    return std::to_string(date.year) + '-' + two(date.month) + '-' + two(date.day);
-}
+std::string isoText(Day day) { return isoDay(day).toStdString(); }
 
 } // namespace
 
