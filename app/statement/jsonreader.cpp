@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement/jsonreader.h"
 
-#include "ledger/largepages.h"
 #include "statement/berlingroupform.h"
 #include "statement/defaultform.h"
 #include "statement/jsonrepair.h"
-
-#include <simdjson.h>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace saldoscope {
-
-static_assert(PaddedText::kPadding >= qsizetype(simdjson::SIMDJSON_PADDING));
 
 namespace {
 
@@ -131,31 +126,13 @@ bool isTooDense(QByteArrayView text)
     return tokens > text.size() / kLeastBytesAToken;
 }
 
-/// The index of tokens is the parser's own memory and shows itself only with a document: an empty one makes it known
-/// before it is touched.
-bool preferLargePagesForIndex(simdjson::ondemand::parser &parser, std::size_t capacity)
-{
-    constexpr char kEmpty[2 + PaddedText::kPadding] = "[]";
-    simdjson::ondemand::json_iterator tokens;
-    if (parser.iterate_raw(simdjson::padded_string_view(kEmpty, 2, sizeof kEmpty)).get(tokens))
-        return false;
-    preferLargePages(const_cast<quint32 *>(tokens.root_position()), capacity * sizeof(quint32));
-    return true;
-}
-
 /// One attempt; false where the text is not sound JSON or the work was called off.
-bool attempt(const PaddedText &text, StatementDraft &draft)
+bool attempt(const JsonText &text, StatementDraft &draft)
 {
     // On demand, and by tokens rather than by values: its objects and arrays check less of the grammar than we must know,
     // and cost more.
-    simdjson::ondemand::parser parser;
-    simdjson::ondemand::json_iterator tokens;
-    if (parser.allocate(std::size_t(text.size)) || !preferLargePagesForIndex(parser, std::size_t(text.size)))
-        return false;
-    const simdjson::padded_string_view padded(text.data, std::size_t(text.size), std::size_t(text.size + PaddedText::kPadding));
-    if (parser.iterate_raw(padded).get(tokens))
-        return false;
-    Cursor document(text.data, quint32(text.size), tokens.root_position());
+    json::TokenWindows windows(text);
+    Cursor document(windows);
     return DocumentReader(draft).read(document);
 }
 
@@ -167,12 +144,12 @@ bool looksLikeJson(QByteArrayView head)
     return first != head.end() && (*first == '{' || *first == '[');
 }
 
-Statement readJson(const PaddedText &text, const QString &file, const ReadLimits &limits, const std::atomic_bool *stop)
+Statement readJson(const JsonText &text, const QString &file, const ReadLimits &limits, const std::atomic_bool *stop)
 {
     StatementDraft draft(file, limits, stop);
     draft.setOffsets(std::size_t(text.before), {});
-    draft.expectProgress(text.size);
-    if (isTooDense(text.view())) {
+    draft.expectProgress(text.bytes.size());
+    if (isTooDense(text.bytes)) {
         draft.problem(Problem::Kind::TooLarge, QString(), u"a statement; this file holds little but brackets and commas"_s);
         return draft.finish();
     }
@@ -180,13 +157,13 @@ Statement readJson(const PaddedText &text, const QString &file, const ReadLimits
         return draft.finish();
 
     // Not JSON somewhere: what stands before the fault can still be read, from a repaired copy.
-    RepairedJson repaired = repairJson(text.view(), limits);
+    RepairedJson repaired = repairJson(text.bytes, limits);
     StatementDraft second(file, limits, stop);
     second.setOffsets(std::size_t(text.before), std::move(repaired.growths));
     for (const Problem &problem : repaired.problems)
         second.problem(problem.kind, problem.where, problem.expected);
     second.moreProblems(repaired.problemCount - repaired.problems.size());
-    const bool sound = repaired.size == 0 || attempt({repaired.text.constData(), repaired.size}, second);
+    const bool sound = repaired.size == 0 || attempt({QByteArrayView(repaired.text).first(repaired.size), 0, true}, second);
     if (!sound && !second.stopped())
         second.problem(Problem::Kind::Unreadable, QString(), u"valid JSON"_s);
     return second.finish();

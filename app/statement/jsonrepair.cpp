@@ -56,7 +56,7 @@ public:
         : m_text(text)
         , m_limits(limits)
     {
-        m_out.reserve(text.size() + PaddedText::kPadding);
+        m_out.reserve(text.size() + JsonText::kRoom);
     }
 
     RepairedJson run()
@@ -66,7 +66,7 @@ public:
             cut();
         RepairedJson repaired;
         repaired.size = m_out.size();
-        m_out.append(PaddedText::kPadding, '\0');
+        m_out.append(JsonText::kRoom, '\0');
         repaired.text = std::move(m_out);
         repaired.problems = std::move(m_problems);
         repaired.problemCount = m_problemCount;

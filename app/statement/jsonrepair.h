@@ -11,7 +11,7 @@ namespace saldoscope {
 
 /// A document that is not JSON, made into one as far as it goes.
 struct RepairedJson {
-    QByteArray text;               ///< the document with PaddedText::kPadding zeros behind it
+    QByteArray text;               ///< the document with JsonText::kRoom zeros behind it
     qsizetype size = 0;            ///< of the document; 0 where nothing is left
     std::vector<Problem> problems; ///< what was wrong, in order, at most kMostProblems
     std::size_t problemCount = 0;  ///< all of them

@@ -137,8 +137,15 @@ bool Cursor::skipBrackets()
         if (atEnd() || open < 0)
             return false;
         ++m_at;
+        goOn();
     } while (open > 0);
     return true;
+}
+
+void Cursor::enter(quint32 begin)
+{
+    m_window = m_windows->window(begin);
+    m_at = m_window.tokens;
 }
 
 Token Cursor::unescaped(std::string_view inside)
@@ -152,7 +159,7 @@ Token Cursor::unescaped(std::string_view inside)
 bool find(Cursor &cursor, std::string_view key, bool &found)
 {
     const Cursor::Position start = cursor.position();
-    Cursor::Position value = nullptr;
+    std::optional<Cursor::Position> value;
     found = false;
     const bool sound = eachMember(cursor, [&](std::string_view name, Cursor &member) {
         if (name != key)
@@ -160,8 +167,8 @@ bool find(Cursor &cursor, std::string_view key, bool &found)
         value = member.position();
         return false;
     });
-    found = value != nullptr;
-    cursor.setPosition(found ? value : start);
+    found = value.has_value();
+    cursor.setPosition(value.value_or(start));
     return found || sound;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "statement/jsontokens.h"
 #include "statement/statementdraft.h"
 
 #include <bitset>
@@ -20,35 +21,48 @@ struct Token {
     std::string_view content;
 };
 
-/// Stands at a token of a document whose tokens the parser has indexed: brackets, commas, colons and the beginnings of
-/// texts, numbers and words. The index knows that texts are closed, hold no control characters and are UTF-8, and that
+/// Stands at a token of a document: brackets, commas, colons and the beginnings of texts, numbers and words, as the
+/// parser indexes them. The index knows that texts are closed, hold no control characters and are UTF-8, and that
 /// nothing but blanks stands between tokens; the grammar of tokens is checked here as one goes, so that nothing is
 /// skipped unseen. Behind the last token stands a zero byte, which fits nowhere.
+///
+/// The document is indexed a window at a time: the index of a large file takes two thirds of the file's own memory, and
+/// bytes that were indexed just now are still in the cache when they are read. Where the next window is no JSON, the
+/// cursor stands at the document's end.
 class Cursor
 {
 public:
-    using Position = const quint32 *;
+    /// A token of the window that begins at this byte.
+    struct Position {
+        quint32 token = 0;
+        quint32 window = 0;
+        bool operator==(const Position &) const = default;
+    };
 
-    /// `index` ends with the document's size; a zero byte can be read there.
-    Cursor(const char *document, quint32 size, Position index)
-        : m_document(document)
-        , m_size(size)
-        , m_at(index)
+    explicit Cursor(TokenWindows &windows)
+        : m_windows(&windows)
     {
+        enter(0);
     }
 
-    char peek() const { return m_document[*m_at]; }
-    bool atEnd() const { return *m_at >= m_size; }
-    quint32 offset() const { return *m_at; }
-    quint32 size() const { return m_size; }
-    Position position() const { return m_at; }
-    void setPosition(Position position) { m_at = position; }
+    char peek() const { return m_window.text[*m_at]; }
+    bool atEnd() const { return *m_at >= m_window.size; }
+    quint32 offset() const { return m_window.begin + *m_at; }
+    quint32 size() const { return m_windows->size(); }
+    Position position() const { return {quint32(m_at - m_window.tokens), m_window.begin}; }
+    /// Indexes the position's window anew where it is another one.
+    void setPosition(Position position)
+    {
+        if (position.window != m_window.begin)
+            enter(position.window);
+        m_at = m_window.tokens + position.token;
+    }
 
     /// The token's letters up to the next one, without the blanks behind it.
     std::string_view raw() const
     {
-        const char *begin = m_document + *m_at;
-        const char *end = m_document + (atEnd() ? *m_at : m_at[1]);
+        const char *begin = m_window.text + *m_at;
+        const char *end = m_window.text + (atEnd() ? *m_at : m_at[1]);
         while (end > begin && quint8(end[-1]) <= ' ')
             --end;
         return {begin, std::size_t(end - begin)};
@@ -63,6 +77,8 @@ public:
         if (peek() != c || atEnd())
             return false;
         ++m_at;
+        if (c == ',') // the one token behind which a window ends
+            goOn();
         return true;
     }
     /// Steps over the value, whatever is in it. False where its brackets do not close.
@@ -89,12 +105,18 @@ public:
     void clearTexts() { m_texts.clear(); }
 
 private:
+    void goOn()
+    {
+        if (atEnd() && m_window.end() < size())
+            enter(m_window.end());
+    }
+    void enter(quint32 begin);
     bool skipBrackets();
     Token unescaped(std::string_view inside);
 
-    const char *m_document = nullptr;
-    quint32 m_size = 0;
-    Position m_at = nullptr;
+    TokenWindows *m_windows = nullptr;
+    TokenWindow m_window;
+    const quint32 *m_at = nullptr;
     std::deque<std::string> m_texts; // stable addresses
 };
 

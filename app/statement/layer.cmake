@@ -30,7 +30,7 @@ layer(statement USES base ledger ALSO simdjson::simdjson PkgConfig::MINIZIP PkgC
   statement/owntable.h statement/owntable.cpp statement/owncells.h statement/owncells.cpp
   statement/ledgersplit.h statement/ledgersplit.cpp statement/uploadpieces.h statement/uploadpieces.cpp
   statement/ledgerexport.h statement/ledgerexport.cpp statement/nordigenexport.cpp statement/xlsxexport.h statement/xlsxexport.cpp
-  statement/jsonvalue.h statement/jsonvalue.cpp
+  statement/jsontokens.h statement/jsontokens.cpp statement/jsonvalue.h statement/jsonvalue.cpp
   statement/jsonrepair.h statement/jsonrepair.cpp
   statement/defaultform.h statement/defaultform.cpp
   statement/berlingrouprow.h statement/berlingrouprow.cpp statement/berlingroupchoice.cpp

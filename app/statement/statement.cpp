@@ -81,7 +81,7 @@ class Buffer
 public:
     /// Nothing where there is no memory.
     explicit Buffer(qsizetype size)
-        : m_bytes(static_cast<char *>(allocateLarge(std::size_t(size + PaddedText::kPadding))))
+        : m_bytes(static_cast<char *>(allocateLarge(std::size_t(size + JsonText::kRoom))))
     {
     }
     char *data() { return m_bytes.get(); }
@@ -90,7 +90,7 @@ public:
     /// All of it; zeros stand behind.
     QByteArrayView bytes(qsizetype size)
     {
-        std::memset(data() + size, 0, std::size_t(PaddedText::kPadding));
+        std::memset(data() + size, 0, std::size_t(JsonText::kRoom));
         return {data(), size};
     }
 
@@ -104,11 +104,11 @@ private:
 
 Statement noMemory() { return refused(Problem::Kind::TooLarge, u"a file that fits into this computer's memory"_s); }
 
-Statement readAsJson(QByteArrayView bytes, const QString &fileName, const ReadLimits &limits, const std::atomic_bool *stop)
+Statement readAsJson(QByteArrayView bytes, bool hasRoom, const QString &fileName, const ReadLimits &limits, const std::atomic_bool *stop)
 {
     const qsizetype before = byteOrderMark(bytes);
-    const PaddedText text {bytes.data() + before, bytes.size() - before, before};
-    if (bytes.size() > kHeadBytes && isBlank(text.view().first(kHeadBytes / 2)) && isBlank(text.view()))
+    const JsonText text {bytes.sliced(before), before, hasRoom};
+    if (bytes.size() > kHeadBytes && isBlank(text.bytes.first(kHeadBytes / 2)) && isBlank(text.bytes))
         return refused(Problem::Kind::Empty, u"a statement; the file is empty"_s);
     return readJson(text, fileName, limits, stop);
 }
@@ -117,9 +117,7 @@ Statement readAsJson(QByteArrayView bytes, const QString &fileName, const ReadLi
 Statement readAsDecodedJson(QByteArrayView bytes, const QString &fileName, const ReadLimits &limits, const std::atomic_bool *stop)
 {
     const DecodedText decoded = decodedText(bytes);
-    QByteArray padded(decoded.text.data(), qsizetype(decoded.text.size()));
-    padded.append(PaddedText::kPadding, '\0');
-    Statement statement = readJson({padded.constData(), padded.size() - PaddedText::kPadding, 0}, fileName, limits, stop);
+    Statement statement = readJson({QByteArrayView(decoded.text.data(), qsizetype(decoded.text.size()))}, fileName, limits, stop);
     statement.encoding = word(decoded.encoding);
     statement.choices.push_back({Choice::About::Encoding, statement.encoding, decoded.certain});
     if (decoded.replaced > 0) {
@@ -139,12 +137,12 @@ Statement readBy(const Reader &reader, QByteArrayView bytes, const QString &file
     return draft.finish();
 }
 
-/// Has the head been looked at, the rest is read.
-Statement readWhole(const Recognised &as, QByteArrayView bytes, const QString &fileName, const ReadLimits &limits, const std::atomic_bool *stop)
+/// Has the head been looked at, the rest is read. Readers but JSON's need the room of a Buffer behind the bytes.
+Statement readWhole(const Recognised &as, QByteArrayView bytes, bool hasRoom, const QString &fileName, const ReadLimits &limits, const std::atomic_bool *stop)
 {
     Statement statement = as.reader ? readBy(*as.reader, bytes, fileName, limits, stop)
         : as.decodesFirst           ? readAsDecodedJson(bytes, fileName, limits, stop)
-                                    : readAsJson(bytes, fileName, limits, stop);
+                                    : readAsJson(bytes, hasRoom, fileName, limits, stop);
     statement.unreadable = !statement.cancelled
         && (statement.format.isEmpty() || (statement.problemCount > 0 && statement.ledger->accounts().empty()));
     return statement;
@@ -172,7 +170,7 @@ Statement readFrom(QFile &file, const QString &fileName, const ReadLimits &limit
             break;
         got += read;
     }
-    return readWhole(as, buffer.bytes(got), fileName, limits, stop);
+    return readWhole(as, buffer.bytes(got), true, fileName, limits, stop);
 }
 
 /// The one place where running out of memory is met: everything below only grows what it holds.
@@ -251,11 +249,13 @@ Statement readStatement(QByteArrayView bytes, const QString &fileName, const Rea
         Recognised as = recognised(bytes.first(std::min(bytes.size(), kHeadBytes)), bytes.size() <= kHeadBytes);
         if (as.refused)
             return std::move(*as.refused);
+        if (!as.reader)
+            return readWhole(as, bytes, false, fileName, limits, stop);
         Buffer buffer(bytes.size());
         if (!buffer)
             return noMemory();
         std::memcpy(buffer.data(), bytes.data(), std::size_t(bytes.size()));
-        return readWhole(as, buffer.bytes(bytes.size()), fileName, limits, stop);
+        return readWhole(as, buffer.bytes(bytes.size()), true, fileName, limits, stop);
     });
 }
 
