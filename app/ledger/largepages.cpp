@@ -33,10 +33,13 @@ void *allocateLarge(std::size_t bytes)
 void preferLargePages([[maybe_unused]] void *memory, [[maybe_unused]] std::size_t bytes)
 {
 #ifdef __linux__
-    const auto start = reinterpret_cast<std::uintptr_t>(memory);
-    const std::uintptr_t toPage = (kPage - start % kPage) % kPage;
-    if (bytes > toPage + kPage)
-        ::madvise(static_cast<std::byte *>(memory) + toPage, (bytes - toPage) / kPage * kPage, MADV_HUGEPAGE); // where it is refused, small pages do
+    if (bytes < 2 * kPage)
+        return;
+    // The whole mapping is asked for, with what stands around it in the first page: large pages lie on their own borders.
+    constexpr std::uintptr_t kSmallPage = 4096;
+    const std::uintptr_t start = reinterpret_cast<std::uintptr_t>(memory) / kSmallPage * kSmallPage;
+    const std::uintptr_t end = (reinterpret_cast<std::uintptr_t>(memory) + bytes) / kSmallPage * kSmallPage;
+    ::madvise(reinterpret_cast<void *>(start), end - start, MADV_HUGEPAGE); // where it is refused, small pages do
 #endif
 }
 

@@ -14,6 +14,15 @@ void *allocateLarge(std::size_t bytes);
 /// Asks for large pages where memory was got from elsewhere and not touched yet.
 void preferLargePages(void *memory, std::size_t bytes);
 
+/// reserve() of a container whose memory comes from elsewhere.
+template <class Vector> void reserveLarge(Vector &vector, std::size_t count)
+{
+    if (count <= vector.capacity())
+        return;
+    vector.reserve(count);
+    preferLargePages(vector.data(), vector.capacity() * sizeof(typename Vector::value_type));
+}
+
 /// The same for containers.
 template <class T> struct LargePages {
     using value_type = T;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/ledger.h"
 
-#include "base/prefetch.h"
-
 #include <algorithm>
 #include <cstring>
 
@@ -32,6 +30,18 @@ quint32 hashOf(std::string_view text)
 }
 
 constexpr quint32 kFree = 0;
+
+// In a large statement every text that is looked up is far away in memory, and so are the table's slot and the place that
+// leads to it. Rows wait for each other, so that all that a few of them need is asked for before the first is looked at.
+constexpr std::size_t kMostWaiting = 32;
+constexpr std::size_t kWaitingLetters = 8192;
+constexpr std::size_t kNearSlots = 65536; // a table of this size is in the cache: nothing to wait for
+
+std::size_t lettersOf(const NewRow &row)
+{
+    return row.counterparty.size() + row.text.size() + row.id.size() + row.counterpartyAccount.size() + row.bankCode.size()
+        + row.further.size();
+}
 
 template <class T> std::size_t held(const std::vector<T> &column) { return column.capacity() * sizeof(T); }
 
@@ -81,17 +91,18 @@ LedgerBuilder &LedgerBuilder::operator=(LedgerBuilder &&) noexcept = default;
 void LedgerBuilder::reserve(std::size_t rows, std::size_t textBytes)
 {
     Rows &booked = m_ledger->m_booked;
-    booked.bookedOn.reserve(rows);
-    booked.minor.reserve(rows);
-    booked.currency.reserve(rows);
-    booked.account.reserve(rows);
-    booked.counterparty.reserve(rows);
-    booked.text.reserve(rows);
+    reserveLarge(booked.bookedOn, rows);
+    reserveLarge(booked.minor, rows);
+    reserveLarge(booked.currency, rows);
+    reserveLarge(booked.account, rows);
+    reserveLarge(booked.counterparty, rows);
+    reserveLarge(booked.text, rows);
     m_ledger->m_texts.m_arena.reserve(textBytes);
 }
 
 void LedgerBuilder::expect(std::size_t rows)
 {
+    placeWaiting();
     const std::size_t now = this->rows();
     if (now == 0 || rows <= now)
         return;
@@ -102,14 +113,14 @@ void LedgerBuilder::expect(std::size_t rows)
     texts.m_ends.reserve(std::size_t(double(texts.m_ends.size()) * factor));
     for (std::vector<TextId> *column : {&m_ledger->m_booked.id, &m_ledger->m_booked.counterpartyAccount, &m_ledger->m_booked.bankCode, &m_ledger->m_booked.further}) {
         if (!column->empty())
-            column->reserve(rows);
+            reserveLarge(*column, rows);
     }
     if (!m_ledger->m_booked.valuedOn.empty())
-        m_ledger->m_booked.valuedOn.reserve(rows);
+        reserveLarge(m_ledger->m_booked.valuedOn, rows);
     if (!m_ledger->m_booked.balanceAfter.empty())
-        m_ledger->m_booked.balanceAfter.reserve(rows);
+        reserveLarge(m_ledger->m_booked.balanceAfter, rows);
     if (!m_ledger->m_booked.source.empty())
-        m_ledger->m_booked.source.reserve(rows);
+        reserveLarge(m_ledger->m_booked.source, rows);
 }
 
 AccountIndex LedgerBuilder::addAccount(Account account)
@@ -120,7 +131,7 @@ AccountIndex LedgerBuilder::addAccount(Account account)
 
 Account &LedgerBuilder::account(AccountIndex index) { return m_ledger->m_accounts[index]; }
 
-std::size_t LedgerBuilder::rows() const { return m_ledger->m_booked.size() + m_ledger->m_pending.size(); }
+std::size_t LedgerBuilder::rows() const { return m_ledger->m_booked.size() + m_ledger->m_pending.size() + m_waiting.size(); }
 
 TextId LedgerBuilder::append(std::string_view text)
 {
@@ -149,11 +160,11 @@ void LedgerBuilder::growTable()
 
 TextId LedgerBuilder::intern(std::string_view text) { return text.empty() ? 0 : intern(text, hashOf(text)); }
 
-/// Asks for the part of the table that will be looked at: it is far away in memory more often than not.
-void LedgerBuilder::prefetch(quint32 hash) const
+/// The text that this hash most likely belongs to; 0 where there is none.
+TextId LedgerBuilder::likely(quint32 hash) const
 {
-    if (!m_slots.empty())
-        saldoscope::prefetch(&m_slots[hash & (m_slots.size() - 1)]);
+    const Slot &slot = m_slots[hash & (m_slots.size() - 1)];
+    return slot.hash == hash ? slot.id : 0;
 }
 
 TextId LedgerBuilder::intern(std::string_view text, quint32 hash)
@@ -175,19 +186,70 @@ TextId LedgerBuilder::intern(std::string_view text, quint32 hash)
 
 void LedgerBuilder::add(const NewRow &row)
 {
+    const std::size_t letters = lettersOf(row);
+    if (m_waiting.size() == kMostWaiting || m_lettersUsed + letters > kWaitingLetters)
+        placeWaiting();
+    if (m_slots.size() > kNearSlots && letters <= kWaitingLetters)
+        wait(row);
+    else
+        place({row, hashOf(row.counterparty), hashOf(row.text)});
+}
+
+void LedgerBuilder::wait(const NewRow &row)
+{
+    if (!m_letters) {
+        m_letters = std::make_unique<char[]>(kWaitingLetters);
+        m_waiting.reserve(kMostWaiting);
+    }
+    Waiting &waiting = m_waiting.emplace_back(Waiting {row, hashOf(row.counterparty), hashOf(row.text)});
+    char *to = m_letters.get() + m_lettersUsed;
+    const auto keep = [&to](std::string_view &text) {
+        if (text.empty())
+            return;
+        std::memcpy(to, text.data(), text.size());
+        text = {to, text.size()};
+        to += text.size();
+    };
+    keep(waiting.row.counterparty);
+    keep(waiting.row.text);
+    keep(waiting.row.id);
+    keep(waiting.row.counterpartyAccount);
+    keep(waiting.row.bankCode);
+    keep(waiting.row.further);
+    m_lettersUsed = std::size_t(to - m_letters.get());
+    prefetch(&m_slots[waiting.counterpartyHash & (m_slots.size() - 1)]);
+    prefetch(&m_slots[waiting.textHash & (m_slots.size() - 1)]);
+}
+
+void LedgerBuilder::placeWaiting()
+{
+    const Texts &texts = m_ledger->m_texts;
+    for (const Waiting &waiting : m_waiting) {
+        texts.askForPlace(likely(waiting.counterpartyHash));
+        texts.askForPlace(likely(waiting.textHash));
+    }
+    for (const Waiting &waiting : m_waiting) {
+        texts.askForLetters(likely(waiting.counterpartyHash));
+        texts.askForLetters(likely(waiting.textHash));
+    }
+    for (const Waiting &waiting : m_waiting)
+        place(waiting);
+    m_waiting.clear();
+    m_lettersUsed = 0;
+}
+
+void LedgerBuilder::place(const Waiting &waiting)
+{
+    const NewRow &row = waiting.row;
     Rows &rows = row.pending ? m_ledger->m_pending : m_ledger->m_booked;
     const std::size_t before = rows.size();
-    const quint32 counterparty = hashOf(row.counterparty);
-    prefetch(counterparty);
-    const quint32 text = hashOf(row.text);
-    prefetch(text);
     const TextId id = append(row.id);
     rows.bookedOn.push_back(row.bookedOn);
     rows.minor.push_back(row.minor);
     rows.currency.push_back(row.currency);
     rows.account.push_back(row.account);
-    rows.counterparty.push_back(intern(row.counterparty, counterparty));
-    rows.text.push_back(intern(row.text, text));
+    rows.counterparty.push_back(intern(row.counterparty, waiting.counterpartyHash));
+    rows.text.push_back(intern(row.text, waiting.textHash));
     // A column that not every bank fills comes into being with the first row that has a value.
     const auto addOptional = [&rows, before](auto &column, auto value, auto none) {
         if (column.empty()) {
@@ -209,6 +271,7 @@ void LedgerBuilder::add(const NewRow &row)
 
 std::shared_ptr<const Ledger> LedgerBuilder::finish()
 {
+    placeWaiting();
     std::shared_ptr<const Ledger> finished = std::move(m_ledger);
     m_ledger = std::make_unique<Ledger>();
     m_slots = {};

@@ -3,6 +3,7 @@
 
 #include "base/day.h"
 #include "base/money.h"
+#include "base/prefetch.h"
 #include "ledger/largepages.h"
 
 #include <QString>
@@ -30,6 +31,9 @@ public:
         return std::string_view(m_arena).substr(m_ends[id], m_ends[id + 1] - m_ends[id]);
     }
     QString string(TextId id) const; ///< made anew: only where a person reads it
+    /// Two hints for a text that is read soon: the first well before the second, the second well before the text.
+    void askForPlace(TextId id) const { prefetch(&m_ends[id]); }
+    void askForLetters(TextId id) const { prefetch(m_arena.data() + m_ends[id]); }
     std::size_t size() const { return m_ends.size() - 1; }
     std::size_t bytes() const { return m_arena.size() + m_ends.size() * sizeof(quint32); } ///< without room never written to
 
@@ -162,19 +166,32 @@ public:
 
 private:
     friend class LedgerGatherer;
-    TextId intern(std::string_view text); ///< for names and texts, which repeat
-    TextId intern(std::string_view text, quint32 hash);
-    void prefetch(quint32 hash) const;
-    TextId append(std::string_view text); ///< for ids, which do not: no look-up
-    void growTable();
-
-    std::unique_ptr<Ledger> m_ledger;
     struct Slot {
         TextId id = 0; // 0: free
         quint32 hash = 0;
     };
+    /// A row whose texts are in m_letters.
+    struct Waiting {
+        NewRow row;
+        quint32 counterpartyHash = 0;
+        quint32 textHash = 0;
+    };
+
+    TextId intern(std::string_view text); ///< for names and texts, which repeat
+    TextId intern(std::string_view text, quint32 hash);
+    TextId likely(quint32 hash) const;
+    TextId append(std::string_view text); ///< for ids, which do not: no look-up
+    void growTable();
+    void wait(const NewRow &row);
+    void place(const Waiting &waiting);
+    void placeWaiting();
+
+    std::unique_ptr<Ledger> m_ledger;
     std::vector<Slot, LargePages<Slot>> m_slots; // open addressing
     std::size_t m_interned = 0;
+    std::vector<Waiting> m_waiting;
+    std::unique_ptr<char[]> m_letters; // of rows that wait
+    std::size_t m_lettersUsed = 0;
 };
 
 /// Does opening + Σ booked rows = closing for this account? Unknown where an anchor or a row is missing, or a row has

@@ -249,7 +249,7 @@ private:
     template <class T> void copy(const std::vector<Origin> &origins, RowsOf rowsOf, std::vector<T> Rows::*column, Rows &to)
     {
         std::vector<T> &target = to.*column;
-        target.reserve(origins.size());
+        reserveLarge(target, origins.size());
         for (const Origin origin : origins)
             target.push_back((((*m_ledgers[origin.ledger]).*rowsOf)().*column)[origin.row]);
     }
@@ -261,7 +261,7 @@ private:
         if (!std::ranges::any_of(m_ledgers, given))
             return;
         std::vector<T> &target = to.*column;
-        target.reserve(origins.size());
+        reserveLarge(target, origins.size());
         for (const Origin origin : origins)
             target.push_back(Rows::at(((*m_ledgers[origin.ledger]).*rowsOf)().*column, origin.row, none));
     }

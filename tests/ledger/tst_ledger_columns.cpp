@@ -54,6 +54,37 @@ private Q_SLOTS:
         QCOMPARE(builder.rows(), std::size_t(0)); // empty again
     }
 
+    void rowsOfALargeLedgerComeOutAsTheyWentIn()
+    {
+        constexpr int kRows = 150'000; // so many texts that rows wait for each other
+        const auto text = [](int row) { return row % 50'000 == 49'999 ? std::string(20'000, char('a' + row % 7)) : "Text " + std::to_string(row % 60'000); };
+        LedgerBuilder builder;
+        const AccountIndex index = builder.addAccount(account("1"));
+        for (int i = 0; i < kRows; ++i) {
+            std::string name = "Name " + std::to_string(i % 1000);
+            std::string letters = text(i);
+            const std::string id = "T" + std::to_string(i);
+            builder.add({.minor = i, .account = index, .counterparty = name, .text = letters, .id = id, .pending = i % 11 == 0});
+            name.assign(name.size(), '?'); // views need to live only until add() returns
+            letters.assign(letters.size(), '?');
+            QCOMPARE(builder.rows(), std::size_t(i + 1));
+            if (i == kRows / 2)
+                builder.expect(kRows);
+        }
+        const auto made = builder.finish();
+        const Rows *parts[] = {&made->booked(), &made->pending()};
+        std::size_t next[] = {0, 0};
+        for (int i = 0; i < kRows; ++i) {
+            const int part = i % 11 == 0 ? 1 : 0;
+            const Rows &rows = *parts[part];
+            const std::size_t row = next[part]++;
+            if (rows.minor[row] != i || made->texts()[rows.text[row]] != text(i) || made->texts()[rows.counterparty[row]] != "Name " + std::to_string(i % 1000)
+                || made->texts()[rows.id[row]] != "T" + std::to_string(i))
+                QFAIL(qPrintable(QString::number(i)));
+        }
+        QCOMPARE(made->booked().size() + made->pending().size(), std::size_t(kRows));
+    }
+
     void theDayIsTheBookingDateElseTheValueDate()
     {
         LedgerBuilder builder;
