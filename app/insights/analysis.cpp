@@ -6,6 +6,7 @@
 #include "insights/riskrows.h"
 #include "insights/streamfinder.h"
 #include "insights/understanding.h"
+#include "ledger/largepages.h"
 
 #include <algorithm>
 #include <cmath>
@@ -206,6 +207,7 @@ Understood understandAgain(MergedLedger merged, std::vector<Verdict> verdicts, s
     analysis->joinedJobs = joinJobs(analysis->streams, analysis->verdicts, search, *analysis->stated, options.renames);
     if (stopped())
         return {};
+    reserveLarge(analysis->streamOfRow, ledger.booked().size());
     analysis->streamOfRow.assign(ledger.booked().size(), -1);
     for (std::size_t i = 0; i < analysis->streams.size(); ++i) {
         for (const Row row : analysis->streams[i].rows)

@@ -2,6 +2,7 @@
 #include "insights/categoriser.h"
 
 #include "insights/overrides.h"
+#include "ledger/largepages.h"
 
 #include <algorithm>
 #include <array>
@@ -415,6 +416,8 @@ public:
     {
     }
 
+    void askFor(TextId counterparty, TextId text) const { prefetch(&m_entries[std::max(counterparty, text)]); }
+
     template <class Judge> Verdict verdict(TextId counterparty, TextId text, bool incoming, Judge &&judge)
     {
         const auto younger = std::max(counterparty, text);
@@ -436,7 +439,7 @@ private:
         quint16 side = 0;
         Verdict verdict;
     };
-    std::vector<Entry> m_entries;
+    std::vector<Entry, LargePages<Entry>> m_entries;
 };
 
 } // namespace
@@ -459,13 +462,21 @@ std::vector<Verdict> categorise(const Ledger &ledger, const Knowledge &knowledge
 {
     const auto &rows = ledger.booked();
     const auto &texts = ledger.texts();
-    std::vector<Verdict> verdicts(rows.size());
+    std::vector<Verdict> verdicts;
+    reserveLarge(verdicts, rows.size());
+    verdicts.resize(rows.size());
 
     Judge judge(knowledge, country);
     Memo memo(texts.size());
+    constexpr std::size_t kAhead = 12;
     for (std::size_t row = 0; row < rows.size(); ++row) {
         const auto counterparty = rows.counterparty[row];
         const auto text = rows.text[row];
+        if (row + 2 * kAhead < rows.size()) {
+            memo.askFor(rows.counterparty[row + 2 * kAhead], rows.text[row + 2 * kAhead]);
+            texts.askForPlace(rows.text[row + 2 * kAhead]);
+            texts.askForLetters(rows.text[row + kAhead]);
+        }
         const bool incoming = rows.minor[row] > 0;
         verdicts[row] = memo.verdict(counterparty, text, incoming,
             [&] { return judge.judge(texts[counterparty], texts[text], incoming); });

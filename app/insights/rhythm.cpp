@@ -14,6 +14,7 @@ namespace {
 
 constexpr double kLeastHits = 0.60; ///< H/E
 constexpr int kMostMisses = 2;      ///< in a row
+constexpr int kShortestGap = 6;     ///< days: of a week
 
 double median(std::vector<double> values)
 {
@@ -271,12 +272,19 @@ Rhythm rhythmOf(std::span<const Payment> payments, Day asOf, const BankCalendar 
     Rhythm rhythm;
     if (payments.size() < 2)
         return rhythm;
+    // Half of the gaps are at least as long as their median: no median of six days fits into fewer.
+    const std::size_t gapCount = payments.size() - 1;
+    const Day span = payments.back().day - payments.front().day;
+    if (std::size_t(span) < kShortestGap * (gapCount / 2)) {
+        rhythm.gap = double(span) / double(gapCount);
+        return rhythm;
+    }
     std::vector<double> gaps;
-    gaps.reserve(payments.size());
+    gaps.reserve(gapCount);
     for (std::size_t i = 1; i < payments.size(); ++i)
         gaps.push_back(payments[i].day - payments[i - 1].day);
     rhythm.gap = median(std::move(gaps));
-    if (rhythm.gap < 6 || rhythm.gap > 380)
+    if (rhythm.gap < kShortestGap || rhythm.gap > 380)
         return rhythm; // no cadence at all: the common case, and then nothing more is asked
 
     std::vector<Day> days;

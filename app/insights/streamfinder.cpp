@@ -285,6 +285,7 @@ public:
         for (const std::size_t to = std::min(m_rows.size(), end + kAhead); m_next < to; ++m_next) {
             prefetch(&m_booked.bookedOn[m_rows[m_next]]);
             prefetch(&m_booked.minor[m_rows[m_next]]);
+            prefetch(&m_booked.account[m_rows[m_next]]);
         }
     }
 
