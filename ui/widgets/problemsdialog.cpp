@@ -12,6 +12,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace saldoscope {
 
 using namespace Qt::StringLiterals;
@@ -21,7 +23,7 @@ ProblemsDialog::ProblemsDialog(const FileView &file, QWidget *parent)
 {
     const bool nothing = file.state == FileView::State::Unreadable;
     setWindowTitle(tr("What could not be read"));
-    resize(640, 420);
+    resize(860, 440);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
@@ -35,7 +37,8 @@ ProblemsDialog::ProblemsDialog(const FileView &file, QWidget *parent)
     auto *list = new QTreeWidget;
     list->setAccessibleName(tr("Problems"));
     list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
+    list->setWordWrap(true);
+    list->setTextElideMode(Qt::ElideNone);
     list->setHeaderLabels({tr("Where"), tr("What")});
     QString text = file.name + u'\n';
     for (const Problem &problem : file.problems) {
@@ -45,7 +48,8 @@ ProblemsDialog::ProblemsDialog(const FileView &file, QWidget *parent)
     }
     if (file.problemCount > file.problems.size())
         new QTreeWidgetItem(list, {QString(), tr("and %n more", "", int(file.problemCount - file.problems.size()))});
-    list->header()->resizeSection(0, 300);
+    list->resizeColumnToContents(0);
+    list->header()->resizeSection(0, std::clamp(list->header()->sectionSize(0), 120, 300)); // paths of JSON are long
     column->addWidget(list, 1);
 
     auto *row = new QHBoxLayout;
