@@ -71,6 +71,7 @@ private Q_SLOTS:
     void aFilterChipIsRemovedByDelete_data();
     void aFilterChipIsRemovedByDelete();
     void aBannerIsSpokenAndForgetsItsActions();
+    void aBannerThatIsShownAnewKeepsItsWords();
     void longTextsAreElidedAndToldInFull();
     void buttonsAreAsWideAsTheirWords();
     void controlsHaveTheHeightsOfTheGrid();
@@ -331,6 +332,29 @@ void TestWidgets::chipsNeedNoColourToBeTold()
         QVERIFY(!pictures.contains(picture));
         pictures += picture;
     }
+}
+
+void TestWidgets::aBannerThatIsShownAnewKeepsItsWords()
+{
+    Banner banner;
+    banner.resize(900, banner.height());
+    banner.show(Tone::Info, u"Writing a file"_s, u"You can go on working."_s);
+    banner.addAction(u"Cancel"_s);
+    QVERIFY(QTest::qWaitForWindowExposed(&banner));
+    QCoreApplication::processEvents();
+    banner.show(Tone::Info, u"Everything was written"_s, u"Keep it well."_s);
+    banner.addAction(u"Open folder"_s);
+    banner.addAction(u"Close"_s);
+    // Painted at once, before events have laid the new buttons out.
+    QImage picture(banner.size(), QImage::Format_RGB32);
+    banner.QWidget::render(&picture, {}, {}, {});
+    const QRgb ground = picture.pixel(500, 4);
+    int inked = 0;
+    for (int x = 40; x < 200; ++x) {
+        for (int y = 10; y < picture.height() - 10; ++y)
+            inked += picture.pixel(x, y) != ground ? 1 : 0;
+    }
+    QVERIFY2(inked > 100, qPrintable(QString::number(inked)));
 }
 
 QTEST_MAIN(TestWidgets)

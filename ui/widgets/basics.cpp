@@ -314,6 +314,11 @@ QPushButton *Banner::addAction(const QString &text)
 {
     QPushButton *button = makeButton(ButtonRole::Quiet, text, {}, this);
     m_actions->addWidget(button);
+    if (isVisible()) { // laid out before the next painting: the words end where the buttons begin
+        button->show();
+        m_actions->activate();
+        update();
+    }
     return button;
 }
 
