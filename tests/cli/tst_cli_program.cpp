@@ -1,34 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/clirun.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Run {
-    int exit = -1;
-    QByteArray out;
-    QByteArray err;
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-Run run(const QStringList &arguments, const QByteArray &input = {})
-{
-    QProcess process;
-    process.start(QStringLiteral(SALDOSCOPE_CLI), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 QString fixture(const QString &name) { return QStringLiteral(SALDOSCOPE_FIXTURES) + u"/json/"_s + name; }
 const QString kSample = fixture(u"nordigen_default_sample.json"_s);
@@ -54,17 +36,17 @@ private:
 private Q_SLOTS:
     void demoWalksFromConsentToInsights()
     {
-        const Run good = run({u"demo"_s, u"--provider"_s, u"fimento"_s, u"--fast"_s});
+        const CliRun good = run({u"demo"_s, u"--provider"_s, u"fimento"_s, u"--fast"_s});
         QVERIFY2(good.exit == 0, good.err.constData());
         QCOMPARE(good.err, QByteArray());
         for (const char *step : {"12 partner banks", "/fimento/consent/", "customerApprovedConsent", "fetchingTransactionsDone", "completed", "own engine says"})
             QVERIFY2(good.out.contains(step), step);
         // The two demo numbers tell their stories at first sight.
-        const auto line = [](const Run &of, const QByteArray &name) { return of.out.mid(of.out.lastIndexOf(name)).split('\n').first(); };
+        const auto line = [](const CliRun &of, const QByteArray &name) { return of.out.mid(of.out.lastIndexOf(name)).split('\n').first(); };
         QVERIFY2(line(good, "Salary a month").endsWith("SEK") && line(good, "Gambling a month").simplified().endsWith(" 0.00 SEK"), good.out.constData());
-        const Run bad = run({u"demo"_s, u"--provider"_s, u"fimento"_s, u"--fast"_s, u"--number"_s, u"197710114682"_s});
+        const CliRun bad = run({u"demo"_s, u"--provider"_s, u"fimento"_s, u"--fast"_s, u"--number"_s, u"197710114682"_s});
         QVERIFY2(!line(bad, "Gambling a month").simplified().endsWith(" 0.00 SEK") && line(bad, "Left a month").contains(" -"), bad.out.constData());
-        const Run none = run({u"demo"_s, u"--provider"_s, u"fimento"_s, u"--number"_s, u"199503096317"_s});
+        const CliRun none = run({u"demo"_s, u"--provider"_s, u"fimento"_s, u"--number"_s, u"199503096317"_s});
         QCOMPARE(none.exit, 2);
         QVERIFY(none.err.contains("--number"));
         QCOMPARE(run({u"demo"_s, u"--provider"_s, u"nobody"_s}).exit, 2);
@@ -72,7 +54,7 @@ private Q_SLOTS:
 
     void readPrintsTheSampleAsPromised()
     {
-        const Run result = run({u"read"_s, u"--format"_s, u"json"_s, kSample});
+        const CliRun result = run({u"read"_s, u"--format"_s, u"json"_s, kSample});
         QCOMPARE(result.exit, 0);
         QCOMPARE(result.err, QByteArray());
         const QJsonObject expected {{u"files"_s, QJsonArray {QJsonObject {{u"file"_s, kSample}, {u"format"_s, u"nordigen-json"_s},
@@ -98,7 +80,7 @@ private Q_SLOTS:
     {
         const QString path = file(u"bad.json"_s, R"({"account_list":[{"currency":"SEK","transaction_list":[
             {"date":"2024-01-02","partner":"P","info":"I","sum":1e3},{"date":"2024-01-02","partner":"P","info":"I","sum":-5}]}]})");
-        const Run result = run({u"read"_s, u"--format=json"_s, path});
+        const CliRun result = run({u"read"_s, u"--format=json"_s, path});
         QCOMPARE(result.exit, 1);
         const QJsonObject read = result.json()[u"files"_s].toArray()[0].toObject();
         QCOMPARE(read[u"accounts"_s].toArray()[0].toObject()[u"transactions"_s], QJsonValue(1));
@@ -141,7 +123,7 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, arguments);
         QFETCH(int, exit);
-        const Run result = run(arguments);
+        const CliRun result = run(arguments);
         QCOMPARE(result.exit, exit);
         QCOMPARE(result.err.isEmpty(), exit == 0);
     }
@@ -156,7 +138,7 @@ private Q_SLOTS:
     {
         QFile sample(kSample);
         QVERIFY(sample.open(QIODevice::ReadOnly));
-        const Run result = run({u"read"_s, u"--format=json"_s, u"-"_s}, sample.readAll());
+        const CliRun result = runWithInput({u"read"_s, u"--format=json"_s, u"-"_s}, sample.readAll());
         QCOMPARE(result.exit, 0);
         QCOMPARE(result.json()[u"files"_s].toArray()[0].toObject()[u"file"_s], QJsonValue(u"-"_s));
     }
@@ -166,7 +148,7 @@ private Q_SLOTS:
         const QString nasty = file(u"tab\tname.json"_s, R"({"account_list":[{"account_nr":"1","currency":"SEK","transaction_list":[
             {"date":"2024-03-02","partner":"A\tB","info":"x\ny","transaction_id":"i\t1","sum":-1},
             {"date":"2024-03-01","partner":"Same","info":"by Same","sum":2}]}]})");
-        const Run result = run({u"categorise"_s, u"--country=gb"_s, kSample, nasty, fixture(u"nordigen_open_banking_sample.json"_s)});
+        const CliRun result = run({u"categorise"_s, u"--country=gb"_s, kSample, nasty, fixture(u"nordigen_open_banking_sample.json"_s)});
         QCOMPARE(result.exit, 0);
         QList<QByteArray> lines = result.out.split('\n');
         QCOMPARE(lines.takeLast(), QByteArray());
@@ -191,7 +173,7 @@ private Q_SLOTS:
 
     void overlappingFilesAreListedWhole()
     {
-        const Run result = run({u"categorise"_s, u"--country=gb"_s, kSample, kSample});
+        const CliRun result = run({u"categorise"_s, u"--country=gb"_s, kSample, kSample});
         const QList<QByteArray> lines = result.out.split('\n');
         QCOMPARE(lines.size(), 1 + 10 + 1);
         for (int i = 1; i <= 5; ++i)
@@ -200,7 +182,7 @@ private Q_SLOTS:
 
     void analysePrintsFiguresOrWhyThereAreNone()
     {
-        const Run result = run({u"analyse"_s, u"--format=json"_s, u"--country=gb"_s, kSample});
+        const CliRun result = run({u"analyse"_s, u"--format=json"_s, u"--country=gb"_s, kSample});
         QCOMPARE(result.exit, 0);
         const QJsonObject report = result.json();
         QCOMPARE(report[u"transactions"_s], QJsonValue(5));
@@ -227,9 +209,9 @@ private Q_SLOTS:
 
     void theTextFormNamesTheSameNumbers()
     {
-        const Run read = run({u"read"_s, kSample});
+        const CliRun read = run({u"read"_s, kSample});
         QVERIFY(read.out.contains("opening 2016.46, closing 2750.86, balance check: holds"));
-        const Run analysed = run({u"analyse"_s, u"--country=gb"_s, kSample});
+        const CliRun analysed = run({u"analyse"_s, u"--country=gb"_s, kSample});
         QVERIFY(analysed.out.contains("2750.86 GBP") && analysed.out.contains("not known: too_short"));
     }
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/everypersona.h"
 #include "sandbox/understood.h"
 
 #include <QJsonArray>
@@ -18,14 +19,7 @@ class TestSandboxPersonaReading : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    static void everyPersona_data()
-    {
-        QTest::addColumn<QString>("id");
-        for (const PersonaInfo &persona : personas())
-            QTest::newRow(persona.id.toLatin1().constData()) << persona.id;
-    }
-
-    void nothingTrueIsLeftUnasked_data() { everyPersona_data(); }
+    void nothingTrueIsLeftUnasked_data() { everyPersona(); }
     /// Every member of every truth is held against the engine, by the function named here.
     void nothingTrueIsLeftUnasked()
     {
@@ -250,7 +244,7 @@ private Q_SLOTS:
             said({number(found), " for ", number(expected)}));
     }
 
-    void gamblingIsFound_data() { everyPersona_data(); }
+    void gamblingIsFound_data() { everyPersona(); }
     /// Stakes to 2 per cent, and none where there is none.
     void gamblingIsFound()
     {
@@ -262,7 +256,7 @@ private Q_SLOTS:
         QVERIFY2(std::abs(found - stakes) * 50 <= stakes, said({number(found), " for ", number(stakes)}));
     }
 
-    void overdraftDaysAreCounted_data() { everyPersona_data(); }
+    void overdraftDaysAreCounted_data() { everyPersona(); }
     void overdraftDaysAreCounted()
     {
         QFETCH(QString, id);
@@ -380,7 +374,7 @@ private Q_SLOTS:
         QCOMPARE(qint64(seen.analysis->merged.transfers.size()), seen.persona.truth[u"ownTransfers"].toInteger());
     }
 
-    void mostMoneyIsUnderstood_data() { everyPersona_data(); }
+    void mostMoneyIsUnderstood_data() { everyPersona(); }
     void mostMoneyIsUnderstood()
     {
         QFETCH(QString, id);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/everypersona.h"
 #include "sandbox/persona.h"
 #include "statement/statement.h"
 
@@ -29,14 +30,7 @@ class TestSandboxPersonas : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    static void everyPersona_data()
-    {
-        QTest::addColumn<QString>("id");
-        for (const PersonaInfo &persona : personas())
-            QTest::newRow(persona.id.toLatin1().constData()) << persona.id;
-    }
-
-    void tellsTheSameTwice_data() { everyPersona_data(); }
+    void tellsTheSameTwice_data() { everyPersona(); }
     void tellsTheSameTwice()
     {
         QFETCH(QString, id);
@@ -47,7 +41,7 @@ private Q_SLOTS:
         QVERIFY(makePersona(id, kUntil - 30).statement != once.statement);
     }
 
-    void addsUpExactly_data() { everyPersona_data(); }
+    void addsUpExactly_data() { everyPersona(); }
     void addsUpExactly()
     {
         QFETCH(QString, id);
@@ -79,7 +73,7 @@ private Q_SLOTS:
         QCOMPARE(qint64(rows), persona.truth[u"rows"].toInteger());
     }
 
-    void lastsTwoYears_data() { everyPersona_data(); }
+    void lastsTwoYears_data() { everyPersona(); }
     void lastsTwoYears()
     {
         QFETCH(QString, id);
@@ -131,7 +125,7 @@ private Q_SLOTS:
         QVERIFY2(example.readAll() == makePersona(id, kUntil).statement, "write it anew with saldoscope-sandbox --persona");
     }
 
-    void theirTruthStandsInAFile_data() { everyPersona_data(); }
+    void theirTruthStandsInAFile_data() { everyPersona(); }
     /// What the engine is held against is written down and does not drift with the generator.
     void theirTruthStandsInAFile()
     {
