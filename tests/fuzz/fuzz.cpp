@@ -5,6 +5,7 @@
 
 #include "fuzz/mutation.h"
 #include "fuzz/package.h"
+#include "statement/jsonplaces.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -94,6 +95,15 @@ QString brokenPromise(const Statement &statement)
     return {};
 }
 
+/// Where a JSON document can be indexed whole, windows of any size have the same tokens.
+bool windowsDiffer(const QByteArray &file, quint32 windowBytes)
+{
+    if (file.isEmpty() || (file.front() != '{' && file.front() != '['))
+        return false;
+    const std::vector<quint32> whole = tokenPlaces(file, quint32(file.size()));
+    return !whole.empty() && tokenPlaces(file, windowBytes) != whole;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -132,7 +142,8 @@ int main(int argc, char **argv)
         last.resize(file.size());
         const Statement statement = readStatement(file, u"fuzz"_s);
         ++formats[statement.format];
-        const QString broken = brokenPromise(statement);
+        const bool differ = windowsDiffer(file, quint32(1 + runs % 400));
+        const QString broken = differ ? u"other tokens in windows"_s : brokenPromise(statement);
         if (!broken.isEmpty()) {
             std::printf("run %llu: %s; see %s\n", static_cast<unsigned long long>(runs), qPrintable(broken), qPrintable(kLast));
             return 1;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "statement/jsontokens.h"
+#include "statement/jsonplaces.h"
 #include "statement/reading_words.h"
 
 #include <QFile>
@@ -36,22 +36,6 @@ QByteArray document(int count, const QByteArray &between, const QByteArray &befo
     return quoted("{'account_list':[{") + before + quoted("'account_nr':'SE1','transaction_list':[") + rows(count, between) + "]" + after + "}]}";
 }
 
-/// The tokens' places in the document, window by window.
-std::vector<quint32> places(const QByteArray &text, quint32 windowBytes, int *windows = nullptr)
-{
-    json::TokenWindows parts({text}, windowBytes);
-    std::vector<quint32> found;
-    for (quint32 begin = 0; begin < quint32(text.size());) {
-        const json::TokenWindow window = parts.window(begin);
-        for (const quint32 *token = window.tokens; *token < window.size; ++token)
-            found.push_back(window.begin + *token);
-        begin = window.end();
-        if (windows)
-            ++*windows;
-    }
-    return found;
-}
-
 QStringList contents(const Statement &statement)
 {
     QStringList all;
@@ -79,12 +63,12 @@ private Q_SLOTS:
         for (const QByteArray &between : {QByteArray(","), QByteArray(" ,\n  ")}) {
             const QByteArray text = document(40, between, quoted("'currency':'SEK',"), "");
             int windows = 0;
-            const std::vector<quint32> all = places(text, 1'000'000, &windows);
+            const std::vector<quint32> all = tokenPlaces(text, 1'000'000, &windows);
             QCOMPARE(windows, 1);
             int most = 0; // fewer where every border in reach is one in a text
             for (quint32 bytes = 1; bytes < 600; ++bytes) {
                 windows = 0;
-                QVERIFY2(places(text, bytes, &windows) == all, qPrintable(QString::number(bytes)));
+                QVERIFY2(tokenPlaces(text, bytes, &windows) == all, qPrintable(QString::number(bytes)));
                 most = std::max(most, windows);
             }
             QVERIFY(most > 15);
