@@ -81,9 +81,7 @@ void Collection::tryAgain()
 
 void Collection::lookNow()
 {
-    if (d->invites() && std::holds_alternative<Delivered>(d->state))
-        d->feed(PollDue {});
-    else if (d->nextLookAt.isValid()) // only instead of the next look: what is under way is not asked twice
+    if (d->mayLook())
         d->feed(PollDue {});
 }
 

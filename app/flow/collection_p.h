@@ -44,6 +44,8 @@ struct Collection::Private {
     void carryOn();
     void save();
     bool invites() const { return stored.submission.contains(QStringLiteral("invitation")); }
+    /// Only instead of the next look, and after the end of a consent flow: what is under way is not asked twice.
+    bool mayLook() const { return nextLookAt.isValid() || (invites() && std::holds_alternative<Delivered>(state)); }
     PollPolicy pace() const;
     Process timed(Process process) const;
     void keepWish();

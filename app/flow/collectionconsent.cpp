@@ -84,7 +84,7 @@ void Collection::hint(const QByteArray &said)
     d->lastHint = said;
     if (!heard) {
         d->hinted.start();
-        if (d->nextLookAt.isValid() || (d->invites() && std::holds_alternative<Delivered>(d->state)))
+        if (d->mayLook())
             return lookNow();
     }
     // More news within the pause, or while something is asked that may be too early to know: one look at its end tells all of it.
