@@ -38,7 +38,7 @@ public:
     QString translate(const char *context, const char *source, const char *, int) const override
     {
         const QLatin1StringView where(context);
-        if (where != "ReaderPhrases"_L1 && where != "PlaceWords"_L1)
+        if (where != "saldoscope::ReaderPhrases"_L1 && where != "saldoscope::PlaceWords"_L1)
             return {};
         return u"<"_s + QString::fromUtf8(source) + u">"_s;
     }
