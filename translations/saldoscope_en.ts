@@ -76,7 +76,7 @@
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <location line="+110"/>
+        <location line="+112"/>
         <source>%n children</source>
         <translation>
             <numerusform>%n child</numerusform>
@@ -84,7 +84,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-46"/>
+        <location line="-48"/>
         <source>Do %n children live on this income?</source>
         <translation>
             <numerusform>Does %n child live on this income?</numerusform>
@@ -131,7 +131,7 @@
 <context>
     <name>saldoscope::BalanceCard</name>
     <message numerus="yes">
-        <location filename="../ui/charts/balancecard.cpp" line="+209"/>
+        <location filename="../ui/charts/balancecard.cpp" line="+207"/>
         <source>%n accounts</source>
         <translation>
             <numerusform>%n account</numerusform>
@@ -142,7 +142,15 @@
 <context>
     <name>saldoscope::BalanceChart</name>
     <message numerus="yes">
-        <location filename="../ui/charts/balancechart.cpp" line="+66"/>
+        <location filename="../ui/charts/balancechart.cpp" line="+76"/>
+        <source>%n days with one account below zero; together lowest %1</source>
+        <translation>
+            <numerusform>%n day with one account below zero; together lowest %1</numerusform>
+            <numerusform>%n days with one account below zero; together lowest %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
         <source>%n days below zero; lowest %1</source>
         <translation>
             <numerusform>%n day below zero; lowest %1</numerusform>
@@ -475,7 +483,7 @@
 <context>
     <name>saldoscope::IncomePage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/incomepage.cpp" line="+367"/>
+        <location filename="../ui/pages/incomepage.cpp" line="+368"/>
         <source>%n days between them</source>
         <translation>
             <numerusform>%n day between them</numerusform>
@@ -576,7 +584,7 @@
 <context>
     <name>saldoscope::Lanes</name>
     <message numerus="yes">
-        <location filename="../ui/lanes.cpp" line="+35"/>
+        <location filename="../ui/lanes.cpp" line="+36"/>
         <source>%n rows</source>
         <translation>
             <numerusform>%n row</numerusform>
@@ -697,11 +705,19 @@
 <context>
     <name>saldoscope::MainWindow</name>
     <message numerus="yes">
-        <location filename="../ui/exporting.cpp" line="+59"/>
+        <location filename="../ui/exporting.cpp" line="+66"/>
         <source>%n transactions were written to %1.</source>
         <translation>
             <numerusform>%n transaction was written to %1.</numerusform>
             <numerusform>%n transactions were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n shielded rows stand in it without their texts. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%n shielded row stands in it without its texts. The file is not encrypted.</numerusform>
+            <numerusform>%n shielded rows stand in it without their texts. The file is not encrypted.</numerusform>
         </translation>
     </message>
 </context>
@@ -805,7 +821,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+20"/>
+        <location line="+10"/>
         <source>%n rows</source>
         <translation>
             <numerusform>%n row</numerusform>
@@ -897,7 +913,7 @@
 <context>
     <name>saldoscope::ProblemsDialog</name>
     <message numerus="yes">
-        <location filename="../ui/widgets/problemsdialog.cpp" line="+46"/>
+        <location filename="../ui/widgets/problemsdialog.cpp" line="+50"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -950,7 +966,7 @@
 <context>
     <name>saldoscope::ResultPage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/resultpage.cpp" line="+125"/>
+        <location filename="../ui/pages/resultpage.cpp" line="+130"/>
         <source>Still sorting %n rows</source>
         <translation>
             <numerusform>Still sorting %n row</numerusform>
@@ -958,7 +974,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+45"/>
+        <location line="+46"/>
         <source>%n files could not be read</source>
         <translation>
             <numerusform>%n file could not be read</numerusform>
@@ -971,6 +987,14 @@
         <translation>
             <numerusform>%n file was read in part</numerusform>
             <numerusform>%n files were read in part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+19"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1025,7 +1049,7 @@
 <context>
     <name>saldoscope::SettleDialog</name>
     <message numerus="yes">
-        <location filename="../ui/pages/flagdialogs.cpp" line="+97"/>
+        <location filename="../ui/pages/flagdialogs.cpp" line="+114"/>
         <source>Show the %n rows</source>
         <translation>
             <numerusform>Show the %n row</numerusform>

@@ -393,13 +393,14 @@
     </message>
     <message>
         <location line="+8"/>
-        <source>short by %1, to %2</source>
-        <translation>vajaa %1, tasolle %2</translation>
+        <source>%1, to %2</source>
+        <translation>%1, tasolle %2</translation>
     </message>
     <message>
         <location line="+0"/>
-        <source>%1, to %2</source>
-        <translation>%1, tasolle %2</translation>
+        <source>needs %1</source>
+        <comment>an income of</comment>
+        <translation>tarvitaan %1</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1049,7 +1050,7 @@
     </message>
     <message numerus="yes">
         <location line="+0"/>
-        <location line="+110"/>
+        <location line="+112"/>
         <source>%n children</source>
         <translation>
             <numerusform>%n lapsi</numerusform>
@@ -1057,7 +1058,7 @@
         </translation>
     </message>
     <message>
-        <location line="-103"/>
+        <location line="-105"/>
         <source>No income was found that counts, so nothing can be taken from it.</source>
         <translation>Laskettavia tuloja ei löytynyt, joten niistä ei voi vähentää mitään.</translation>
     </message>
@@ -1185,11 +1186,16 @@
     </message>
     <message>
         <location line="+0"/>
-        <source>Is %1 the home?</source>
-        <translation>Onko %1 koti?</translation>
+        <source>Two homes: does %1 end?</source>
+        <translation>Kaksi kotia: päättyykö %1?</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+29"/>
+        <source>Not own money</source>
+        <translation>Ei omaa rahaa</translation>
+    </message>
+    <message>
+        <location line="-28"/>
         <source>Has %1 ended?</source>
         <translation>Onko %1 päättynyt?</translation>
     </message>
@@ -1252,38 +1258,43 @@
     </message>
     <message>
         <location line="+0"/>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>It is %1</source>
         <translation>Se on %1</translation>
     </message>
     <message>
-        <location line="-15"/>
+        <location line="-16"/>
         <source>Not pay</source>
         <translation>Ei palkka</translation>
     </message>
     <message>
-        <location line="+1"/>
         <location line="+2"/>
-        <source>As it stands</source>
-        <translation>Kuten on</translation>
-    </message>
-    <message>
-        <location line="-1"/>
         <source>Another job</source>
         <translation>Toinen työ</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>Both go on</source>
+        <translation>Molemmat jatkuvat</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>As seen, %1</source>
+        <translation>Havaittu %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>It goes on</source>
         <translation>Se jatkuu</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location line="+12"/>
         <source>Own money</source>
         <translation>Omaa rahaa</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-11"/>
         <source>It counts whole</source>
         <translation>Se lasketaan kokonaan</translation>
     </message>
@@ -1303,18 +1314,22 @@
         <translation>Se on palkka</translation>
     </message>
     <message>
-        <location line="+1"/>
         <location line="+2"/>
-        <source>The other way</source>
-        <translation>Toisin päin</translation>
-    </message>
-    <message>
-        <location line="-1"/>
         <source>Same job</source>
         <translation>Sama työ</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>It ends</source>
+        <translation>Se päättyy</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Rather %1</source>
+        <translation>Pikemminkin %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>It has ended</source>
         <translation>Se on päättynyt</translation>
     </message>
@@ -1736,7 +1751,7 @@
         <translation>Saldo, panot ja otot taulukkona</translation>
     </message>
     <message numerus="yes">
-        <location line="+38"/>
+        <location line="+36"/>
         <source>%n accounts</source>
         <translation>
             <numerusform>%n tili</numerusform>
@@ -1754,7 +1769,17 @@
         <translation>Päivän loppusaldo sekä viikoittaiset panot ja otot, %1</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+6"/>
+        <source>By day and month</source>
+        <translation>Päivät ja kuukaudet</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>By day and week</source>
+        <translation>Päivät ja viikot</translation>
+    </message>
+    <message>
+        <location line="+38"/>
         <source>Show as table</source>
         <translation>Näytä taulukkona</translation>
     </message>
@@ -1772,12 +1797,20 @@
 <context>
     <name>saldoscope::BalanceChart</name>
     <message>
-        <location filename="../ui/charts/balancechart.cpp" line="+60"/>
+        <location filename="../ui/charts/balancechart.cpp" line="+73"/>
         <source>The balance is not known</source>
         <translation>Saldo ei ole tiedossa</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location line="+3"/>
+        <source>%n days with one account below zero; together lowest %1</source>
+        <translation>
+            <numerusform>Jokin tili %n päivän miinuksella; yhteensä alin %1</numerusform>
+            <numerusform>Jokin tili %n päivää miinuksella; yhteensä alin %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Never below zero; lowest %1</source>
         <translation>Ei kertaakaan miinuksella; alimmillaan %1</translation>
     </message>
@@ -1866,7 +1899,7 @@
 <context>
     <name>saldoscope::BalanceTableModel</name>
     <message>
-        <location filename="../ui/charts/balancecard.cpp" line="-108"/>
+        <location filename="../ui/charts/balancecard.cpp" line="-122"/>
         <source>not known</source>
         <translation>ei tiedossa</translation>
     </message>
@@ -4271,7 +4304,7 @@
 <context>
     <name>saldoscope::DismissDialog</name>
     <message>
-        <location filename="../ui/pages/flagdialogs.cpp" line="+44"/>
+        <location filename="../ui/pages/flagdialogs.cpp" line="+51"/>
         <source>Look past “%1”?</source>
         <translation>Ohitetaanko ”%1”?</translation>
     </message>
@@ -4385,7 +4418,7 @@
 <context>
     <name>saldoscope::ErrorText</name>
     <message>
-        <location filename="../ui/errortext.cpp" line="+28"/>
+        <location filename="../ui/errortext.cpp" line="+29"/>
         <source>The provider misses something in the request</source>
         <translation>Palveluntarjoajan mukaan pyynnöstä puuttuu jotain</translation>
     </message>
@@ -5034,6 +5067,11 @@
         <location line="+1"/>
         <source>Opening balance and rows do not give the closing balance</source>
         <translation>Alkusaldo ja rivit eivät anna loppusaldoa</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>%1 (expected: %2)</source>
+        <translation>%1 (odotettu: %2)</translation>
     </message>
 </context>
 <context>
@@ -6704,12 +6742,12 @@
     </message>
     <message>
         <location line="+0"/>
-        <location line="+307"/>
+        <location line="+308"/>
         <source>Found</source>
         <translation>Löydetty</translation>
     </message>
     <message>
-        <location line="-307"/>
+        <location line="-308"/>
         <location line="+34"/>
         <source>Counted</source>
         <translation>Lasketaan</translation>
@@ -6835,7 +6873,7 @@
         <translation>Tulo, jota mikään rivi ei näytä…</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>%1 used, %2 found, %3 allowed by the policy</source>
         <translation>%1 käytetään, %2 löydetty, %3 ohjeen mukaan</translation>
     </message>
@@ -8611,7 +8649,7 @@
 <context>
     <name>saldoscope::Lanes</name>
     <message numerus="yes">
-        <location filename="../ui/lanes.cpp" line="+35"/>
+        <location filename="../ui/lanes.cpp" line="+36"/>
         <source>%n rows</source>
         <translation>
             <numerusform>%n rivi</numerusform>
@@ -9730,7 +9768,7 @@
 <context>
     <name>saldoscope::Main</name>
     <message>
-        <location filename="../ui/main.cpp" line="+274"/>
+        <location filename="../ui/main.cpp" line="+275"/>
         <location line="+31"/>
         <location line="+23"/>
         <location line="+26"/>
@@ -10060,7 +10098,7 @@
     </message>
     <message>
         <location line="+3"/>
-        <location filename="../ui/mainwindow.cpp" line="+113"/>
+        <location filename="../ui/mainwindow.cpp" line="+112"/>
         <location line="+257"/>
         <source>DEMO, no real person</source>
         <translation>DEMO, ei todellinen henkilö</translation>
@@ -10096,7 +10134,7 @@
         <translation>Yritä uudelleen</translation>
     </message>
     <message>
-        <location filename="../ui/exporting.cpp" line="+22"/>
+        <location filename="../ui/exporting.cpp" line="+23"/>
         <location filename="../ui/mainmenu.cpp" line="-65"/>
         <source>Export transactions</source>
         <translation>Vie tilitapahtumat</translation>
@@ -10132,11 +10170,19 @@
         <translation>Peruuta</translation>
     </message>
     <message numerus="yes">
-        <location line="+11"/>
+        <location line="+17"/>
         <source>%n transactions were written to %1.</source>
         <translation>
             <numerusform>%n tilitapahtuma kirjoitettiin tiedostoon %1.</numerusform>
             <numerusform>%n tilitapahtumaa kirjoitettiin tiedostoon %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n shielded rows stand in it without their texts. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%n suojattu rivi on siinä ilman tekstiään. Tiedostoa ei ole salattu.</numerusform>
+            <numerusform>%n suojattua riviä on siinä ilman tekstejään. Tiedostoa ei ole salattu.</numerusform>
         </translation>
     </message>
     <message>
@@ -11112,17 +11158,17 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
     </message>
     <message>
         <location line="-11"/>
-        <location line="+115"/>
+        <location line="+118"/>
         <source>None chosen: all that the provider has for you</source>
         <translation>Ei valintaa: kaikki teille tarjolla olevat</translation>
     </message>
     <message>
-        <location line="-112"/>
+        <location line="-115"/>
         <source>Ask which there are</source>
         <translation>Kysy, mitä malleja on</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+27"/>
         <source>Back to the standard</source>
         <translation>Palauta oletukset</translation>
     </message>
@@ -11326,7 +11372,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+20"/>
+        <location line="+10"/>
         <source>%n rows</source>
         <translation>
             <numerusform>%n rivi</numerusform>
@@ -11871,6 +11917,29 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
     </message>
 </context>
 <context>
+    <name>saldoscope::PlaceWords</name>
+    <message>
+        <location filename="../ui/readerphrases.cpp" line="+227"/>
+        <source>sheet %1, line %2</source>
+        <translation>taulukko %1, rivi %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>line %1</source>
+        <translation>rivi %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>page %1</source>
+        <translation>sivu %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>byte %1</source>
+        <translation>tavu %1</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::PolicyDialog</name>
     <message numerus="yes">
         <location filename="../ui/pages/policydialog.cpp" line="+31"/>
@@ -12234,7 +12303,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
 <context>
     <name>saldoscope::ProblemsDialog</name>
     <message>
-        <location filename="../ui/widgets/problemsdialog.cpp" line="+22"/>
+        <location filename="../ui/widgets/problemsdialog.cpp" line="+25"/>
         <source>What could not be read</source>
         <translation>Mitä ei voitu lukea</translation>
     </message>
@@ -12264,7 +12333,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>Ongelmat</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Where</source>
         <translation>Missä</translation>
     </message>
@@ -12287,7 +12356,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         </translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Copy list</source>
         <translation>Kopioi luettelo</translation>
     </message>
@@ -12660,10 +12729,903 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
     </message>
 </context>
 <context>
+    <name>saldoscope::ReaderPhrases</name>
+    <message>
+        <location filename="../ui/readerphrases.cpp" line="-215"/>
+        <source>&lt;/OFX&gt; at the end</source>
+        <translation>&lt;/OFX&gt; lopussa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>BookgDt or ValDt</source>
+        <translation>BookgDt tai ValDt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>C or D, a date, a currency and an amount with a comma</source>
+        <translation>C tai D, päivämäärä, valuutta ja määrä, jossa on pilkku</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>CdtDbtInd as CRDT or DBIT; the amount was read with its own sign</source>
+        <translation>CdtDbtInd muodossa CRDT tai DBIT; määrä luettiin omalla etumerkillään</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>D, a date</source>
+        <translation>D, päivämäärä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>DTPOSTED, a date</source>
+        <translation>DTPOSTED, päivämäärä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>T, an amount; the sum of the parts was taken</source>
+        <translation>T, määrä; sen sijaan otettiin osien summa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>T, an amount; the transaction was left out</source>
+        <translation>T, määrä; tilitapahtuma jätettiin pois</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>TRNAMT, an amount; the transaction was left out</source>
+        <translation>TRNAMT, määrä; tilitapahtuma jätettiin pois</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>XML without a document type, which no statement has</source>
+        <translation>XML ilman dokumenttyyppiä, jota tiliotteissa ei ole</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>^ at the end of a transaction</source>
+        <translation>^ tilitapahtuman lopussa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>^ at the end of the last transaction</source>
+        <translation>^ viimeisen tilitapahtuman lopussa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a PDF document of at most 200 MB</source>
+        <translation>enintään 200 Mt:n PDF-asiakirja</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a PDF document that is whole</source>
+        <translation>ehjä PDF-asiakirja</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a balance in the currency of the account; this one is only shown</source>
+        <translation>saldo tilin valuutassa; tämä vain näytetään</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a balance that tells the currency; amounts are read with 2 decimals</source>
+        <translation>saldo, joka kertoo valuutan; määrät luetaan 2 desimaalilla</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a balance with an amount</source>
+        <translation>saldo, jossa on määrä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a balance with at most as many decimals as the currency has</source>
+        <translation>saldo, jossa on enintään valuutan desimaalit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a bank statement; this one is of a loan</source>
+        <translation>tiliote; tämä koskee lainaa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a bank transaction; this one is of securities</source>
+        <translation>pankkitapahtuma; tämä koskee arvopapereita</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a camt.052, camt.053 or camt.054 message</source>
+        <translation>camt.052-, camt.053- tai camt.054-sanoma</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a closing balance in this message</source>
+        <translation>loppusaldo tässä sanomassa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a column of amounts; the one that was read holds nothing but zeros</source>
+        <translation>määrien sarake; luetussa on vain nollia</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a currency; the usual one of the language was taken</source>
+        <translation>valuutta; sen sijaan otettiin kielen tavallinen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a date as yyyy-mm-dd</source>
+        <translation>päivämäärä muodossa vvvv-kk-pp</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a date as yyyy-mm-dd between 1900-01-01 and 2199-12-31</source>
+        <translation>päivämäärä muodossa vvvv-kk-pp väliltä 1900-01-01–2199-12-31</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a date as yyyy-mm-dd, here or in valueDate</source>
+        <translation>päivämäärä muodossa vvvv-kk-pp tässä tai kentässä valueDate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a date for each entry; where there is none, the only day of the statement was taken</source>
+        <translation>päivämäärä joka kirjaukselle; puuttuvan tilalle otettiin tiliotteen ainoa päivä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a date of the calendar</source>
+        <translation>kalenterin päivämäärä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a date of the calendar as yymmdd</source>
+        <translation>kalenterin päivämäärä muodossa vvkkpp</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a date of the calendar as yyyymmdd</source>
+        <translation>kalenterin päivämäärä muodossa vvvvkkpp</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a date that tells day from month; read as day, month, year</source>
+        <translation>päivämäärä, joka erottaa päivän kuukaudesta; luettiin päivä, kuukausi, vuosi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a date that tells day from month; read as month, day, year</source>
+        <translation>päivämäärä, joka erottaa päivän kuukaudesta; luettiin kuukausi, päivä, vuosi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a date that tells year from day; read as year, month, day</source>
+        <translation>päivämäärä, joka erottaa vuoden päivästä; luettiin vuosi, kuukausi, päivä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a date, C or D, and an amount with a comma in one line</source>
+        <translation>päivämäärä, C tai D ja pilkullinen määrä yhdellä rivillä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a day as yyyy-mm-dd</source>
+        <translation>päivä muodossa vvvv-kk-pp</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a day of the calendar</source>
+        <translation>kalenterin päivä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a field of a statement message</source>
+        <translation>tiliotesanoman kenttä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a file of at most %1 MB</source>
+        <translation>enintään %1 Mt:n tiedosto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a file that can be read to its end</source>
+        <translation>tiedosto, jonka voi lukea loppuun</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a file that exists</source>
+        <translation>olemassa oleva tiedosto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a file that fits into this computer&apos;s memory</source>
+        <translation>tiedosto, joka mahtuu tietokoneen muistiin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a file that may be read</source>
+        <translation>tiedosto, jonka saa lukea</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a file, not a folder or a device</source>
+        <translation>tiedosto, ei kansio eikä laite</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a ledger balance after the last transaction; this one stands between them</source>
+        <translation>kirjattu saldo viimeisen tilitapahtuman jälkeen; tämä on niiden välissä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a message with an account</source>
+        <translation>sanoma, jossa on tili</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a number</source>
+        <translation>luku</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a number as a text</source>
+        <translation>luku tekstinä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a number of rows, a currency and a sum</source>
+        <translation>rivien määrä, valuutta ja summa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a number with at most 15 digits before the decimal point</source>
+        <translation>luku, jossa on enintään 15 numeroa ennen desimaalipistettä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a number with at most 2 decimals</source>
+        <translation>luku, jossa on enintään 2 desimaalia</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a number with no more decimals than its currency has</source>
+        <translation>luku, jossa ei ole enempää desimaaleja kuin valuutassa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a number without decimals</source>
+        <translation>luku ilman desimaaleja</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a number without exponent</source>
+        <translation>luku ilman eksponenttia</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a page that can be read</source>
+        <translation>sivu, jonka voi lukea</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a password</source>
+        <translation>salasana</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a quoted cell that is closed; its quote was read as a letter</source>
+        <translation>lainausmerkeissä oleva solu, joka päättyy; merkki luettiin kirjaimena</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a row that was booked; this one failed or was taken back</source>
+        <translation>kirjattu rivi; tämä epäonnistui tai peruttiin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a row that was booked; this one has no amount and failed</source>
+        <translation>kirjattu rivi; tämä epäonnistui eikä siinä ole määrää</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a row with a date and an amount</source>
+        <translation>rivi, jossa on päivämäärä ja määrä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a row with a date; this one has only an amount and was left out</source>
+        <translation>rivi, jossa on päivämäärä; tässä on vain määrä, ja se jätettiin pois</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a row with an amount</source>
+        <translation>rivi, jossa on määrä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a row with as many cells as the others; this one says something else</source>
+        <translation>rivi, jossa on yhtä monta solua kuin muissa; tässä on jotain muuta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a running balance that follows from the one before</source>
+        <translation>juokseva saldo, joka seuraa edellisestä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a sheet with a column of dates and one of amounts</source>
+        <translation>taulukko, jossa on päivämäärien ja määrien sarakkeet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a statement as MT940, MT942, CAMT, OFX, QIF, CSV, XLSX, PDF or JSON</source>
+        <translation>tiliote muodossa MT940, MT942, CAMT, OFX, QIF, CSV, XLSX, PDF tai JSON</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a statement of an account</source>
+        <translation>tilin tiliote</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a statement, report or notification in the message</source>
+        <translation>tiliote, raportti tai ilmoitus sanomassa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a statement; the bank reports an error instead</source>
+        <translation>tiliote; pankki ilmoittaa sen sijaan virheestä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a statement; the file is empty</source>
+        <translation>tiliote; tiedosto on tyhjä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a statement; this file holds little but brackets and commas</source>
+        <translation>tiliote; tiedostossa on lähinnä sulkeita ja pilkkuja</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a table with a column of dates and one of amounts</source>
+        <translation>taulukko, jossa on päivämäärien ja määrien sarakkeet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a text</source>
+        <translation>teksti</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a text in UTF-8; bytes that are not were replaced</source>
+        <translation>UTF-8-teksti; muut tavut korvattiin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a text that says what was paid</source>
+        <translation>teksti, joka kertoo mitä maksettiin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a text, which may be empty</source>
+        <translation>teksti, joka voi olla tyhjä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a transaction of its own; this one corrects an earlier one, and both were read</source>
+        <translation>oma tilitapahtuma; tämä oikaisee aiemman, ja molemmat luettiin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a transaction that ends; it was left out</source>
+        <translation>tilitapahtuma, joka päättyy; se jätettiin pois</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a transaction; this one states the opening balance and was read as money moved</source>
+        <translation>tilitapahtuma; tämä ilmoittaa alkusaldon ja luettiin tapahtumana</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a value date of the calendar</source>
+        <translation>kalenterin arvopäivä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a whole XLSX file; this one ends too early or is damaged</source>
+        <translation>ehjä XLSX-tiedosto; tämä päättyy kesken tai on vioittunut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a whole archive; this one is damaged</source>
+        <translation>ehjä arkisto; tämä on vioittunut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a whole sheet; it ends after this row</source>
+        <translation>kokonainen taulukko; se päättyy tämän rivin jälkeen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a word beside the amount that says money in or out</source>
+        <translation>sana määrän vieressä, joka kertoo rahaa sisään vai ulos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a workbook inside the archive</source>
+        <translation>työkirja arkiston sisällä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>account, booked or pending in the first column</source>
+        <translation>account, booked tai pending ensimmäisessä sarakkeessa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>accounts that are counted from 1</source>
+        <translation>tilit numeroituna yhdestä alkaen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>amounts of which one tells the decimal mark; the marks were read as grouping</source>
+        <translation>määrät, joista jokin kertoo desimaalierottimen; merkit luettiin tuhaterottimina</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>amounts that all have a sign; those without were read as money out, because others have a plus</source>
+        <translation>määrät, joissa kaikissa on etumerkki; ilman merkkiä olevat luettiin rahaksi ulos, koska muissa on plus</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>amounts whose sum has at most 18 digits</source>
+        <translation>määrät, joiden summassa on enintään 18 numeroa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>amounts with a sign or a column that says money in or out; all were read as money in</source>
+        <translation>määrät, joissa on etumerkki tai suunnan sarake; kaikki luettiin rahaksi sisään</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>amounts with one decimal mark in all of the file</source>
+        <translation>määrät, joissa on sama desimaalierotin koko tiedostossa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an Excel file of 2007 or later; saved again as XLSX or CSV it can be read</source>
+        <translation>Excel-tiedosto vuodelta 2007 tai uudempi; tallennettuna XLSX- tai CSV-muotoon sen voi lukea</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an Excel file without a password</source>
+        <translation>Excel-tiedosto ilman salasanaa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an ISO 4217 currency code</source>
+        <translation>ISO 4217 -valuuttakoodi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an ISO 4217 currency code as Ccy of the amount</source>
+        <translation>ISO 4217 -valuuttakoodi määrän Ccy-kentässä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an ISO 4217 currency code; amounts are read with 2 decimals</source>
+        <translation>ISO 4217 -valuuttakoodi; määrät luetaan 2 desimaalilla</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an ISO 4217 currency code; the amount is read with 2 decimals</source>
+        <translation>ISO 4217 -valuuttakoodi; määrä luetaan 2 desimaalilla</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an XML document with its end</source>
+        <translation>XML-asiakirja loppuun asti</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an account in this message</source>
+        <translation>tili tässä sanomassa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an account number</source>
+        <translation>tilinumero</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an amount</source>
+        <translation>määrä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an amount as digits with a decimal point</source>
+        <translation>määrä numeroina ja desimaalipisteellä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an amount in one of the columns for money in and out</source>
+        <translation>määrä toisessa sarakkeista rahaa sisään ja ulos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an amount that tells the decimal mark; marks were read as those of thousands</source>
+        <translation>määrä, joka kertoo desimaalierottimen; merkit luettiin tuhaterottimina</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an amount with a comma and at most 15 digits before it</source>
+        <translation>määrä, jossa on pilkku ja enintään 15 numeroa ennen sitä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an amount with a point or comma; the transaction was left out</source>
+        <translation>määrä, jossa on piste tai pilkku; tilitapahtuma jätettiin pois</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an amount with no more decimals than its currency has</source>
+        <translation>määrä, jossa ei ole enempää desimaaleja kuin valuutassa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an amount without a sign, because CdtDbtInd says the direction; it was read as money out</source>
+        <translation>määrä ilman etumerkkiä, koska CdtDbtInd kertoo suunnan; luettiin rahaksi ulos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an archive that unpacks to at most 600 MB and 400 times its size</source>
+        <translation>arkisto, joka purettuna on enintään 600 Mt ja 400 kertaa kokonsa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an archive without a password</source>
+        <translation>arkisto ilman salasanaa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an array of accounts</source>
+        <translation>luettelo tileistä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an array of balances</source>
+        <translation>luettelo saldoista</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an array of transactions</source>
+        <translation>luettelo tilitapahtumista</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an entry date of the calendar</source>
+        <translation>kalenterin kirjauspäivä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an entry with an amount</source>
+        <translation>kirjaus, jossa on määrä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an exact amount</source>
+        <translation>tarkka määrä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an exact amount with a point</source>
+        <translation>tarkka määrä, jossa on piste</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an exact running balance</source>
+        <translation>tarkka juokseva saldo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an object that describes the account</source>
+        <translation>objekti, joka kuvaa tilin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an object that is a balance</source>
+        <translation>objekti, joka on saldo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an object that is a statement</source>
+        <translation>objekti, joka on tiliote</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an object that is a transaction</source>
+        <translation>objekti, joka on tilitapahtuma</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an object that is an account</source>
+        <translation>objekti, joka on tili</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an object with account_list, or with transactions, balances and account</source>
+        <translation>objekti, jossa on account_list tai transactions, balances ja account</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an object with amount and currency</source>
+        <translation>objekti, jossa on amount ja currency</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an object with booked and pending</source>
+        <translation>objekti, jossa on booked ja pending</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an object with iban or bban</source>
+        <translation>objekti, jossa on iban tai bban</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an opening balance that is the closing balance of the statement before</source>
+        <translation>alkusaldo, joka on edellisen tiliotteen loppusaldo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>another form than PDF: this build of the program has no reader for it</source>
+        <translation>muu muoto kuin PDF: tämä ohjelman versio ei osaa lukea sitä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>at most 2 decimals; the amount was rounded</source>
+        <translation>enintään 2 desimaalia; määrä pyöristettiin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>at most 2 million words; the others were not read</source>
+        <translation>enintään 2 miljoonaa sanaa; muita ei luettu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>at most 2000 pages; the others were not read</source>
+        <translation>enintään 2000 sivua; muita ei luettu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>at most 5 million words; the others were not read</source>
+        <translation>enintään 5 miljoonaa sanaa; muita ei luettu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>at most 60000 accounts</source>
+        <translation>enintään 60000 tiliä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>dates of the calendar; their numbers were read as days as Excel counts them</source>
+        <translation>kalenterin päivämäärät; niiden luvut luettiin päivinä Excelin tapaan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>dates of which one tells day and month apart; they were read in the likelier order</source>
+        <translation>päivämäärät, joista jokin erottaa päivän kuukaudesta; luettiin todennäköisemmässä järjestyksessä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>debits with a minus; all of them have a plus and were read as money in</source>
+        <translation>veloitukset miinusmerkillä; kaikissa on plus, ja ne luettiin rahaksi sisään</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>fewer brackets inside each other</source>
+        <translation>vähemmän sisäkkäisiä sulkeita</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>fewer brackets inside each other; nothing from here on was read</source>
+        <translation>vähemmän sisäkkäisiä sulkeita; tästä eteenpäin ei luettu mitään</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>fewer nested elements</source>
+        <translation>vähemmän sisäkkäisiä elementtejä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>headers over the columns of amounts; the first was read as money out</source>
+        <translation>otsikot määrien sarakkeiden yllä; ensimmäinen luettiin rahaksi ulos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>letters of UTF-8; others were replaced</source>
+        <translation>UTF-8-kirjaimet; muut korvattiin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>letters of one encoding; others were replaced</source>
+        <translation>yhden merkistön kirjaimet; muut korvattiin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>lines with a date and an amount</source>
+        <translation>rivit, joilla on päivämäärä ja määrä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>lines with a date and an amount below words that say what they are</source>
+        <translation>rivit, joilla on päivämäärä ja määrä, niitä selittävien sanojen alla</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no control characters inside a text; they were read as blanks</source>
+        <translation>ei ohjausmerkkejä tekstissä; ne luettiin välilyönteinä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no document type; nothing from here on was read</source>
+        <translation>ei dokumenttyyppiä; tästä eteenpäin ei luettu mitään</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no list but booked and pending</source>
+        <translation>ei muita luetteloita kuin booked ja pending</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no more decimals than the currency has; the amount was rounded</source>
+        <translation>ei enempää desimaaleja kuin valuutassa; määrä pyöristettiin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no row after the closing balance</source>
+        <translation>ei rivejä loppusaldon jälkeen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>nothing after the end of the statement</source>
+        <translation>ei mitään tiliotteen lopun jälkeen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>one decimal mark in the whole file; each amount was read by its own marks</source>
+        <translation>yksi desimaalierotin koko tiedostossa; kukin määrä luettiin omien merkkiensä mukaan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>opening balance and all rows together as closing balance</source>
+        <translation>alkusaldo ja kaikki rivit yhteensä loppusaldona</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>parts that add up to the transaction</source>
+        <translation>osat, jotka ovat yhteensä tilitapahtuma</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>rows below headers that are known; from here on nothing was read</source>
+        <translation>rivit tuttujen otsikoiden alla; tästä eteenpäin ei luettu mitään</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>rows in the currency of the account; one at least is in another, and each was kept in its own</source>
+        <translation>rivit tilin valuutassa; ainakin yksi on muussa, ja jokainen säilytettiin omassaan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>rows with a date and an amount</source>
+        <translation>rivit, joissa on päivämäärä ja määrä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>rows with a date and an amount below the headers; none was read</source>
+        <translation>rivit, joissa on päivämäärä ja määrä, otsikoiden alla; yhtään ei luettu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>signs that are those of an account, not of a card&apos;s bill; positive was read as money in</source>
+        <translation>etumerkit kuten tilillä, ei kuten korttilaskulla; positiivinen luettiin rahaksi sisään</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>start_balance and all transactions together</source>
+        <translation>start_balance ja kaikki tilitapahtumat yhteensä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>text on its pages; this document seems to be a scan</source>
+        <translation>teksti sivuilla; asiakirja näyttää skannatulta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the currency of the opening balance</source>
+        <translation>alkusaldon valuutta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the number of an account above</source>
+        <translation>yllä olevan tilin numero</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the opening balance and all booked transactions together</source>
+        <translation>alkusaldo ja kaikki kirjatut tilitapahtumat yhteensä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the page or statement after the one before</source>
+        <translation>edellistä seuraava sivu tai tiliote</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the rest of the file, which ends here</source>
+        <translation>tiedoston loppuosa; tiedosto päättyy tähän</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the right password</source>
+        <translation>oikea salasana</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the sum of all money in</source>
+        <translation>kaiken sisään tulleen rahan summa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the sum of all money out</source>
+        <translation>kaiken ulos menneen rahan summa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>this key only once</source>
+        <translation>tämä avain vain kerran</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>this key only once; the last one was read</source>
+        <translation>tämä avain vain kerran; viimeinen luettiin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>totals that the rows add up to</source>
+        <translation>summat, jotka riveistä saadaan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>transactions of a bank account</source>
+        <translation>pankkitilin tapahtumat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>transactions that are together the entry they stand in; the entry was kept whole</source>
+        <translation>tilitapahtumat, jotka ovat yhteensä kirjauksensa; kirjaus pidettiin kokonaisena</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>valid JSON</source>
+        <translation>kelvollinen JSON</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>valid JSON; nothing from here on was read</source>
+        <translation>kelvollinen JSON; tästä eteenpäin ei luettu mitään</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>well-formed XML; what stands behind was not read</source>
+        <translation>hyvin muodostettu XML; loppua ei luettu</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::ResultPage</name>
     <message>
-        <location filename="../ui/pages/resultpage.cpp" line="+39"/>
-        <location line="+116"/>
+        <location filename="../ui/pages/resultpage.cpp" line="+40"/>
+        <location line="+120"/>
         <source>Go to Collect</source>
         <translation>Siirry keruuseen</translation>
     </message>
@@ -12737,17 +13699,17 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>Go to Progress</source>
         <translation>Siirry etenemiseen</translation>
     </message>
     <message>
-        <location line="-17"/>
+        <location line="-18"/>
         <source>Accounts and owners</source>
         <translation>Tilit ja omistajat</translation>
     </message>
     <message numerus="yes">
-        <location line="+15"/>
+        <location line="+16"/>
         <source>%n files could not be read</source>
         <translation>
             <numerusform>%n tiedostoa ei voitu lukea</numerusform>
@@ -12766,6 +13728,45 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <location line="+1"/>
         <source>What is shown here is complete for the rest.</source>
         <translation>Muilta osin tässä näkyvät tiedot ovat täydelliset.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Saldoscope&apos;s %1</source>
+        <comment>one of the program&apos;s tables</comment>
+        <translation>Saldoscopen %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 %2 is new</source>
+        <translation>%1 %2 on uusi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 %2 is gone</source>
+        <translation>%1 %2 ei ole enää käytössä</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 was %2, is %3</source>
+        <translation>%1 oli %2, on %3</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Figures may differ from before</source>
+        <translation>Luvut voivat poiketa aiemmista</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Use from now on</source>
+        <translation>Käytä tästä lähtien</translation>
     </message>
 </context>
 <context>
@@ -13220,17 +14221,22 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
 <context>
     <name>saldoscope::SettleDialog</name>
     <message>
-        <location filename="../ui/pages/flagdialogs.cpp" line="+21"/>
+        <location filename="../ui/pages/flagdialogs.cpp" line="+24"/>
+        <source>No housing cost was seen, so it has to be entered: page Affordability, Enter.</source>
+        <translation>Asumismenoa ei havaittu, joten se on syötettävä: sivu Maksukyky, Syötä.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>The other way, what is left at the stressed rate moves by %1.</source>
         <translation>Toisin päin stressatulla korolla jäävä muuttuu %1.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The engine is %1 % sure of its reading.</source>
         <translation>Laskennan varmuus on %1 %.</translation>
     </message>
     <message numerus="yes">
-        <location line="+21"/>
+        <location line="+25"/>
         <source>Show the %n rows</source>
         <translation>
             <numerusform>Näytä %n rivi</numerusform>
@@ -13261,7 +14267,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>Yhteisellä tilillä voi olla jonkun toisen rahaa. Silloin siitä lasketaan jokaiseen lukuun puolet tai ei mitään; rivit näytetään silti.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Counts whole</source>
         <translation>Lasketaan kokonaan</translation>
     </message>

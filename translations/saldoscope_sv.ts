@@ -393,13 +393,14 @@
     </message>
     <message>
         <location line="+8"/>
-        <source>short by %1, to %2</source>
-        <translation>brist %1, till %2</translation>
+        <source>%1, to %2</source>
+        <translation>%1, till %2</translation>
     </message>
     <message>
         <location line="+0"/>
-        <source>%1, to %2</source>
-        <translation>%1, till %2</translation>
+        <source>needs %1</source>
+        <comment>an income of</comment>
+        <translation>kräver %1</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1049,7 +1050,7 @@
     </message>
     <message numerus="yes">
         <location line="+0"/>
-        <location line="+110"/>
+        <location line="+112"/>
         <source>%n children</source>
         <translation>
             <numerusform>%n barn</numerusform>
@@ -1057,7 +1058,7 @@
         </translation>
     </message>
     <message>
-        <location line="-103"/>
+        <location line="-105"/>
         <source>No income was found that counts, so nothing can be taken from it.</source>
         <translation>Ingen inkomst som räknas hittades, så inget kan dras från den.</translation>
     </message>
@@ -1185,11 +1186,16 @@
     </message>
     <message>
         <location line="+0"/>
-        <source>Is %1 the home?</source>
-        <translation>Är %1 hemmet?</translation>
+        <source>Two homes: does %1 end?</source>
+        <translation>Två bostäder: upphör %1?</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+29"/>
+        <source>Not own money</source>
+        <translation>Inte egna pengar</translation>
+    </message>
+    <message>
+        <location line="-28"/>
         <source>Has %1 ended?</source>
         <translation>Har %1 upphört?</translation>
     </message>
@@ -1252,38 +1258,43 @@
     </message>
     <message>
         <location line="+0"/>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>It is %1</source>
         <translation>Det är %1</translation>
     </message>
     <message>
-        <location line="-15"/>
+        <location line="-16"/>
         <source>Not pay</source>
         <translation>Inte lön</translation>
     </message>
     <message>
-        <location line="+1"/>
         <location line="+2"/>
-        <source>As it stands</source>
-        <translation>Som det står</translation>
-    </message>
-    <message>
-        <location line="-1"/>
         <source>Another job</source>
         <translation>Ett annat jobb</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>Both go on</source>
+        <translation>Båda fortsätter</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>As seen, %1</source>
+        <translation>Som det syns, %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>It goes on</source>
         <translation>Det fortsätter</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location line="+12"/>
         <source>Own money</source>
         <translation>Egna pengar</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-11"/>
         <source>It counts whole</source>
         <translation>Det räknas helt</translation>
     </message>
@@ -1303,18 +1314,22 @@
         <translation>Det är lön</translation>
     </message>
     <message>
-        <location line="+1"/>
         <location line="+2"/>
-        <source>The other way</source>
-        <translation>Tvärtom</translation>
-    </message>
-    <message>
-        <location line="-1"/>
         <source>Same job</source>
         <translation>Samma jobb</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>It ends</source>
+        <translation>Den upphör</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Rather %1</source>
+        <translation>Snarare %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>It has ended</source>
         <translation>Det har upphört</translation>
     </message>
@@ -1736,7 +1751,7 @@
         <translation>Saldo, pengar in och ut, som tabell</translation>
     </message>
     <message numerus="yes">
-        <location line="+38"/>
+        <location line="+36"/>
         <source>%n accounts</source>
         <translation>
             <numerusform>%n konto</numerusform>
@@ -1754,7 +1769,17 @@
         <translation>Saldo vid dagens slut och pengar in och ut per vecka, %1</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+6"/>
+        <source>By day and month</source>
+        <translation>Per dag och månad</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>By day and week</source>
+        <translation>Per dag och vecka</translation>
+    </message>
+    <message>
+        <location line="+38"/>
         <source>Show as table</source>
         <translation>Visa som tabell</translation>
     </message>
@@ -1772,12 +1797,20 @@
 <context>
     <name>saldoscope::BalanceChart</name>
     <message>
-        <location filename="../ui/charts/balancechart.cpp" line="+60"/>
+        <location filename="../ui/charts/balancechart.cpp" line="+73"/>
         <source>The balance is not known</source>
         <translation>Saldot är inte känt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location line="+3"/>
+        <source>%n days with one account below zero; together lowest %1</source>
+        <translation>
+            <numerusform>%n dag med ett konto under noll; tillsammans lägst %1</numerusform>
+            <numerusform>%n dagar med ett konto under noll; tillsammans lägst %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Never below zero; lowest %1</source>
         <translation>Aldrig under noll; lägst %1</translation>
     </message>
@@ -1866,7 +1899,7 @@
 <context>
     <name>saldoscope::BalanceTableModel</name>
     <message>
-        <location filename="../ui/charts/balancecard.cpp" line="-108"/>
+        <location filename="../ui/charts/balancecard.cpp" line="-122"/>
         <source>not known</source>
         <translation>inte känt</translation>
     </message>
@@ -4271,7 +4304,7 @@
 <context>
     <name>saldoscope::DismissDialog</name>
     <message>
-        <location filename="../ui/pages/flagdialogs.cpp" line="+44"/>
+        <location filename="../ui/pages/flagdialogs.cpp" line="+51"/>
         <source>Look past “%1”?</source>
         <translation>Bortse från ”%1”?</translation>
     </message>
@@ -4385,7 +4418,7 @@
 <context>
     <name>saldoscope::ErrorText</name>
     <message>
-        <location filename="../ui/errortext.cpp" line="+28"/>
+        <location filename="../ui/errortext.cpp" line="+29"/>
         <source>The provider misses something in the request</source>
         <translation>Leverantören saknar något i begäran</translation>
     </message>
@@ -5034,6 +5067,11 @@
         <location line="+1"/>
         <source>Opening balance and rows do not give the closing balance</source>
         <translation>Ingående saldo och rader ger inte utgående saldo</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>%1 (expected: %2)</source>
+        <translation>%1 (väntat: %2)</translation>
     </message>
 </context>
 <context>
@@ -6704,12 +6742,12 @@
     </message>
     <message>
         <location line="+0"/>
-        <location line="+307"/>
+        <location line="+308"/>
         <source>Found</source>
         <translation>Funnet</translation>
     </message>
     <message>
-        <location line="-307"/>
+        <location line="-308"/>
         <location line="+34"/>
         <source>Counted</source>
         <translation>Räknas</translation>
@@ -6835,7 +6873,7 @@
         <translation>En inkomst som ingen rad visar…</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>%1 used, %2 found, %3 allowed by the policy</source>
         <translation>%1 används, %2 funnet, %3 godtas av policyn</translation>
     </message>
@@ -8611,7 +8649,7 @@
 <context>
     <name>saldoscope::Lanes</name>
     <message numerus="yes">
-        <location filename="../ui/lanes.cpp" line="+35"/>
+        <location filename="../ui/lanes.cpp" line="+36"/>
         <source>%n rows</source>
         <translation>
             <numerusform>%n rad</numerusform>
@@ -9730,7 +9768,7 @@
 <context>
     <name>saldoscope::Main</name>
     <message>
-        <location filename="../ui/main.cpp" line="+274"/>
+        <location filename="../ui/main.cpp" line="+275"/>
         <location line="+31"/>
         <location line="+23"/>
         <location line="+26"/>
@@ -9830,7 +9868,7 @@
     </message>
     <message>
         <location line="+3"/>
-        <location filename="../ui/mainwindow.cpp" line="+113"/>
+        <location filename="../ui/mainwindow.cpp" line="+112"/>
         <location line="+257"/>
         <source>DEMO, no real person</source>
         <translation>DEMO, ingen verklig person</translation>
@@ -10086,7 +10124,7 @@
         <translation>Försök igen</translation>
     </message>
     <message>
-        <location filename="../ui/exporting.cpp" line="+22"/>
+        <location filename="../ui/exporting.cpp" line="+23"/>
         <location filename="../ui/mainmenu.cpp" line="+48"/>
         <source>Export transactions</source>
         <translation>Exportera transaktioner</translation>
@@ -10122,11 +10160,19 @@
         <translation>Avbryt</translation>
     </message>
     <message numerus="yes">
-        <location line="+11"/>
+        <location line="+17"/>
         <source>%n transactions were written to %1.</source>
         <translation>
             <numerusform>%n transaktion skrevs till %1.</numerusform>
             <numerusform>%n transaktioner skrevs till %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n shielded rows stand in it without their texts. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%n skyddad rad står där utan sin text. Filen är inte krypterad.</numerusform>
+            <numerusform>%n skyddade rader står där utan sina texter. Filen är inte krypterad.</numerusform>
         </translation>
     </message>
     <message>
@@ -11112,17 +11158,17 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
     </message>
     <message>
         <location line="-11"/>
-        <location line="+115"/>
+        <location line="+118"/>
         <source>None chosen: all that the provider has for you</source>
         <translation>Inga valda: alla som leverantören har åt er</translation>
     </message>
     <message>
-        <location line="-112"/>
+        <location line="-115"/>
         <source>Ask which there are</source>
         <translation>Fråga vilka som finns</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+27"/>
         <source>Back to the standard</source>
         <translation>Tillbaka till standard</translation>
     </message>
@@ -11326,7 +11372,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+20"/>
+        <location line="+10"/>
         <source>%n rows</source>
         <translation>
             <numerusform>%n rad</numerusform>
@@ -11871,6 +11917,29 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
     </message>
 </context>
 <context>
+    <name>saldoscope::PlaceWords</name>
+    <message>
+        <location filename="../ui/readerphrases.cpp" line="+227"/>
+        <source>sheet %1, line %2</source>
+        <translation>blad %1, rad %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>line %1</source>
+        <translation>rad %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>page %1</source>
+        <translation>sida %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>byte %1</source>
+        <translation>byte %1</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::PolicyDialog</name>
     <message numerus="yes">
         <location filename="../ui/pages/policydialog.cpp" line="+31"/>
@@ -12234,7 +12303,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
 <context>
     <name>saldoscope::ProblemsDialog</name>
     <message>
-        <location filename="../ui/widgets/problemsdialog.cpp" line="+22"/>
+        <location filename="../ui/widgets/problemsdialog.cpp" line="+25"/>
         <source>What could not be read</source>
         <translation>Vad som inte kunde läsas</translation>
     </message>
@@ -12264,7 +12333,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>Problem</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Where</source>
         <translation>Var</translation>
     </message>
@@ -12287,7 +12356,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         </translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Copy list</source>
         <translation>Kopiera listan</translation>
     </message>
@@ -12660,10 +12729,903 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
     </message>
 </context>
 <context>
+    <name>saldoscope::ReaderPhrases</name>
+    <message>
+        <location filename="../ui/readerphrases.cpp" line="-215"/>
+        <source>&lt;/OFX&gt; at the end</source>
+        <translation>&lt;/OFX&gt; i slutet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>BookgDt or ValDt</source>
+        <translation>BookgDt eller ValDt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>C or D, a date, a currency and an amount with a comma</source>
+        <translation>C eller D, ett datum, en valuta och ett belopp med komma</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>CdtDbtInd as CRDT or DBIT; the amount was read with its own sign</source>
+        <translation>CdtDbtInd som CRDT eller DBIT; beloppet lästes med sitt eget tecken</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>D, a date</source>
+        <translation>D, ett datum</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>DTPOSTED, a date</source>
+        <translation>DTPOSTED, ett datum</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>T, an amount; the sum of the parts was taken</source>
+        <translation>T, ett belopp; delarnas summa togs</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>T, an amount; the transaction was left out</source>
+        <translation>T, ett belopp; transaktionen utelämnades</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>TRNAMT, an amount; the transaction was left out</source>
+        <translation>TRNAMT, ett belopp; transaktionen utelämnades</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>XML without a document type, which no statement has</source>
+        <translation>XML utan dokumenttyp, vilket inget utdrag har</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>^ at the end of a transaction</source>
+        <translation>^ i slutet av en transaktion</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>^ at the end of the last transaction</source>
+        <translation>^ i slutet av den sista transaktionen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a PDF document of at most 200 MB</source>
+        <translation>ett PDF-dokument på högst 200 MB</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a PDF document that is whole</source>
+        <translation>ett helt PDF-dokument</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a balance in the currency of the account; this one is only shown</source>
+        <translation>ett saldo i kontots valuta; detta visas bara</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a balance that tells the currency; amounts are read with 2 decimals</source>
+        <translation>ett saldo som anger valutan; belopp läses med 2 decimaler</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a balance with an amount</source>
+        <translation>ett saldo med ett belopp</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a balance with at most as many decimals as the currency has</source>
+        <translation>ett saldo med högst så många decimaler som valutan har</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a bank statement; this one is of a loan</source>
+        <translation>ett kontoutdrag; detta gäller ett lån</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a bank transaction; this one is of securities</source>
+        <translation>en banktransaktion; denna gäller värdepapper</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a camt.052, camt.053 or camt.054 message</source>
+        <translation>ett meddelande av typen camt.052, camt.053 eller camt.054</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a closing balance in this message</source>
+        <translation>ett utgående saldo i meddelandet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a column of amounts; the one that was read holds nothing but zeros</source>
+        <translation>en kolumn med belopp; den som lästes har bara nollor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a currency; the usual one of the language was taken</source>
+        <translation>en valuta; språkets vanliga togs</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a date as yyyy-mm-dd</source>
+        <translation>ett datum som åååå-mm-dd</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a date as yyyy-mm-dd between 1900-01-01 and 2199-12-31</source>
+        <translation>ett datum som åååå-mm-dd mellan 1900-01-01 och 2199-12-31</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a date as yyyy-mm-dd, here or in valueDate</source>
+        <translation>ett datum som åååå-mm-dd, här eller i valueDate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a date for each entry; where there is none, the only day of the statement was taken</source>
+        <translation>ett datum för varje post; där inget finns togs utdragets enda dag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a date of the calendar</source>
+        <translation>ett datum i kalendern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a date of the calendar as yymmdd</source>
+        <translation>ett datum i kalendern som ååmmdd</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a date of the calendar as yyyymmdd</source>
+        <translation>ett datum i kalendern som ååååmmdd</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a date that tells day from month; read as day, month, year</source>
+        <translation>ett datum som skiljer dag från månad; läst som dag, månad, år</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a date that tells day from month; read as month, day, year</source>
+        <translation>ett datum som skiljer dag från månad; läst som månad, dag, år</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a date that tells year from day; read as year, month, day</source>
+        <translation>ett datum som skiljer år från dag; läst som år, månad, dag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a date, C or D, and an amount with a comma in one line</source>
+        <translation>ett datum, C eller D och ett belopp med komma på en rad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a day as yyyy-mm-dd</source>
+        <translation>en dag som åååå-mm-dd</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a day of the calendar</source>
+        <translation>en dag i kalendern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a field of a statement message</source>
+        <translation>ett fält i ett utdragsmeddelande</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a file of at most %1 MB</source>
+        <translation>en fil på högst %1 MB</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a file that can be read to its end</source>
+        <translation>en fil som kan läsas till slut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a file that exists</source>
+        <translation>en fil som finns</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a file that fits into this computer&apos;s memory</source>
+        <translation>en fil som ryms i datorns minne</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a file that may be read</source>
+        <translation>en fil som får läsas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a file, not a folder or a device</source>
+        <translation>en fil, inte en mapp eller en enhet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a ledger balance after the last transaction; this one stands between them</source>
+        <translation>ett bokfört saldo efter den sista transaktionen; detta står mellan dem</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a message with an account</source>
+        <translation>ett meddelande med ett konto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a number</source>
+        <translation>ett tal</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a number as a text</source>
+        <translation>ett tal som text</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a number of rows, a currency and a sum</source>
+        <translation>ett antal rader, en valuta och en summa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a number with at most 15 digits before the decimal point</source>
+        <translation>ett tal med högst 15 siffror före decimalpunkten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a number with at most 2 decimals</source>
+        <translation>ett tal med högst 2 decimaler</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a number with no more decimals than its currency has</source>
+        <translation>ett tal utan fler decimaler än valutan har</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a number without decimals</source>
+        <translation>ett tal utan decimaler</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a number without exponent</source>
+        <translation>ett tal utan exponent</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a page that can be read</source>
+        <translation>en sida som kan läsas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a password</source>
+        <translation>ett lösenord</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a quoted cell that is closed; its quote was read as a letter</source>
+        <translation>en citerad cell som avslutas; citattecknet lästes som en bokstav</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a row that was booked; this one failed or was taken back</source>
+        <translation>en rad som bokfördes; denna misslyckades eller togs tillbaka</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a row that was booked; this one has no amount and failed</source>
+        <translation>en rad som bokfördes; denna saknar belopp och misslyckades</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a row with a date and an amount</source>
+        <translation>en rad med datum och belopp</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a row with a date; this one has only an amount and was left out</source>
+        <translation>en rad med datum; denna har bara ett belopp och utelämnades</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a row with an amount</source>
+        <translation>en rad med ett belopp</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a row with as many cells as the others; this one says something else</source>
+        <translation>en rad med lika många celler som de andra; denna säger något annat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a running balance that follows from the one before</source>
+        <translation>ett löpande saldo som följer av det föregående</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a sheet with a column of dates and one of amounts</source>
+        <translation>ett blad med en kolumn datum och en med belopp</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a statement as MT940, MT942, CAMT, OFX, QIF, CSV, XLSX, PDF or JSON</source>
+        <translation>ett utdrag som MT940, MT942, CAMT, OFX, QIF, CSV, XLSX, PDF eller JSON</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a statement of an account</source>
+        <translation>ett utdrag för ett konto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a statement, report or notification in the message</source>
+        <translation>ett utdrag, en rapport eller en avisering i meddelandet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a statement; the bank reports an error instead</source>
+        <translation>ett utdrag; banken anger ett fel i stället</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a statement; the file is empty</source>
+        <translation>ett utdrag; filen är tom</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a statement; this file holds little but brackets and commas</source>
+        <translation>ett utdrag; filen har nästan bara parenteser och kommatecken</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a table with a column of dates and one of amounts</source>
+        <translation>en tabell med en kolumn datum och en med belopp</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a text</source>
+        <translation>en text</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a text in UTF-8; bytes that are not were replaced</source>
+        <translation>en text i UTF-8; byte som inte är det byttes ut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a text that says what was paid</source>
+        <translation>en text som säger vad som betalades</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a text, which may be empty</source>
+        <translation>en text, som får vara tom</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a transaction of its own; this one corrects an earlier one, and both were read</source>
+        <translation>en egen transaktion; denna rättar en tidigare, och båda lästes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a transaction that ends; it was left out</source>
+        <translation>en transaktion som tar slut; den utelämnades</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a transaction; this one states the opening balance and was read as money moved</source>
+        <translation>en transaktion; denna anger ingående saldo och lästes som en rörelse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a value date of the calendar</source>
+        <translation>en valutadag i kalendern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a whole XLSX file; this one ends too early or is damaged</source>
+        <translation>en hel XLSX-fil; denna slutar för tidigt eller är skadad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a whole archive; this one is damaged</source>
+        <translation>ett helt arkiv; detta är skadat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a whole sheet; it ends after this row</source>
+        <translation>ett helt blad; det slutar efter denna rad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a word beside the amount that says money in or out</source>
+        <translation>ett ord bredvid beloppet som säger pengar in eller ut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a workbook inside the archive</source>
+        <translation>en arbetsbok i arkivet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>account, booked or pending in the first column</source>
+        <translation>account, booked eller pending i första kolumnen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>accounts that are counted from 1</source>
+        <translation>konton som räknas från 1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>amounts of which one tells the decimal mark; the marks were read as grouping</source>
+        <translation>belopp av vilka ett visar decimaltecknet; tecknen lästes som tusentalsavgränsare</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>amounts that all have a sign; those without were read as money out, because others have a plus</source>
+        <translation>belopp som alla har tecken; de utan lästes som pengar ut, eftersom andra har plus</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>amounts whose sum has at most 18 digits</source>
+        <translation>belopp vars summa har högst 18 siffror</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>amounts with a sign or a column that says money in or out; all were read as money in</source>
+        <translation>belopp med tecken eller en kolumn som säger pengar in eller ut; alla lästes som pengar in</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>amounts with one decimal mark in all of the file</source>
+        <translation>belopp med samma decimaltecken i hela filen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an Excel file of 2007 or later; saved again as XLSX or CSV it can be read</source>
+        <translation>en Excel-fil från 2007 eller senare; sparad på nytt som XLSX eller CSV kan den läsas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an Excel file without a password</source>
+        <translation>en Excel-fil utan lösenord</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an ISO 4217 currency code</source>
+        <translation>en valutakod enligt ISO 4217</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an ISO 4217 currency code as Ccy of the amount</source>
+        <translation>en valutakod enligt ISO 4217 som beloppets Ccy</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an ISO 4217 currency code; amounts are read with 2 decimals</source>
+        <translation>en valutakod enligt ISO 4217; belopp läses med 2 decimaler</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an ISO 4217 currency code; the amount is read with 2 decimals</source>
+        <translation>en valutakod enligt ISO 4217; beloppet läses med 2 decimaler</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an XML document with its end</source>
+        <translation>ett XML-dokument med sitt slut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an account in this message</source>
+        <translation>ett konto i meddelandet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an account number</source>
+        <translation>ett kontonummer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an amount</source>
+        <translation>ett belopp</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an amount as digits with a decimal point</source>
+        <translation>ett belopp som siffror med decimalpunkt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an amount in one of the columns for money in and out</source>
+        <translation>ett belopp i en av kolumnerna för pengar in och ut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an amount that tells the decimal mark; marks were read as those of thousands</source>
+        <translation>ett belopp som visar decimaltecknet; tecken lästes som tusentalsavgränsare</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an amount with a comma and at most 15 digits before it</source>
+        <translation>ett belopp med komma och högst 15 siffror före det</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an amount with a point or comma; the transaction was left out</source>
+        <translation>ett belopp med punkt eller komma; transaktionen utelämnades</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an amount with no more decimals than its currency has</source>
+        <translation>ett belopp utan fler decimaler än valutan har</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an amount without a sign, because CdtDbtInd says the direction; it was read as money out</source>
+        <translation>ett belopp utan tecken, eftersom CdtDbtInd anger riktningen; det lästes som pengar ut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an archive that unpacks to at most 600 MB and 400 times its size</source>
+        <translation>ett arkiv som packas upp till högst 600 MB och 400 gånger sin storlek</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an archive without a password</source>
+        <translation>ett arkiv utan lösenord</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an array of accounts</source>
+        <translation>en lista med konton</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an array of balances</source>
+        <translation>en lista med saldon</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an array of transactions</source>
+        <translation>en lista med transaktioner</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an entry date of the calendar</source>
+        <translation>en bokföringsdag i kalendern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an entry with an amount</source>
+        <translation>en post med ett belopp</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an exact amount</source>
+        <translation>ett exakt belopp</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an exact amount with a point</source>
+        <translation>ett exakt belopp med punkt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an exact running balance</source>
+        <translation>ett exakt löpande saldo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an object that describes the account</source>
+        <translation>ett objekt som beskriver kontot</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an object that is a balance</source>
+        <translation>ett objekt som är ett saldo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an object that is a statement</source>
+        <translation>ett objekt som är ett utdrag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an object that is a transaction</source>
+        <translation>ett objekt som är en transaktion</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an object that is an account</source>
+        <translation>ett objekt som är ett konto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an object with account_list, or with transactions, balances and account</source>
+        <translation>ett objekt med account_list, eller med transactions, balances och account</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an object with amount and currency</source>
+        <translation>ett objekt med amount och currency</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an object with booked and pending</source>
+        <translation>ett objekt med booked och pending</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an object with iban or bban</source>
+        <translation>ett objekt med iban eller bban</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an opening balance that is the closing balance of the statement before</source>
+        <translation>ett ingående saldo som är föregående utdrags utgående saldo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>another form than PDF: this build of the program has no reader for it</source>
+        <translation>en annan form än PDF: denna version av programmet kan inte läsa den</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>at most 2 decimals; the amount was rounded</source>
+        <translation>högst 2 decimaler; beloppet avrundades</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>at most 2 million words; the others were not read</source>
+        <translation>högst 2 miljoner ord; de övriga lästes inte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>at most 2000 pages; the others were not read</source>
+        <translation>högst 2000 sidor; de övriga lästes inte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>at most 5 million words; the others were not read</source>
+        <translation>högst 5 miljoner ord; de övriga lästes inte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>at most 60000 accounts</source>
+        <translation>högst 60000 konton</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>dates of the calendar; their numbers were read as days as Excel counts them</source>
+        <translation>datum i kalendern; deras tal lästes som dagar så som Excel räknar dem</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>dates of which one tells day and month apart; they were read in the likelier order</source>
+        <translation>datum av vilka ett skiljer dag från månad; de lästes i den troligare ordningen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>debits with a minus; all of them have a plus and were read as money in</source>
+        <translation>uttag med minus; alla har plus och lästes som pengar in</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>fewer brackets inside each other</source>
+        <translation>färre parenteser inuti varandra</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>fewer brackets inside each other; nothing from here on was read</source>
+        <translation>färre parenteser inuti varandra; inget härifrån lästes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>fewer nested elements</source>
+        <translation>färre element inuti varandra</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>headers over the columns of amounts; the first was read as money out</source>
+        <translation>rubriker över beloppskolumnerna; den första lästes som pengar ut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>letters of UTF-8; others were replaced</source>
+        <translation>bokstäver i UTF-8; andra byttes ut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>letters of one encoding; others were replaced</source>
+        <translation>bokstäver i en teckenkodning; andra byttes ut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>lines with a date and an amount</source>
+        <translation>rader med datum och belopp</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>lines with a date and an amount below words that say what they are</source>
+        <translation>rader med datum och belopp under ord som säger vad de är</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no control characters inside a text; they were read as blanks</source>
+        <translation>inga styrtecken i en text; de lästes som blanksteg</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no document type; nothing from here on was read</source>
+        <translation>ingen dokumenttyp; inget härifrån lästes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no list but booked and pending</source>
+        <translation>ingen annan lista än booked och pending</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no more decimals than the currency has; the amount was rounded</source>
+        <translation>inte fler decimaler än valutan har; beloppet avrundades</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no row after the closing balance</source>
+        <translation>ingen rad efter det utgående saldot</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>nothing after the end of the statement</source>
+        <translation>ingenting efter utdragets slut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>one decimal mark in the whole file; each amount was read by its own marks</source>
+        <translation>ett decimaltecken i hela filen; varje belopp lästes efter sina egna tecken</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>opening balance and all rows together as closing balance</source>
+        <translation>ingående saldo och alla rader tillsammans som utgående saldo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>parts that add up to the transaction</source>
+        <translation>delar som tillsammans är transaktionen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>rows below headers that are known; from here on nothing was read</source>
+        <translation>rader under kända rubriker; inget härifrån lästes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>rows in the currency of the account; one at least is in another, and each was kept in its own</source>
+        <translation>rader i kontots valuta; minst en är i en annan, och var och en behölls i sin egen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>rows with a date and an amount</source>
+        <translation>rader med datum och belopp</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>rows with a date and an amount below the headers; none was read</source>
+        <translation>rader med datum och belopp under rubrikerna; ingen lästes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>signs that are those of an account, not of a card&apos;s bill; positive was read as money in</source>
+        <translation>tecken som på ett konto, inte som på en kortfaktura; positivt lästes som pengar in</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>start_balance and all transactions together</source>
+        <translation>start_balance och alla transaktioner tillsammans</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>text on its pages; this document seems to be a scan</source>
+        <translation>text på sidorna; dokumentet verkar vara inskannat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the currency of the opening balance</source>
+        <translation>det ingående saldots valuta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the number of an account above</source>
+        <translation>numret på ett konto ovanför</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the opening balance and all booked transactions together</source>
+        <translation>det ingående saldot och alla bokförda transaktioner tillsammans</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the page or statement after the one before</source>
+        <translation>sidan eller utdraget efter det föregående</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the rest of the file, which ends here</source>
+        <translation>resten av filen, som slutar här</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the right password</source>
+        <translation>rätt lösenord</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the sum of all money in</source>
+        <translation>summan av alla pengar in</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the sum of all money out</source>
+        <translation>summan av alla pengar ut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>this key only once</source>
+        <translation>denna nyckel bara en gång</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>this key only once; the last one was read</source>
+        <translation>denna nyckel bara en gång; den sista lästes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>totals that the rows add up to</source>
+        <translation>summor som raderna ger</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>transactions of a bank account</source>
+        <translation>transaktioner på ett bankkonto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>transactions that are together the entry they stand in; the entry was kept whole</source>
+        <translation>transaktioner som tillsammans är posten de står i; posten behölls hel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>valid JSON</source>
+        <translation>giltig JSON</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>valid JSON; nothing from here on was read</source>
+        <translation>giltig JSON; inget härifrån lästes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>well-formed XML; what stands behind was not read</source>
+        <translation>välformad XML; det som står bakom lästes inte</translation>
+    </message>
+</context>
+<context>
     <name>saldoscope::ResultPage</name>
     <message>
-        <location filename="../ui/pages/resultpage.cpp" line="+39"/>
-        <location line="+116"/>
+        <location filename="../ui/pages/resultpage.cpp" line="+40"/>
+        <location line="+120"/>
         <source>Go to Collect</source>
         <translation>Gå till Samla in</translation>
     </message>
@@ -12737,17 +13699,17 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>Go to Progress</source>
         <translation>Gå till Förlopp</translation>
     </message>
     <message>
-        <location line="-17"/>
+        <location line="-18"/>
         <source>Accounts and owners</source>
         <translation>Konton och ägare</translation>
     </message>
     <message numerus="yes">
-        <location line="+15"/>
+        <location line="+16"/>
         <source>%n files could not be read</source>
         <translation>
             <numerusform>%n fil kunde inte läsas</numerusform>
@@ -12766,6 +13728,45 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <location line="+1"/>
         <source>What is shown here is complete for the rest.</source>
         <translation>Det som visas är fullständigt för resten.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Saldoscope&apos;s %1</source>
+        <comment>one of the program&apos;s tables</comment>
+        <translation>Saldoscopes %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 %2 is new</source>
+        <translation>%1 %2 är ny</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 %2 is gone</source>
+        <translation>%1 %2 finns inte längre</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 was %2, is %3</source>
+        <translation>%1 var %2, är %3</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Figures may differ from before</source>
+        <translation>Siffrorna kan skilja sig från förut</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Use from now on</source>
+        <translation>Använd från och med nu</translation>
     </message>
 </context>
 <context>
@@ -13220,17 +14221,22 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
 <context>
     <name>saldoscope::SettleDialog</name>
     <message>
-        <location filename="../ui/pages/flagdialogs.cpp" line="+21"/>
+        <location filename="../ui/pages/flagdialogs.cpp" line="+24"/>
+        <source>No housing cost was seen, so it has to be entered: page Affordability, Enter.</source>
+        <translation>Ingen boendekostnad syns, så den måste anges: sidan Betalningsförmåga, Ange.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>The other way, what is left at the stressed rate moves by %1.</source>
         <translation>Tvärtom ändras det som är kvar vid stressad ränta med %1.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The engine is %1 % sure of its reading.</source>
         <translation>Motorn är %1 % säker på sin läsning.</translation>
     </message>
     <message numerus="yes">
-        <location line="+21"/>
+        <location line="+25"/>
         <source>Show the %n rows</source>
         <translation>
             <numerusform>Visa %n rad</numerusform>
@@ -13261,7 +14267,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>På ett gemensamt konto kan det finnas någon annans pengar. Då räknas hälften eller inget av det i alla siffror; raderna visas ändå.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Counts whole</source>
         <translation>Räknas helt</translation>
     </message>
