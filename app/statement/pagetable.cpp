@@ -200,7 +200,9 @@ public:
                 its.left = std::min(its.left, cell.left);
                 its.right = std::max(its.right, cell.right);
             } else {
-                m_header.insert(std::ranges::find_if(m_header, [&](const Cell &its) { return its.left > cell.left; }), cell);
+                const auto place = std::ranges::find_if(m_header, [&](const Cell &its) { return its.left > cell.left; });
+                m_meanings.insert(m_meanings.begin() + (place - m_header.begin()), roughMeaning(cell.text)); // the next cell asks for it
+                m_header.insert(place, cell);
             }
         }
         m_meanings.clear();
