@@ -2,6 +2,7 @@
 #include "cli/headlesstext.h"
 
 #include "insights/knowledge.h"
+#include "insights/shielding.h"
 
 #include <QJsonArray>
 
@@ -201,7 +202,8 @@ QStringList toText(const Analysis &analysis)
     lines << u"  Regular payments"_s;
     for (std::size_t i = 0; i < std::min(analysis.streams.size(), kMostLines); ++i) {
         const Stream &stream = analysis.streams[i];
-        lines << line(stream.payee.left(36), money(stream.median, stream.currency), 4) + u"  "_s + word(stream.cadence) + u", "_s + word(stream.status);
+        const QString payee = shownPayee(analysis, stream);
+        lines << line(payee.isEmpty() ? u"(shielded)"_s : payee.left(36), money(stream.median, stream.currency), 4) + u"  "_s + word(stream.cadence) + u", "_s + word(stream.status);
     }
     if (analysis.streams.size() > kMostLines)
         lines << u"    … and %1 more"_s.arg(analysis.streams.size() - kMostLines);

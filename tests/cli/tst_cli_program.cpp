@@ -49,6 +49,9 @@ private Q_SLOTS:
         const CliRun none = run({u"demo"_s, u"--provider"_s, u"fimento"_s, u"--number"_s, u"199503096317"_s});
         QCOMPARE(none.exit, 2);
         QVERIFY(none.err.contains("--number"));
+        const CliRun nordigen = run({u"demo"_s, u"--fast"_s}); // its person is in a union, which is nobody's business
+        QCOMPARE(nordigen.exit, 0);
+        QVERIFY(nordigen.out.contains("(shielded)") && !nordigen.out.contains("UNIONEN"));
         QCOMPARE(run({u"demo"_s, u"--provider"_s, u"nobody"_s}).exit, 2);
     }
 
