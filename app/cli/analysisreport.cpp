@@ -6,6 +6,7 @@
 #include "cli/readreport.h"
 #include "insights/formula.h"
 #include "insights/packs.h"
+#include "insights/shielding.h"
 
 #include <QCoreApplication>
 
@@ -96,9 +97,8 @@ QJsonArray streamsReport(const Analysis &analysis, const EvidenceIds &ids)
     QJsonArray streams;
     const CategoryTree &tree = analysis.knowledge->tree();
     for (const Stream &stream : analysis.streams) {
-        const bool shielded = stream.sensitivity != Sensitivity::None;
-        streams.append(QJsonObject {{u"direction"_s, stream.incoming ? u"in"_s : u"out"_s}, {u"payee"_s, shielded ? QJsonValue() : orNull(stream.payee)},
-            {u"shielded"_s, shielded}, {u"category"_s, categoryKey(tree, stream.category, stream.sensitivity)},
+        streams.append(QJsonObject {{u"direction"_s, stream.incoming ? u"in"_s : u"out"_s}, {u"payee"_s, orNull(shownPayee(analysis, stream))},
+            {u"shielded"_s, stream.sensitivity != Sensitivity::None}, {u"category"_s, categoryKey(tree, stream.category, stream.sensitivity)},
             {u"currency"_s, orNull(stream.currency.code())}, {u"cadence"_s, word(stream.cadence)}, {u"status"_s, word(stream.status)},
             {u"transactions"_s, qint64(stream.rows.size())}, {u"outliers"_s, qint64(stream.outliers.size())},
             {u"slotsExpected"_s, stream.slotsExpected}, {u"slotsHit"_s, stream.slotsHit}, {u"regularity"_s, stream.regularity},
@@ -116,7 +116,7 @@ QJsonArray salariesReport(const Analysis &analysis)
     QJsonArray salaries;
     for (const Salary &salary : analysis.salaries) {
         const Stream &stream = analysis.streams[salary.stream];
-        salaries.append(QJsonObject {{u"stream"_s, qint64(salary.stream)}, {u"payee"_s, stream.sensitivity == Sensitivity::None ? orNull(stream.payee) : QJsonValue()}, {u"score"_s, salary.score},
+        salaries.append(QJsonObject {{u"stream"_s, qint64(salary.stream)}, {u"payee"_s, orNull(shownPayee(analysis, stream))}, {u"score"_s, salary.score},
             {u"probable"_s, salary.probable}, {u"netPerSlot"_s, money(salary.netPerSlot, stream.currency)},
             {u"monthsInARow"_s, salary.monthsInARow}, {u"changedOn"_s, salary.changedOn ? orNull(isoDay(*salary.changedOn)) : QJsonValue()},
             {u"changedBy"_s, salary.changedOn ? money(salary.changedBy, stream.currency) : QJsonValue()}});
