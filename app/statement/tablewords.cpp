@@ -153,19 +153,19 @@ void TableWords::readWords(const QByteArray &json)
              QLatin1StringView("turnover-row"), QLatin1StringView("total-row"), QLatin1StringView("balance-row")}) {
         const QJsonArray words = all[u"words"_s].toObject()[name].toArray();
         for (const auto &word : words)
-            addRowWord(word.toString());
+            addRowWord(foldedWords(word.toString()).toUtf8());
     }
 }
 
-void TableWords::addRowWord(const QString &word)
+void TableWords::addRowWord(const QByteArray &folded)
 {
-    // Accented letters are not folded in a cell: those that begin such words in some language.
-    const QByteArray plainWord = word.toUtf8();
-    m_rowWordBegins.set(beginOf({plainWord.constData(), std::size_t(plainWord.size())}));
-    const quint8 first = quint8(plainWord[0]);
-    m_rowWordBegins.set(std::size_t(first) << 8); // the second letter has an accent
-    for (const char lead : {'\xc3', '\xc4', '\xc5', '\xd0'})
-        m_rowWordBegins.set(std::size_t(quint8(lead)) << 8);
+    const quint32 begin = beginOf({folded.constData(), std::size_t(folded.size())});
+    m_rowWordBegins.set(place(begin));
+    for (unsigned shift = 0; shift < 32; shift += 8) { // a cell may have an accent where the folded word has none
+        m_rowWordBegins.set(place((begin & ((1U << shift) - 1)) | 0xffU << shift));
+        if ((begin >> shift & 0xff) == ' ')
+            break;
+    }
 }
 
 void TableWords::readProfiles(const QByteArray &json)

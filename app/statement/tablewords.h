@@ -45,7 +45,7 @@ public:
     /// Can this cell be one of the words for rows that are no transactions? Quick and sometimes wrongly yes.
     bool mayBeRowWord(std::string_view cell) const
     {
-        return cell.size() >= 2 && cell.size() <= 48 && m_rowWordBegins[beginOf(cell)];
+        return cell.size() >= 2 && cell.size() <= 48 && m_rowWordBegins[place(beginOf(cell))];
     }
 
     enum class Label { Number, Holder, Currency, Opening, Closing, From, To };
@@ -54,14 +54,24 @@ public:
     std::span<const TableMapping> profiles() const { return m_profiles; }
 
 private:
-    static std::size_t beginOf(std::string_view text)
+    /// Its first four letters, small; ends early with 0xff at a letter that would have to be folded, and with a blank at all else.
+    static quint32 beginOf(std::string_view text)
     {
-        const auto lower = [](char c) { return quint8(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c); };
-        return std::size_t(lower(text[0])) << 8 | (quint8(text[1]) < 0x80 ? lower(text[1]) : 0);
+        quint32 begin = 0;
+        for (std::size_t i = 0; i < 4; ++i) {
+            const char c = i < text.size() ? text[i] : ' ';
+            const char small = c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
+            const bool isLetter = small >= 'a' && small <= 'z';
+            begin |= (isLetter ? quint32(quint8(small)) : quint8(c) >= 0x80 ? 0xffU : quint32(' ')) << (8 * i);
+            if (!isLetter)
+                break;
+        }
+        return begin;
     }
+    static std::size_t place(quint32 begin) { return std::size_t(begin * 0x9e3779b1U >> 16); }
     void readWords(const QByteArray &json);
     void readProfiles(const QByteArray &json);
-    void addRowWord(const QString &word);
+    void addRowWord(const QByteArray &folded);
 
     QHash<QString, std::vector<HeaderWord>> m_headers;
     std::vector<std::pair<QString, HeaderWord>> m_stems;

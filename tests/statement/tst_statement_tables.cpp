@@ -7,6 +7,9 @@
 #include <QDir>
 #include <QFile>
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -293,6 +296,36 @@ private Q_SLOTS:
         const Statement statement = readStatement(bytes, u"t"_s, {}, &stop);
         QVERIFY(statement.cancelled);
         QVERIFY(statement.ledger->booked().size() < 20'000);
+    }
+
+    /// The quick look at a cell's begin passes by none of the words, whatever accents and capitals a bank gives them.
+    void wordsOfRowsAreFoundInEveryWriting()
+    {
+        const TableWords &words = TableWords::shipped();
+        QFile file(u":/profiles/headers.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject lists = QJsonDocument::fromJson(file.readAll()).object()[u"words"_s].toObject();
+        int seen = 0;
+        for (const QString &list : {u"opening-row"_s, u"closing-row"_s, u"turnover-row"_s, u"total-row"_s, u"balance-row"_s}) {
+            for (const auto &value : lists[list].toArray()) {
+                const QString word = value.toString().trimmed();
+                QStringList writings {word, word.toUpper(), word + u':', word + u" 2024-01-31"_s};
+                for (qsizetype at = 0; at < word.size(); ++at) {
+                    if (word[at].isLetter()) // the letter with an accent of its own
+                        writings << QString(word.left(at + 1) + QChar(0x301) + word.mid(at + 1)).normalized(QString::NormalizationForm_C);
+                }
+                for (const QString &writing : writings) {
+                    const QByteArray cell = writing.toUtf8();
+                    const std::string_view text(cell.constData(), std::size_t(cell.size()));
+                    QVERIFY2(text.size() > 48 || words.mayBeRowWord(text), cell);
+                    QVERIFY2(writing.endsWith(u'1') || foldedWords(text) == foldedWords(word), cell);
+                    ++seen;
+                }
+            }
+        }
+        QVERIFY(seen > 1000);
+        QVERIFY(!words.mayBeRowWord("ICA Kvantum"));
+        QVERIFY(!words.mayBeRowWord("Swish 23-01-01"));
     }
 
     void damagedTablesNeverLoseRowsInSilence_data()
