@@ -130,7 +130,7 @@ Coverage coverageOf(const Analysis &analysis, const Analysis *before)
 }
 
 /// d.10 to d.14, d.18, d.19, d.21; everything else is known by then.
-void lookAtRisks(Analysis &analysis, const AnalysisOptions &options)
+void lookAtRisks(Analysis &analysis, const AnalysisOptions &options, const Analysis *before)
 {
     CaseFacts facts = options.facts;
     if (facts.applicants.isEmpty())
@@ -138,8 +138,8 @@ void lookAtRisks(Analysis &analysis, const AnalysisOptions &options)
     analysis.riskPolicy = options.riskPolicy ? options.riskPolicy->in(analysis.currency) : RiskPolicy::shipped(analysis.currency);
     const RiskRows rows(analysis);
     analysis.risk = risk(rows, analysis.riskPolicy, facts);
-    analysis.coverageScore = coverageScore(rows, analysis.riskPolicy, facts);
-    analysis.integrity = integrity(rows, analysis.riskPolicy, facts);
+    analysis.coverageScore = coverageScore(rows, analysis.riskPolicy, facts, before ? &before->coverageScore : nullptr);
+    analysis.integrity = integrity(rows, analysis.riskPolicy, facts, before ? &before->integrity : nullptr);
     analysis.flags = findFlags(rows, analysis.riskPolicy, facts);
 }
 
@@ -148,6 +148,17 @@ bool serves(const Understood *before, const Ledger *stated, const AnalysisOption
 {
     return before && before->analysis && before->analysis->stated.get() == stated && before->rates == options.rates && before->asOf == options.asOf
         && before->analysis->country == options.country;
+}
+
+/// Rows that are told otherwise than before, or count otherwise.
+std::vector<Row> changedRows(const Analysis &before, const Analysis &now)
+{
+    std::vector<Row> changed;
+    for (Row row = 0; row < now.verdicts.size(); ++row) {
+        if (now.verdicts[row] != before.verdicts[row] || counts(now.counting, row) != counts(before.counting, row))
+            changed.push_back(row);
+    }
+    return changed;
 }
 
 /// Amounts in one currency, and the day and time the data speak for.
@@ -198,8 +209,10 @@ Understood understandAgain(MergedLedger merged, std::vector<Verdict> verdicts, s
     const StreamSearch search {ledger, analysis->verdicts, tree, analysis->asOf, options.country, &analysis->preparation};
     auto groups = std::make_shared<KeptGroups>();
     // Jobs that were joined are no streams as they were found.
-    if (before && before->joinedJobs.empty() && before->preparation.accounts == analysis->preparation.accounts) {
-        const StreamsBefore found {*earlier->groups, before->streams, before->verdicts, before->counting, before->preparation.reversals};
+    const bool again = before && before->joinedJobs.empty() && before->preparation.accounts == analysis->preparation.accounts;
+    const std::vector<Row> changed = again ? changedRows(*before, *analysis) : std::vector<Row>();
+    if (again) {
+        const StreamsBefore found {*earlier->groups, before->streams, before->preparation.reversals, changed};
         analysis->streams = findStreams(search, analysis->counting, payees, *groups, &found);
     } else {
         analysis->streams = findStreams(search, analysis->counting, payees, *groups);
@@ -215,8 +228,12 @@ Understood understandAgain(MergedLedger merged, std::vector<Verdict> verdicts, s
     }
     analysis->salaries = findSalaries(ledger, analysis->verdicts, analysis->streams, tree, analysis->asOf, options.country);
     analysis->household = householdOf(*analysis);
-    analysis->flows = flows(ledger, analysis->verdicts, tree, analysis->asOf, analysis->counting, &analysis->preparation,
-        options.unfoldSensitive, analysis->covered);
+    if (again && analysis->joinedJobs.empty() && before->preparation.unfolded == options.unfoldSensitive)
+        analysis->flows = changedFlows({before->flows, before->verdicts, before->counting, changed}, ledger, analysis->verdicts, tree,
+            analysis->counting, analysis->preparation, options.unfoldSensitive);
+    else
+        analysis->flows = flows(ledger, analysis->verdicts, tree, analysis->asOf, analysis->counting, &analysis->preparation,
+            options.unfoldSensitive, analysis->covered);
     if (stopped())
         return {};
     summarise(analysis->preparation, *analysis);
@@ -224,7 +241,7 @@ Understood understandAgain(MergedLedger merged, std::vector<Verdict> verdicts, s
     analysis->commitments = commitments(*analysis, options.commitmentPolicy);
     analysis->coverage = coverageOf(*analysis, before);
     analysis->figures = keyFigures(*analysis);
-    lookAtRisks(*analysis, options);
+    lookAtRisks(*analysis, options, before);
     auto names = before && payees.names() == *earlier->payees ? earlier->payees : std::make_shared<const std::vector<quint64>>(payees.names());
     return {std::move(analysis), std::move(groups), std::move(names), options.rates, options.asOf};
 }

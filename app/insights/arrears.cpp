@@ -223,7 +223,7 @@ private:
         int count = 0;
         for (const ReturnedPayment &event : arrears.returnedPayments) {
             append(all, event);
-            if (!m_rows.isIn(months, event.on))
+            if (!InMonths(months).has(event.on))
                 continue;
             ++count;
             sum += event.minor > 0 || !event.fee ? event.minor : size(*event.fee);

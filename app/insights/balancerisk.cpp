@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/riskrows.h"
 
+#include "insights/dayrows.h"
 #include "insights/names.h"
 #include "insights/rhythm.h"
 #include "insights/textfold.h"
@@ -205,20 +206,12 @@ private:
             });
         return figure;
     }
-    /// Rows of some days, found without walking the rest: a merged ledger stands in order of day.
     template <class Wanted> std::vector<Row> rowsOf(Period days, Wanted wanted) const
     {
         const Rows &rows = m_rows.ledger().booked();
-        Row first = 0, end = Row(rows.size());
-        while (first < end) {
-            const Row middle = first + (end - first) / 2;
-            if (rows.day(middle) < days.first)
-                first = middle + 1;
-            else
-                end = middle;
-        }
+        const RowRange range = rowsOfDays(rows, days);
         std::vector<Row> found;
-        for (Row row = first; row < rows.size() && rows.day(row) <= days.last; ++row) {
+        for (Row row = range.first; row < range.end; ++row) {
             if (wanted(row, rows.day(row)))
                 found.push_back(row);
         }
@@ -228,12 +221,18 @@ private:
     /// Rows of current accounts on some days, given in order.
     std::vector<Row> rowsOn(const std::vector<Day> &days) const
     {
-        if (days.empty())
-            return {};
-        return rowsOf({days.front(), days.back()}, [&](Row row, Day day) {
-            return std::ranges::binary_search(days, day)
-                && std::ranges::find(m_current, m_rows.ledger().booked().account[row]) != m_current.end();
-        });
+        const Rows &rows = m_rows.ledger().booked();
+        std::vector<Row> found;
+        Day last = kNoDay;
+        for (const Day day : days) {
+            const RowRange range = day == last ? RowRange() : rowsOfDays(rows, {day, day});
+            for (Row row = range.first; row < range.end; ++row) {
+                if (std::ranges::find(m_current, rows.account[row]) != m_current.end())
+                    found.push_back(row);
+            }
+            last = day;
+        }
+        return found;
     }
 
     void overdraft(BalanceRisk &result) const

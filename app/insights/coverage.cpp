@@ -32,7 +32,7 @@ public:
     {
     }
 
-    CoverageScore all()
+    CoverageScore all(const CoverageScore *before)
     {
         m_result.score = m_rows.empty(Unit::Score, kMethod);
         m_result.hiddenShare = hiddenShare();
@@ -48,7 +48,7 @@ public:
         std::ranges::stable_sort(m_result.caps, {}, &CoverageCap::most);
         total();
         reasons();
-        gaps();
+        m_result.gaps = before ? before->gaps : gaps();
         return std::move(m_result);
     }
 
@@ -120,17 +120,18 @@ private:
     Figure hiddenShare()
     {
         const std::vector<Month> all = months();
+        const InMonths in(all);
         std::vector<Row> own, bills;
         qint64 ownTurnover = 0, ownOut = 0, billed = 0;
         for (const Row row : m_rows.of(RiskKind::OwnElsewhere)) {
-            if (!m_rows.isIn(all, m_rows.day(row)))
+            if (!in.has(m_rows.day(row)))
                 continue;
             own.push_back(row);
             ownTurnover += std::abs(m_rows.minor(row));
             ownOut += m_rows.minor(row) < 0 ? -m_rows.minor(row) : 0;
         }
         for (const Row row : m_rows.of(RiskKind::CardBill)) {
-            if (hasCard() || !m_rows.isIn(all, m_rows.day(row)) || m_rows.minor(row) > 0)
+            if (hasCard() || !in.has(m_rows.day(row)) || m_rows.minor(row) > 0)
                 continue;
             bills.push_back(row);
             billed -= m_rows.minor(row);
@@ -259,7 +260,7 @@ private:
     }
 
     /// Longest stretches without rows against what is usual for the account (99th percentile of its other stretches).
-    void gaps()
+    std::vector<CoverageGap> gaps() const
     {
         struct Runs {
             Day last = kNoDay;
@@ -284,6 +285,7 @@ private:
             }
             runs.last = std::max(runs.last, day);
         }
+        std::vector<CoverageGap> found;
         for (std::size_t i = 0; i < accounts.size(); ++i) {
             std::vector<int> &lengths = accounts[i].lengths;
             if (lengths.size() < 10)
@@ -293,9 +295,10 @@ private:
             lengths.pop_back();
             const int usual = lengths[std::size_t(std::ceil(0.99 * double(lengths.size()))) - 1];
             if (longest >= kLeastGap && longest > 2 * usual)
-                m_result.gaps.push_back({AccountIndex(i), accounts[i].longest, usual});
+                found.push_back({AccountIndex(i), accounts[i].longest, usual});
         }
-        std::ranges::stable_sort(m_result.gaps, std::ranges::greater(), [](const CoverageGap &gap) { return gap.days.days(); });
+        std::ranges::stable_sort(found, std::ranges::greater(), [](const CoverageGap &gap) { return gap.days.days(); });
+        return found;
     }
 
     const RiskRows &m_rows;
@@ -314,9 +317,9 @@ CoverageScore coverageScore(const Analysis &analysis, const RiskPolicy &policy, 
     return coverageScore(RiskRows(analysis), policy, facts);
 }
 
-CoverageScore coverageScore(const RiskRows &rows, const RiskPolicy &policy, const CaseFacts &facts)
+CoverageScore coverageScore(const RiskRows &rows, const RiskPolicy &policy, const CaseFacts &facts, const CoverageScore *before)
 {
-    return Scoring(rows, policy, facts).all();
+    return Scoring(rows, policy, facts).all(before);
 }
 
 } // namespace saldoscope

@@ -31,6 +31,62 @@ private:
     Day m_last = 0;
 };
 
+/// Adds rows to sums by month and category, and takes them out again.
+class FlowSums
+{
+public:
+    /// `result` has its months; unless `unfold`, sensitive rows stand under neutral names.
+    FlowSums(Flows &result, const Ledger &ledger, const CategoryTree &tree, const Preparation *preparation, bool unfold)
+        : m_result(result)
+        , m_rows(ledger.booked())
+        , m_tree(tree)
+        , m_halves(preparation != nullptr && preparation->anyHalf ? preparation : nullptr)
+        , m_unfold(unfold)
+        , m_sides(tree)
+    {
+    }
+    /// `times` is 1 or -1.
+    void add(Row row, const Verdict &verdict, int times)
+    {
+        const Day day = m_rows.day(row);
+        if (day == kNoDay)
+            return;
+        if (m_rows.currency[row] != m_result.currency) {
+            m_result.otherCurrencyRows += std::size_t(times);
+            return;
+        }
+        CategoryMonths &cells = m_result.byCategory;
+        const int month = m_walk.of(day) - cells.firstMonth;
+        if (month < 0 || month >= cells.months)
+            return; // after asOf: only a caller without `counting` comes here
+        const qint64 minor = m_halves != nullptr ? m_halves->counted(m_rows.account[row], m_rows.minor[row]) : m_rows.minor[row];
+        CategoryId category = verdict.category;
+        if (category >= m_tree.all().size())
+            category = m_tree.other(minor);
+        MonthFlow &flow = m_result.months[std::size_t(month)];
+        const FlowSide side = m_sides.of(category, minor);
+        flow.in += side == FlowSide::In ? minor * times : 0;
+        flow.out += side == FlowSide::Out ? minor * times : 0;
+        flow.rows += side == FlowSide::None ? 0 : times;
+        if (!m_unfold && verdict.sensitivity != Sensitivity::None)
+            category = shownCategory(m_tree, verdict, minor); // on the side where it truly stands, under a neutral name
+        if (category < m_tree.all().size()) {
+            const std::size_t cell = std::size_t(category) * std::size_t(cells.months) + std::size_t(month);
+            cells.sums[cell] += minor * times;
+            cells.counts[cell] += quint32(times);
+        }
+    }
+
+private:
+    Flows &m_result;
+    const Rows &m_rows;
+    const CategoryTree &m_tree;
+    const Preparation *m_halves; ///< where some accounts count half
+    bool m_unfold;
+    FlowSides m_sides;
+    MonthWalk m_walk;
+};
+
 bool isFull(Month month, std::span<const Period> coverage, Day asOf)
 {
     const Day first = firstDayOf(month);
@@ -123,7 +179,6 @@ Flows flows(const Ledger &ledger, std::span<const Verdict> verdicts, const Categ
         if (preparation->accounts[i].share == AccountShare::LeftOut)
             coverage[i] = Period();
     }
-    const bool halves = preparation != nullptr && preparation->anyHalf;
     Period whole;
     for (const Period &period : coverage) {
         if (!period.known())
@@ -150,36 +205,24 @@ Flows flows(const Ledger &ledger, std::span<const Verdict> verdicts, const Categ
     cells.sums.assign(tree.all().size() * std::size_t(months), 0);
     cells.counts.assign(cells.sums.size(), 0);
 
-    const FlowSides sides(tree);
-    const Rows &rows = ledger.booked();
-    MonthWalk walk;
-    for (Row row = 0; row < rows.size(); ++row) {
-        const Day day = rows.day(row);
-        if (day == kNoDay || !counts(counting, row))
-            continue;
-        if (rows.currency[row] != result.currency) {
-            ++result.otherCurrencyRows;
-            continue;
-        }
-        const int month = walk.of(day) - first;
-        if (month < 0 || month >= months)
-            continue; // after asOf: only a caller without `counting` comes here
-        const qint64 minor = halves ? preparation->counted(rows.account[row], rows.minor[row]) : rows.minor[row];
-        CategoryId category = verdicts[row].category;
-        if (category >= tree.all().size())
-            category = tree.other(minor);
-        MonthFlow &flow = result.months[std::size_t(month)];
-        const FlowSide side = sides.of(category, minor);
-        flow.in += side == FlowSide::In ? minor : 0;
-        flow.out += side == FlowSide::Out ? minor : 0;
-        flow.rows += side == FlowSide::None ? 0 : 1;
-        if (!unfold && verdicts[row].sensitivity != Sensitivity::None)
-            category = shownCategory(tree, verdicts[row], minor); // on the side where it truly stands, under a neutral name
-        if (category < tree.all().size()) {
-            const std::size_t cell = std::size_t(category) * std::size_t(months) + std::size_t(month);
-            cells.sums[cell] += minor;
-            ++cells.counts[cell];
-        }
+    FlowSums sums(result, ledger, tree, preparation, unfold);
+    for (Row row = 0; row < ledger.booked().size(); ++row) {
+        if (counts(counting, row))
+            sums.add(row, verdicts[row], 1);
+    }
+    return result;
+}
+
+Flows changedFlows(const FlowsBefore &before, const Ledger &ledger, std::span<const Verdict> verdicts, const CategoryTree &tree,
+    std::span<const Counting> counting, const Preparation &preparation, bool unfold)
+{
+    Flows result = before.flows;
+    FlowSums sums(result, ledger, tree, &preparation, unfold);
+    for (const Row row : before.changed) {
+        if (counts(before.counting, row))
+            sums.add(row, before.verdicts[row], -1);
+        if (counts(counting, row))
+            sums.add(row, verdicts[row], 1);
     }
     return result;
 }

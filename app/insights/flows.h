@@ -65,6 +65,16 @@ struct Preparation;
 Flows flows(const Ledger &ledger, std::span<const Verdict> verdicts, const CategoryTree &tree, Day asOf,
     std::span<const Counting> counting = {}, const Preparation *preparation = nullptr, bool unfold = true,
     std::span<const Period> covered = {});
+/// Sums of the same ledger and parts of accounts, and what they rest on.
+struct FlowsBefore {
+    const Flows &flows;
+    std::span<const Verdict> verdicts;
+    std::span<const Counting> counting;
+    std::span<const Row> changed;          ///< rows with another verdict or counting now
+};
+/// flows() of the changed rows' new verdicts, by taking these rows out of the sums and adding them anew.
+Flows changedFlows(const FlowsBefore &before, const Ledger &ledger, std::span<const Verdict> verdicts, const CategoryTree &tree,
+    std::span<const Counting> counting, const Preparation &preparation, bool unfold);
 
 /// What each account's data speaks for: the stated period and the days of its booked rows; not known without either.
 std::vector<Period> coverages(const Ledger &ledger);

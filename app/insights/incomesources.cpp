@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/incomesources.h"
 
+#include "insights/dayrows.h"
 #include "insights/figuremaking.h"
 #include "insights/formula.h"
 #include "insights/names.h"
@@ -306,8 +307,9 @@ private:
         std::array<Sensitivity, kIncomeClasses> sensitivity {};
         const Rows &rows = m_analysis.ledger().booked();
         const Period window {m_analysis.asOf - kIrregularDays + 1, m_analysis.asOf};
-        for (Row row = 0; row < rows.size(); ++row) {
-            if (rows.minor[row] <= 0 || !window.contains(rows.day(row)) || rows.currency[row] != m_analysis.currency)
+        const RowRange range = rowsOfDays(rows, window);
+        for (Row row = range.first; row < range.end; ++row) {
+            if (rows.minor[row] <= 0 || rows.currency[row] != m_analysis.currency)
                 continue;
             const IncomeClass kind = classOf(m_analysis.verdicts[row].category);
             const qint32 stream = m_analysis.streamOfRow[row];

@@ -2,6 +2,7 @@
 #include "insights/integrity.h"
 
 #include "insights/bankcalendar.h"
+#include "insights/dayrows.h"
 #include "insights/names.h"
 #include "insights/riskrows.h"
 #include "insights/textfold.h"
@@ -82,18 +83,24 @@ public:
     {
     }
 
-    Integrity all()
+    Integrity all(const Integrity *before)
     {
         Integrity result;
-        const std::vector<Seen> seen = look(m_analysis);
-        for (std::size_t i = 0; i < seen.size(); ++i)
-            account(AccountIndex(i), seen[i], result.statements);
+        result.statements = before ? before->statements : statements();
         for (const Salary &salary : m_analysis.salaries)
             result.incomes.push_back(income(quint32(salary.stream)));
         return result;
     }
 
 private:
+    std::vector<FoundStatementSign> statements() const
+    {
+        std::vector<FoundStatementSign> signs;
+        const std::vector<Seen> seen = look(m_analysis);
+        for (std::size_t i = 0; i < seen.size(); ++i)
+            account(AccountIndex(i), seen[i], signs);
+        return signs;
+    }
     Figure count(const std::vector<Row> &rows) const
     {
         Figure figure = m_rows.empty(Unit::Count, kMethod);
@@ -177,20 +184,6 @@ private:
     }
     static FoundIncomeSign found(std::vector<Row> evidence, Figure figure) { return {IncomeSign::PaidBack, std::move(evidence), std::move(figure)}; }
 
-    Row firstRowFrom(Day day) const
-    {
-        const Rows &rows = m_analysis.ledger().booked();
-        Row first = 0, end = Row(rows.size());
-        while (first < end) {
-            const Row middle = first + (end - first) / 2;
-            if (rows.day(middle) < day)
-                first = middle + 1;
-            else
-                end = middle;
-        }
-        return first;
-    }
-
     /// (1) The payer got a good part of it back soon after.
     std::optional<FoundIncomeSign> paidBack(const Stream &stream) const
     {
@@ -215,7 +208,8 @@ private:
         for (const Slot &slot : stream.hits) {
             qint64 back = 0;
             std::vector<Row> ofSlot;
-            for (Row row = firstRowFrom(slot.days.first); row < rows.size() && rows.day(row) <= slot.days.last + m_policy.paidBackDays; ++row) {
+            const RowRange range = rowsOfDays(rows, {slot.days.first, slot.days.last + m_policy.paidBackDays});
+            for (Row row = range.first; row < range.end; ++row) {
                 if (rows.minor[row] >= 0 || rows.currency[row] != stream.currency || !counts(m_analysis.counting, row) || !isPayer(row))
                     continue;
                 back -= rows.minor[row];
@@ -377,9 +371,9 @@ Integrity integrity(const Analysis &analysis, const RiskPolicy &policy, const Ca
     return integrity(RiskRows(analysis), policy, facts);
 }
 
-Integrity integrity(const RiskRows &rows, const RiskPolicy &policy, const CaseFacts &facts)
+Integrity integrity(const RiskRows &rows, const RiskPolicy &policy, const CaseFacts &facts, const Integrity *before)
 {
-    return Inspector(rows, policy, facts).all();
+    return Inspector(rows, policy, facts).all(before);
 }
 
 } // namespace saldoscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/keyfigures.h"
 
+#include "insights/dayrows.h"
 #include "insights/figuremaking.h"
 #include "insights/formula.h"
 #include "insights/statistics.h"
@@ -90,7 +91,8 @@ private:
                 settling.insert(settling.end(), bridge.settling.begin(), bridge.settling.end());
             std::ranges::sort(settling);
             const Rows &rows = m_analysis.ledger().booked();
-            for (Row row = 0; row < rows.size(); ++row) {
+            const RowRange range = rowsOfDays(rows, m_months.window);
+            for (Row row = range.first; row < range.end; ++row) {
                 if (!countsInMonths(row))
                     continue;
                 const CategoryId category = m_analysis.verdicts[row].category;
@@ -128,7 +130,7 @@ private:
     {
         const Rows &rows = m_analysis.ledger().booked();
         const Day day = rows.day(row);
-        if (!m_months.window.contains(day) || rows.currency[row] != m_analysis.currency || !counts(m_analysis.counting, row))
+        if (rows.currency[row] != m_analysis.currency || !counts(m_analysis.counting, row))
             return false;
         if (day < m_monthFirst || day > m_monthLast) {
             const Month month = monthOf(day);
@@ -157,8 +159,9 @@ private:
     {
         std::vector<Row> found;
         const Rows &rows = m_analysis.ledger().booked();
-        for (Row row = 0; row < rows.size(); ++row) {
-            if (days.contains(rows.day(row)) && wanted(row))
+        const RowRange range = rowsOfDays(rows, days);
+        for (Row row = range.first; row < range.end; ++row) {
+            if (wanted(row))
                 found.push_back(row);
         }
         return found;

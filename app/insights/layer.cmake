@@ -24,7 +24,7 @@ layer(insights USES base ledger SOURCES
   insights/commitments.h insights/commitments.cpp insights/debts.cpp insights/loanrows.h insights/loanrows.cpp insights/loanevents.cpp
   insights/balances.h insights/balances.cpp
   insights/flows.h insights/flows.cpp
-  insights/figure.h insights/formula.h insights/formula.cpp
+  insights/dayrows.h insights/figure.h insights/formula.h insights/formula.cpp
   insights/textorder.h insights/textorder.cpp
   insights/keyfigures.h insights/keyfigures.cpp
   insights/exchange.h insights/exchange.cpp insights/currencytransfers.h insights/currencytransfers.cpp

@@ -2,10 +2,10 @@
 #include "insights/preparation.h"
 
 #include "insights/analysis.h"
+#include "insights/dayrows.h"
 #include "insights/formula.h"
 
 #include <algorithm>
-#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -13,44 +13,56 @@ namespace saldoscope {
 
 namespace {
 
-/// Sums and rows for `summarise`, in one walk over the rows.
-struct Sums {
-    std::vector<ShieldedSum> shielded;
-    qint64 saved = 0;
-    std::vector<Row> savingRows;
-};
-
-Sums sumsOf(const Analysis &analysis, const std::vector<Month> &full)
+/// Sensitive rows, folded by what is shown in their place.
+std::vector<ShieldedSum> shieldedSums(const Analysis &analysis)
 {
     const CategoryTree &tree = analysis.knowledge->tree();
     const Rows &rows = analysis.ledger().booked();
-    const CategoryId savings = tree.find(u"savings");
-    std::vector<bool> isSaving(tree.all().size());
-    for (CategoryId id = 0; id < CategoryId(isSaving.size()); ++id)
-        isSaving[id] = savings != kNoCategory && tree.isInside(id, savings);
     std::vector<ShieldedSum> shielded(tree.all().size() + 1); // behind the categories what is shown as none of them
-    Sums sums;
     for (Row row = 0; row < rows.size(); ++row) {
         const Verdict &verdict = analysis.verdicts[row];
-        const bool saving = verdict.category < isSaving.size() && isSaving[verdict.category];
-        if ((!saving && verdict.sensitivity == Sensitivity::None) || rows.currency[row] != analysis.currency
-            || !counts(analysis.counting, row))
+        if (verdict.sensitivity == Sensitivity::None || rows.currency[row] != analysis.currency || !counts(analysis.counting, row))
             continue;
         const qint64 minor = analysis.preparation.counted(rows.account[row], rows.minor[row]);
-        if (verdict.sensitivity != Sensitivity::None) {
-            const CategoryId open = verdict.category < isSaving.size() ? tree.openAncestor(verdict.category) : kNoCategory;
-            ShieldedSum &sum = shielded[std::min<std::size_t>(open, tree.all().size())];
-            sum.shownAs = open;
-            ++sum.rows;
-            (minor > 0 ? sum.in : sum.out) += minor;
-        }
-        if (saving && std::ranges::binary_search(full, monthOf(rows.day(row)))) {
-            sums.saved -= minor;
-            sums.savingRows.push_back(row);
+        const CategoryId open = verdict.category < tree.all().size() ? tree.openAncestor(verdict.category) : kNoCategory;
+        ShieldedSum &sum = shielded[std::min<std::size_t>(open, tree.all().size())];
+        sum.shownAs = open;
+        ++sum.rows;
+        (minor > 0 ? sum.in : sum.out) += minor;
+    }
+    std::erase_if(shielded, [](const ShieldedSum &sum) { return sum.rows == 0; });
+    return shielded;
+}
+
+/// What went to savings and came back from them in some months.
+struct Saved {
+    qint64 minor = 0;
+    std::vector<Row> rows;
+};
+
+Saved savedIn(const Analysis &analysis, const std::vector<Month> &months)
+{
+    Saved saved;
+    const CategoryTree &tree = analysis.knowledge->tree();
+    const CategoryId savings = tree.find(u"savings");
+    if (months.empty() || savings == kNoCategory)
+        return saved;
+    std::vector<quint8> isSaving(tree.all().size());
+    for (CategoryId id = 0; id < CategoryId(isSaving.size()); ++id)
+        isSaving[id] = tree.isInside(id, savings) ? 1 : 0;
+    const Rows &rows = analysis.ledger().booked();
+    for (const Month month : months) {
+        const RowRange range = rowsOfDays(rows, {firstDayOf(month), lastDayOf(month)});
+        for (Row row = range.first; row < range.end; ++row) {
+            const CategoryId category = analysis.verdicts[row].category;
+            if (category >= isSaving.size() || isSaving[category] == 0 || rows.currency[row] != analysis.currency
+                || !counts(analysis.counting, row))
+                continue;
+            saved.minor -= analysis.preparation.counted(rows.account[row], rows.minor[row]);
+            saved.rows.push_back(row);
         }
     }
-    std::ranges::copy_if(shielded, std::back_inserter(sums.shielded), [](const ShieldedSum &sum) { return sum.rows > 0; });
-    return sums;
+    return saved;
 }
 
 } // namespace
@@ -72,8 +84,8 @@ void summarise(Preparation &preparation, const Analysis &analysis)
     }
     if (full.size() > 12)
         full.erase(full.begin(), full.end() - 12);
-    Sums sums = sumsOf(analysis, full);
-    preparation.shielded = std::move(sums.shielded);
+    preparation.shielded = shieldedSums(analysis);
+    Saved saved = savedIn(analysis, full);
 
     preparation.netSaving = figure(Unit::MoneyAMonth, u"d.3/1"_s);
     if (full.empty()) {
@@ -81,14 +93,14 @@ void summarise(Preparation &preparation, const Analysis &analysis)
     } else {
         const auto months = qint64(full.size());
         Figure &saving = preparation.netSaving;
-        saving.minor = (sums.saved >= 0 ? sums.saved + months / 2 : sums.saved - months / 2) / months;
+        saving.minor = (saved.minor >= 0 ? saved.minor + months / 2 : saved.minor - months / 2) / months;
         saving.nullReason = NullReason::NotNull;
         saving.window = {firstDayOf(full.front()), lastDayOf(full.back())};
         saving.observations = int(months);
-        saving.evidence = std::move(sums.savingRows);
+        saving.evidence = std::move(saved.rows);
         saving.confidence = months >= 12 ? 100 : months >= 6 ? 75 : months >= 3 ? 50 : 25;
         saving.formula = u"{net_saved} / {months}"_s;
-        saving.terms = {moneyTerm(u"net_saved"_s, sums.saved), numberTerm(u"months"_s, double(months))};
+        saving.terms = {moneyTerm(u"net_saved"_s, saved.minor), numberTerm(u"months"_s, double(months))};
     }
 
     Figure out = figure(Unit::Money, u"d.3/1"_s);

@@ -29,24 +29,6 @@ constexpr auto kNamedKinds = std::to_array<NamedKind>({{u"gambling", RiskKind::O
     {u"transfer.own_external", RiskKind::OwnElsewhere}, {u"loan.repayment.credit_card", RiskKind::CardBill},
     {u"loan.repayment.payday", RiskKind::HighCost}, {u"loan.receipt.payday", RiskKind::HighCost}});
 
-/// Asks many days of one choice of months: where there is no hole in it, the calendar is not asked at all.
-class InMonths
-{
-public:
-    explicit InMonths(std::span<const Month> months)
-        : m_months(months)
-        , m_days(RiskRows::periodOf(months))
-        , m_whole(!months.empty() && months.back() - months.front() + 1 == Month(months.size()))
-    {
-    }
-    bool has(Day day) const { return m_days.contains(day) && (m_whole || std::ranges::binary_search(m_months, monthOf(day))); }
-
-private:
-    std::span<const Month> m_months;
-    Period m_days;
-    bool m_whole;
-};
-
 bool isGame(RiskKind kind) { return kind >= RiskKind::Casino && kind <= RiskKind::OtherGame; }
 
 } // namespace
@@ -82,6 +64,9 @@ void RiskRows::findRows()
 {
     const Rows &rows = ledger().booked();
     for (Row row = 0; row < rows.size(); ++row) {
+        const CategoryId category = m_analysis.verdicts[row].category;
+        if (category >= m_kinds.size() || m_kinds[category] == RiskKind::None)
+            continue; // nearly all of them
         const RiskKind kind = this->kind(row);
         if (kind == RiskKind::None || rows.currency[row] != m_analysis.currency || !counts(m_analysis.counting, row))
             continue;
@@ -157,9 +142,16 @@ Period RiskRows::periodOf(std::span<const Month> months)
     return months.empty() ? Period() : Period {firstDayOf(months.front()), lastDayOf(months.back())};
 }
 
-bool RiskRows::isIn(std::span<const Month> months, Day day)
+InMonths::InMonths(std::span<const Month> months)
+    : m_months(months)
+    , m_days(RiskRows::periodOf(months))
+    , m_whole(!months.empty() && months.back() - months.front() + 1 == Month(months.size()))
 {
-    return periodOf(months).contains(day) && std::ranges::binary_search(months, monthOf(day));
+}
+
+bool InMonths::has(Day day) const
+{
+    return m_days.contains(day) && (m_whole || std::ranges::binary_search(m_months, monthOf(day)));
 }
 
 std::optional<qint64> RiskRows::income(std::span<const Month> months) const

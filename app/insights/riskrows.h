@@ -38,7 +38,6 @@ public:
     std::span<const Month> monthsBefore(std::size_t count) const; ///< the same number before those; empty where fewer
     Period window() const { return periodOf(m_months); }
     static Period periodOf(std::span<const Month> months);
-    static bool isIn(std::span<const Month> months, Day day);
 
     /// Recognised income of the months; where nothing is recognised, all money in but winnings and loans. > 0 or nothing.
     std::optional<qint64> income(std::span<const Month> months) const;
@@ -83,6 +82,19 @@ private:
     std::vector<Day> m_paydays;
 };
 
+/// Asks many days of one choice of months: where there is no hole in it, the calendar is not asked at all.
+class InMonths
+{
+public:
+    explicit InMonths(std::span<const Month> months); ///< in order; to be kept by the caller
+    bool has(Day day) const;
+
+private:
+    std::span<const Month> m_months;
+    Period m_days;
+    bool m_whole;
+};
+
 /// Mean of whole minor units, rounded half away from zero.
 inline qint64 meanOf(qint64 sum, qint64 n) { return n == 0 ? 0 : (sum >= 0 ? sum + n / 2 : sum - n / 2) / n; }
 
@@ -92,8 +104,9 @@ Arrears arrears(const RiskRows &rows, const RiskPolicy &policy);
 Cash cash(const RiskRows &rows, const RiskPolicy &policy);
 // The same as the public ones, for a caller that has the rows at hand.
 Risk risk(const RiskRows &rows, const RiskPolicy &policy, const CaseFacts &facts);
-CoverageScore coverageScore(const RiskRows &rows, const RiskPolicy &policy, const CaseFacts &facts);
-Integrity integrity(const RiskRows &rows, const RiskPolicy &policy, const CaseFacts &facts);
+// `before`: of the same ledger, day and country, or null; what follows on these alone is taken over.
+CoverageScore coverageScore(const RiskRows &rows, const RiskPolicy &policy, const CaseFacts &facts, const CoverageScore *before = nullptr);
+Integrity integrity(const RiskRows &rows, const RiskPolicy &policy, const CaseFacts &facts, const Integrity *before = nullptr);
 Flags findFlags(const RiskRows &rows, const RiskPolicy &policy, const CaseFacts &facts);
 
 /// Rows of returned fees and their refunds cancel each other: what is left, in order.

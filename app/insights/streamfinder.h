@@ -30,9 +30,8 @@ std::optional<Stream> joinedStream(const Stream &before, const Stream &after, co
 struct StreamsBefore {
     const KeptGroups &groups;
     std::span<const Stream> streams;
-    std::span<const Verdict> verdicts;
-    std::span<const Counting> counting;
     std::span<const Reversal> reversals;
+    std::span<const Row> changed;      ///< rows with another verdict or counting now
 };
 /// findStreams() with the names of payees at hand. Where there was a search before with the same rows, day, country and parts of
 /// accounts, only the groups that changed rows belong to are looked at again: the result is the same. `groups` is filled.

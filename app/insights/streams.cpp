@@ -110,13 +110,9 @@ std::vector<Stream> findStreams(const Ledger &ledger, std::span<const Verdict> v
 namespace {
 
 /// Rows that may be in another group than before, or look different in their own.
-std::vector<Row> changedRows(const StreamSearch &search, std::span<const Counting> counting, const StreamsBefore &before)
+std::vector<Row> changedRows(const StreamSearch &search, const StreamsBefore &before)
 {
-    std::vector<Row> changed;
-    for (Row row = 0; row < search.verdicts.size(); ++row) {
-        if (search.verdicts[row] != before.verdicts[row] || counts(counting, row) != counts(before.counting, row))
-            changed.push_back(row);
-    }
+    std::vector<Row> changed(before.changed.begin(), before.changed.end());
     const std::span<const Reversal> now = reversalsOf(search);
     if (!std::ranges::equal(now, before.reversals)) {
         for (const std::span<const Reversal> some : {now, before.reversals}) {
@@ -127,8 +123,7 @@ std::vector<Row> changedRows(const StreamSearch &search, std::span<const Countin
     return changed;
 }
 
-std::vector<Stream> changedStreams(const StreamSearch &search, std::span<const Counting> counting, GroupKeys &keys, KeptGroups &groups,
-    const StreamsBefore &before)
+std::vector<Stream> changedStreams(const StreamSearch &search, GroupKeys &keys, KeptGroups &groups, const StreamsBefore &before)
 {
     groups = before.groups;
     std::vector<bool> touched(groups.numbers.count(), false);
@@ -139,7 +134,7 @@ std::vector<Stream> changedStreams(const StreamSearch &search, std::span<const C
             touched.resize(group + 1, false);
         touched[group] = true;
     };
-    for (const Row row : changedRows(search, counting, before)) {
+    for (const Row row : changedRows(search, before)) {
         const auto key = keys.of(row);
         touch(groups.groupOf[row]);
         groups.groupOf[row] = key ? groups.numbers.number(*key) : kNoGroup;
@@ -175,7 +170,7 @@ std::vector<Stream> findStreams(const StreamSearch &search, std::span<const Coun
     GroupKeys keys(search.ledger, search.verdicts, search.tree, counting, payees, bounced);
     std::vector<Stream> streams;
     if (before) {
-        streams = changedStreams(search, counting, keys, groups, *before);
+        streams = changedStreams(search, keys, groups, *before);
     } else {
         groups = keptGroups(keys, search.ledger.booked().size());
         streams = streamsIn(streamGroups(groups), search);
