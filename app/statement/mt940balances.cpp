@@ -16,7 +16,7 @@ bool isLetter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 
 std::optional<Balance> MessageReader::balance(const Field &field)
 {
-    const auto read = balanceOf(field.value);
+    const auto read = balanceOf(field.value, m_open.hasCurrency ? m_open.account.currency : Currency());
     if (!read) {
         m_draft.problemAt(field.line, Problem::Kind::BadAmount, "C or D, a date, a currency and an amount with a comma");
         return std::nullopt;

@@ -102,7 +102,7 @@ std::optional<Line61> line61(std::string_view value)
     return line;
 }
 
-std::optional<Balance> balanceOf(std::string_view value)
+std::optional<Balance> balanceOf(std::string_view value, Currency otherwise)
 {
     std::string_view text = firstLine(value);
     if (text.empty() || (text[0] != 'C' && text[0] != 'D' && text[0] != 'c' && text[0] != 'd'))
@@ -123,6 +123,8 @@ std::optional<Balance> balanceOf(std::string_view value)
     if (const auto currency = Currency::fromAscii(text.substr(0, std::min<std::size_t>(3, text.size())))) {
         balance.currency = *currency;
         text.remove_prefix(text.starts_with("EURO") ? 4 : 3);
+    } else if (!text.empty() && isDigit(text.front())) {
+        balance.currency = otherwise;
     }
     skipBlanks(text);
     const std::string_view amount = takeAmount(text);

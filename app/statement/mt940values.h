@@ -41,6 +41,7 @@ struct Balance {
     std::optional<qint64> minor;
 };
 
-std::optional<Balance> balanceOf(std::string_view value);
+/// Without a code the amount is in `otherwise`.
+std::optional<Balance> balanceOf(std::string_view value, Currency otherwise = {});
 
 } // namespace saldoscope::mt940

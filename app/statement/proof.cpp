@@ -202,7 +202,8 @@ private:
         bool follows = false;
         if (sameStatement) {
             const bool paged = now->page && last->page;
-            follows = !paged || *now->page == *last->page + 1 || (!now->continued && !last->continues);
+            const bool samePage = paged && *now->page == *last->page; // carried over, and the number of the page stays
+            follows = !paged || *now->page == *last->page + 1 || (!now->continued && !last->continues) || (samePage && goesOn);
         } else {
             const bool firstPage = !now->page || *now->page <= 1 || !now->continued;
             if (*now->number < *last->number && *now->number == *last->number - 1)

@@ -209,6 +209,17 @@ private Q_SLOTS:
         QCOMPARE(all.proofs[14].state, Proof::State::Holds);
     }
 
+    void aBalanceWithoutCurrencyIsInThatOfTheOpening()
+    {
+        const Statement statement = read(":20:A\n:25:1\n:28:1/1\n:60F:C020315DEM0,00\n:61:020322CM20000,00S051\n:62M:C02031520000,00\n"
+                                         ":20:A\n:25:1\n:28:1/1\n:60M:C020315DEM20000,00\n:61:020322DM5000,00S051\n:62F:C02031515000,00\n");
+        QCOMPARE(words(statement), QString()); // the page keeps its number, and the balance is carried over
+        QCOMPARE(statement.ledger->accounts()[0].closing, std::optional<qint64>(2000000));
+        QCOMPARE(statement.ledger->accounts()[1].closing, std::optional<qint64>(1500000));
+        QCOMPARE(balanceCheck(*statement.ledger, 1), BalanceCheck::Holds);
+        QCOMPARE(words(read(":20:A\n:25:1\n:60F:C0203150,00\n:62F:C0203150,00\n")), u"bad-currency line 3, bad-currency line 4"_s);
+    }
+
     void anEmptySectionIsNeverCalledChecked()
     {
         const Statement statement = read(":20:A\n:25:1\n:28C:7/1\n:60F:C240101EUR1,00\n:62F:C240102EUR1,00\n-\n");
