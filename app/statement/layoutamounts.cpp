@@ -31,11 +31,14 @@ void LayoutFinder::amountsByContent()
         return;
     }
     if (candidates.size() >= 2 && exclude(candidates[0], candidates[1])) {
-        set(candidates[0], ColumnMeaning::MoneyOut);
-        set(candidates[1], ColumnMeaning::MoneyIn);
+        const auto allNegative = [this](std::size_t i) { return m_content[i].negatives > 0 && m_content[i].negatives == m_content[i].filled; };
+        const bool secondIsOut = m_content[candidates[0]].negatives == 0 && allNegative(candidates[1]);
+        const bool firstIsOut = m_content[candidates[1]].negatives == 0 && allNegative(candidates[0]);
+        set(candidates[0], secondIsOut ? ColumnMeaning::MoneyIn : ColumnMeaning::MoneyOut);
+        set(candidates[1], secondIsOut ? ColumnMeaning::MoneyOut : ColumnMeaning::MoneyIn);
         if (candidates.size() > 2)
             set(candidates[2], ColumnMeaning::Balance);
-        m_layout.sidesUnknown = true;
+        m_layout.sidesUnknown = !firstIsOut && !secondIsOut;
         return;
     }
     if (candidates.empty())
@@ -255,6 +258,11 @@ void LayoutFinder::decideSigns()
         m_layout.signDoubtful = false;
         m_layout.bareDoubtful = false;
     }
+    const bool mostlyCharges = isSigned && !direction && !m_layout.mapping.outIsPositive && content.negatives * 2 < content.filled;
+    if (mostlyCharges && (hasCardHeader() || (m_layout.signDoubtful && paymentsLowerDebt(*amount, true)))) {
+        m_layout.mapping.outIsPositive = true;
+        m_layout.signDoubtful = false;
+    }
     m_layout.signUnknown = !isSigned && !direction && content.filled > 0 && !m_layout.mapping.outIsPositive && m_layout.mapping.profile.isEmpty()
         && !balancesFollow(*amount);
 }
@@ -271,8 +279,11 @@ bool LayoutFinder::looksLikeDebt(std::size_t amount) const
     const ColumnContent &content = m_content[amount];
     if (first(ColumnMeaning::Balance) || content.negatives == 0)
         return false;
-    if (content.filled >= 5 && content.negatives * 4 < content.filled)
-        return true;
+    return (content.filled >= 5 && content.negatives * 4 < content.filled) || paymentsLowerDebt(amount, false);
+}
+
+bool LayoutFinder::paymentsLowerDebt(std::size_t amount, bool surely) const
+{
     for (std::size_t row = m_firstRow; row < m_sample.rows.size(); ++row) {
         const auto &cells = m_sample.rows[row];
         if (amount >= cells.size() || cells[amount].find('-') == std::string::npos)
@@ -281,7 +292,9 @@ bool LayoutFinder::looksLikeDebt(std::size_t amount) const
             const QString folded = cell.size() < 8 ? QString() : foldedWords(cell);
             if (folded == "inbetalning"_L1 || folded == "innbetaling"_L1 || folded == "indbetaling"_L1 || folded == "einzahlung"_L1)
                 return true; // what comes in has a minus
-            for (const QLatin1StringView &words : {QLatin1StringView("payment received"), QLatin1StringView("thank you"), QLatin1StringView("zahlung erhalten"),
+            if (!surely && folded.contains(u"thank you"_s))
+                return true;
+            for (const QLatin1StringView &words : {QLatin1StringView("payment received"), QLatin1StringView("payment thank you"), QLatin1StringView("zahlung erhalten"),
                      QLatin1StringView("inbetalning tack"), QLatin1StringView("betalning mottagen"), QLatin1StringView("betaling modtaget"),
                      QLatin1StringView("betaling mottatt"), QLatin1StringView("maksusuoritus"), QLatin1StringView("pagamento recebido"), QLatin1StringView("pago recibido"), QLatin1StringView("paiement recu")}) {
                 if (folded.contains(words))
@@ -292,16 +305,21 @@ bool LayoutFinder::looksLikeDebt(std::size_t amount) const
     return false;
 }
 
+bool LayoutFinder::hasCardHeader() const
+{
+    constexpr std::array<QLatin1StringView, 4> headers {QLatin1StringView("card member"), QLatin1StringView("kortmedlem"),
+        QLatin1StringView("appears on your statement as"), QLatin1StringView("erscheint auf ihrer abrechnung als")};
+    return std::ranges::any_of(m_columns, [&](const HeaderText &header) { return std::ranges::find(headers, header.words) != headers.end(); });
+}
+
 bool LayoutFinder::isCardBill() const
 {
     constexpr std::array<QLatin1StringView, 9> phrases {QLatin1StringView("credit limit"), QLatin1StringView("payment due"), QLatin1StringView("minimum payment"),
         QLatin1StringView("minimum due"), QLatin1StringView("total due"), QLatin1StringView("purchases"), QLatin1StringView("payments and other credits"),
         QLatin1StringView("payments credits"), QLatin1StringView("previous statement balance")};
     std::array<bool, phrases.size()> said {};
-    for (const HeaderText &header : m_columns) {
-        if (header.words == "card member"_L1 || header.words == "kortmedlem"_L1)
-            return true;
-    }
+    if (hasCardHeader())
+        return true;
     for (const auto &cells : m_sample.rows) {
         if (isTransaction(cells))
             continue;

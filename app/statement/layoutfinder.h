@@ -79,6 +79,10 @@ private:
     void settleOthers();
     void settleNames();
     void settleOwnAccounts();
+    std::size_t transactionsWithout(std::size_t i) const;
+
+    /// "Gross" beside "Fee" and "Net": in one currency, whatever stands between.
+    bool isGross(std::size_t foreign, std::size_t amount) const;
     void mergeTexts();
     bool isFree(std::size_t i) const;
 
@@ -125,6 +129,10 @@ private:
 
     /// Signs as on a card's bill: nearly all amounts are positive, or the negative ones are payments received.
     bool looksLikeDebt(std::size_t amount) const;
+    /// Does a row with a minus say that it is a payment received? On an account that would be money in.
+    bool paymentsLowerDebt(std::size_t amount, bool surely) const;
+    /// Is there a column that only American Express has?
+    bool hasCardHeader() const;
     /// Are there words around the rows that only a card's bill has?
     bool isCardBill() const;
 

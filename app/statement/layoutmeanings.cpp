@@ -215,7 +215,7 @@ void LayoutFinder::settleOthers()
         }
     }
     // "Valuta;Utl.belopp;Belopp": of the purchase abroad, unless it is the same in all rows.
-    if (const auto foreign = first(ColumnMeaning::ForeignAmount); foreign && amount && currencies.size() == 1) {
+    if (const auto foreign = first(ColumnMeaning::ForeignAmount); foreign && amount && currencies.size() == 1 && !isGross(*foreign, *amount)) {
         const auto isBeside = [&](std::size_t other) { return currencies[0] + 1 == other || other + 1 == currencies[0]; };
         const ColumnContent &content = m_content[currencies[0]];
         const bool always = content.distinct.size() == 1 && content.filled + 1 >= m_sample.rows.size() - m_firstRow;
@@ -238,36 +238,6 @@ void LayoutFinder::settleOthers()
     const auto code = first(ColumnMeaning::BankCode);
     if (!first(ColumnMeaning::Direction) && code && amount && m_content[*amount].negatives == 0 && m_content[*code].mostly(m_content[*code].directions))
         column(*code).meaning = ColumnMeaning::Direction;
-}
-
-void LayoutFinder::settleNames()
-{
-    // A name that is the same in all rows beside one that changes is the holder's.
-    const auto names = all(ColumnMeaning::Counterparty);
-    for (const std::size_t i : names) {
-        const bool always = m_content[i].filled > 1 && m_content[i].distinct.size() == 1;
-        const bool others = std::ranges::any_of(names, [&](std::size_t other) { return other != i && m_content[other].filled > 0; });
-        if (always && others && m_content[i].filled + 1 >= m_sample.rows.size() - m_firstRow)
-            column(i).meaning = ColumnMeaning::OwnHolder;
-    }
-    keepOne(ColumnMeaning::Counterparty, ColumnMeaning::Text);
-    // Two columns of kinds and no text: the longer one is what the bank wrote.
-    const auto kinds = all(ColumnMeaning::BankCode);
-    if (kinds.size() > 1 && !first(ColumnMeaning::Text)) {
-        const auto longest = std::ranges::max_element(kinds, {}, [this](std::size_t i) { return m_content[i].letters; });
-        column(*longest).meaning = ColumnMeaning::Text;
-    }
-}
-
-void LayoutFinder::settleOwnAccounts()
-{
-    // The own number is the same in all rows, or one of a few.
-    for (const std::size_t i : all(ColumnMeaning::OwnAccount)) {
-        const ColumnContent &content = m_content[i];
-        if (column(i).certainty < kByProfile && content.distinct.size() > 4 && content.distinct.size() * 3 > content.filled)
-            column(i).meaning = ColumnMeaning::CounterpartyAccount;
-    }
-    keepOne(ColumnMeaning::OwnAccount, ColumnMeaning::CounterpartyAccount);
 }
 
 void LayoutFinder::mergeTexts()
@@ -302,7 +272,8 @@ void LayoutFinder::fillByContent()
 {
     if (!first(ColumnMeaning::Currency)) {
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            if (column(i).certainty == 0 && m_content[i].mostly(m_content[i].currencies)) {
+            const bool open = column(i).certainty == 0 || (column(i).meaning == ColumnMeaning::Further && column(i).certainty < kByProfile && !first(ColumnMeaning::ForeignCurrency));
+            if (open && m_content[i].mostly(m_content[i].currencies)) {
                 column(i) = {column(i).header, ColumnMeaning::Currency, kByContent};
                 break;
             }

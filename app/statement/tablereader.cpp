@@ -12,8 +12,11 @@ namespace saldoscope {
 
 namespace {
 
+/// How a currency was found that no cell says.
+enum class Guess { None, ByLanguage, ByCountry };
+
 /// Names what the table does not say and was taken all the same.
-void tellDoubts(TableLayout &layout, const TableStyle &style, bool currencyLikely, bool isFirst, StatementDraft &draft)
+void tellDoubts(TableLayout &layout, const TableStyle &style, Guess currency, bool isFirst, StatementDraft &draft)
 {
     const quint32 line = layout.mapping.headerLine;
     if (style.datesAmbiguous)
@@ -22,6 +25,8 @@ void tellDoubts(TableLayout &layout, const TableStyle &style, bool currencyLikel
         draft.problemAt(line, Problem::Kind::Ambiguous, "dates of the calendar; their numbers were read as days as Excel counts them");
     if (style.numbersAmbiguous)
         draft.problemAt(line, Problem::Kind::Ambiguous, "amounts of which one tells the decimal mark; the marks were read as grouping");
+    if (style.decimalsDoubtful)
+        draft.problemAt(line, Problem::Kind::Ambiguous, "amounts of which one tells the decimal mark; the marks were read as those of decimals");
     if (layout.signUnknown)
         draft.problemAt(line, Problem::Kind::Ambiguous, "amounts with a sign or a column that says money in or out; all were read as money in");
     if (layout.signDoubtful)
@@ -30,20 +35,22 @@ void tellDoubts(TableLayout &layout, const TableStyle &style, bool currencyLikel
         draft.problemAt(line, Problem::Kind::Ambiguous, "amounts that all have a sign; those without were read as money out, because others have a plus");
     if (layout.sidesUnknown)
         draft.problemAt(line, Problem::Kind::Ambiguous, "headers over the columns of amounts; the first was read as money out");
-    if (currencyLikely)
+    if (currency == Guess::ByCountry)
+        draft.problemAt(line, Problem::Kind::Ambiguous, "a currency; the usual one of the account's country was taken");
+    else if (currency == Guess::ByLanguage)
         draft.problemAt(line, Problem::Kind::Ambiguous, "a currency; the usual one of the language was taken");
     else if (!layout.mapping.currency.known() && std::ranges::find(layout.mapping.columns, ColumnMeaning::Currency, &ColumnMapping::meaning) == layout.mapping.columns.end())
         draft.problemAt(line, Problem::Kind::MissingKey, "an ISO 4217 currency code; amounts are read with 2 decimals");
     if (!isFirst)
         return; // the choices shown are those of the first table
     draft.choice({Choice::About::DateOrder, word(style.dateOrder), !style.datesAmbiguous});
-    draft.choice({Choice::About::DecimalMark, style.eachByItself ? QString() : QString(QLatin1Char(style.amounts.decimal)), !style.numbersAmbiguous && !style.eachByItself});
+    draft.choice({Choice::About::DecimalMark, style.eachByItself ? QString() : QString(QLatin1Char(style.amounts.decimal)), !style.numbersAmbiguous && !style.decimalsDoubtful && !style.eachByItself});
     if (layout.signUnknown || layout.signDoubtful)
         draft.choice({Choice::About::Sign, u"account"_s, false});
     if (layout.sidesUnknown)
         draft.choice({Choice::About::Sides, u"first"_s, false});
     const bool hasCurrency = std::ranges::find(layout.mapping.columns, ColumnMeaning::Currency, &ColumnMapping::meaning) != layout.mapping.columns.end();
-    if (currencyLikely || (!hasCurrency && !layout.mapping.currency.known()))
+    if (currency != Guess::None || (!hasCurrency && !layout.mapping.currency.known()))
         draft.choice({Choice::About::Currency, layout.mapping.currency.code(), false});
     const bool certain = std::ranges::all_of(layout.mapping.columns, [](const ColumnMapping &column) { return column.meaning == ColumnMeaning::Ignored || column.meaning == ColumnMeaning::Further || column.certainty > 50; });
     draft.choice({Choice::About::Columns, layout.mapping.profile, certain && !layout.signUnknown && !layout.signDoubtful && !layout.sidesUnknown});
@@ -63,18 +70,21 @@ std::optional<TableRead> readOne(Table &table, const TableHints &hints, bool isF
     if (!layout)
         return std::nullopt;
     TableMapping &mapping = layout->mapping;
-    const Preamble preamble = preambleOf(sample, *layout);
-    // Column, header, the words above the table, a sign in the cells, the bank; then the language, as a doubt.
+    Preamble preamble = preambleOf(sample, *layout);
+    // Column, header, the words above the table, a sign in the cells, the bank; then the account's country or the language, as a doubt.
     const bool hasColumn = std::ranges::find(mapping.columns, ColumnMeaning::Currency, &ColumnMapping::meaning) != mapping.columns.end();
     if (!mapping.currency.known())
         mapping.currency = preamble.account.currency.known() ? preamble.account.currency : preamble.cellCurrency;
-    const bool currencyLikely = !hasColumn && !mapping.currency.known() && layout->likelyCurrency.known();
-    if (currencyLikely)
-        mapping.currency = layout->likelyCurrency;
+    Guess guess = Guess::None;
+    if (!hasColumn && !mapping.currency.known()) {
+        mapping.currency = preamble.countryCurrency.known() ? preamble.countryCurrency : layout->likelyCurrency;
+        guess = preamble.countryCurrency.known() ? Guess::ByCountry : mapping.currency.known() ? Guess::ByLanguage : Guess::None;
+    }
     const TableStyle style = styleOf(table, sample, *layout, mapping.currency.known() ? mapping.currency : preamble.columnCurrency, hints, draft);
     mapping.dateOrder = style.dateOrder;
     mapping.numbers = style.amounts;
-    tellDoubts(*layout, style, currencyLikely, isFirst, draft);
+    tellDoubts(*layout, style, guess, isFirst, draft);
+    takeBalanceOfDay(sample, *layout, style.dateOrder, preamble);
     const TableMapping used = mapping;
     draft.nameBrokenProofs();
     const auto continued = continuedColumn(sample, *layout);

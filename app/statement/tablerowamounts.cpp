@@ -192,6 +192,15 @@ bool TableReader::isSummary(const TableRow &row, const Amount &its, const NewRow
     return true;
 }
 
+std::optional<AccountIndex> TableReader::accountOfSummary(const TableRow &row, Currency currency)
+{
+    const std::string_view number = cell(row, ColumnMeaning::OwnAccount);
+    const std::string last = number.empty() && m_hasAccount ? m_lastNumber : std::string(number);
+    if (!currency.known())
+        currency = m_hasAccount ? m_lastCurrency : m_preamble.columnCurrency;
+    return accountOf(last, currency, row.line);
+}
+
 /// A sum that stands in none of the columns; the next part of a statement may name its own so, so that the first counts.
 bool TableReader::keepOnlyAmount(const TableRow &row, Currency currency, bool isOpening)
 {
@@ -203,8 +212,7 @@ bool TableReader::keepOnlyAmount(const TableRow &row, Currency currency, bool is
             return true;
         only = amount(text, m_style.balances, currency.digits());
     }
-    const Currency its = !currency.known() && m_hasAccount ? m_lastCurrency : currency;
-    const auto index = only.state == Amount::State::Read ? accountOf(cell(row, ColumnMeaning::OwnAccount), its, row.line) : std::nullopt;
+    const auto index = only.state == Amount::State::Read ? accountOfSummary(row, currency) : std::nullopt;
     if (!index)
         return true;
     Account &account = m_draft.builder().account(*index);
@@ -225,7 +233,7 @@ bool TableReader::isRowWord(std::string_view text)
 
 void TableReader::keepSummary(const TableRow &row, Currency currency, qint64 minor, bool isOpening, bool isClosing)
 {
-    const auto index = accountOf(cell(row, ColumnMeaning::OwnAccount), currency, row.line);
+    const auto index = accountOfSummary(row, currency);
     if (!index)
         return;
     Account &account = m_draft.builder().account(*index);

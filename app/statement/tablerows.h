@@ -109,6 +109,8 @@ private:
     std::string_view withoutBlanks(std::string_view number);
     std::string_view textOf(const TableRow &row);
     std::optional<AccountIndex> accountOf(std::string_view number, Currency currency, quint32 line);
+    /// Of a row that states a balance: where it says neither number nor currency, it is of the account of the rows around it.
+    std::optional<AccountIndex> accountOfSummary(const TableRow &row, Currency currency);
     void describeAccount(const TableRow &row, AccountIndex index);
 
     /// What the preamble says of opening and closing belongs to the account, if there is only one. Where each running

@@ -54,6 +54,9 @@ public:
     const NumberStyleFinder &amounts() const { return m_amounts; }
     const NumberStyleFinder &balances() const { return m_balances; }
     char doubtfulMark() const { return m_doubtfulMark; }
+    std::size_t numbers() const { return m_numbers; }
+    /// Does each amount and balance have three digits behind its mark, and is the last a zero? So thousands never look.
+    bool threeDecimals() const { return m_numbers > 1 && m_endsInZero == m_numbers; }
     std::size_t balanceMarks() const { return m_balanceMarks; }
 
 private:
@@ -80,6 +83,9 @@ private:
         m_marks += mark != std::string_view::npos ? 1 : 0;
         if (mark != std::string_view::npos && m_doubtfulMark == 0)
             m_doubtfulMark = cell->number[mark];
+        ++m_numbers;
+        const bool single = mark != std::string_view::npos && cell->number.find_first_of(".,' ", mark + 1) == std::string_view::npos;
+        m_endsInZero += single && cell->number[mark] == m_doubtfulMark && cell->number.size() == mark + 4 && cell->number.back() == '0' ? 1 : 0;
         finder.see(cell->number);
         return mark != std::string_view::npos;
     }
@@ -95,7 +101,16 @@ private:
     std::size_t m_marks = 0;          // numbers with a point or a comma
     std::size_t m_balanceMarks = 0;
     char m_doubtfulMark = 0;
+    std::size_t m_numbers = 0;
+    std::size_t m_endsInZero = 0;
 };
+
+/// Currencies whose prices are written without decimals, so that a mark before three digits groups.
+bool isWithoutDecimals(Currency currency)
+{
+    constexpr std::array<std::string_view, 9> kCodes {"ISK", "JPY", "KRW", "CLP", "HUF", "IDR", "VND", "COP", "PYG"};
+    return std::ranges::any_of(kCodes, [&](std::string_view code) { return Currency::fromAscii(code) == currency; });
+}
 
 /// Countries that write the month first.
 bool mayWriteMonthFirst(Currency currency)
@@ -123,7 +138,7 @@ void settleDates(const StyleFinder &finder, Currency currency, TableStyle &style
     style.datesAmbiguous = finder.order().ambiguous() && !dayFirst;
 }
 
-void settleNumbers(const StyleFinder &finder, TableStyle &style)
+void settleNumbers(const StyleFinder &finder, Currency currency, TableStyle &style)
 {
     const auto amounts = finder.amounts().settled();
     const auto balances = finder.balances().settled();
@@ -134,6 +149,10 @@ void settleNumbers(const StyleFinder &finder, TableStyle &style)
         style.amounts = *amounts;
     } else if (balancesProve) {
         style.amounts = *balances;
+    } else if (finder.threeDecimals() && !isWithoutDecimals(currency)) {
+        constexpr std::size_t kEnough = 6; // by chance, one file in a million
+        style.amounts.decimal = finder.doubtfulMark();
+        style.decimalsDoubtful = finder.numbers() < kEnough;
     } else {
         // Three digits behind a mark: no currency here has them as decimals, so the mark groups; but nothing proves it.
         style.amounts.decimal = finder.doubtfulMark() == '.' ? ',' : '.';
@@ -171,7 +190,7 @@ TableStyle styleOf(Table &table, const TableSample &sample, const TableLayout &l
     if (numbers)
         style.amounts = style.balances = *numbers;
     else
-        settleNumbers(finder, style);
+        settleNumbers(finder, currency, style);
     return style;
 }
 

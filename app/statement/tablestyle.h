@@ -13,6 +13,7 @@ struct TableStyle {
     NumberStyle balances;
     bool datesAmbiguous = false;     ///< several orders give different days, and nothing settles it
     bool numbersAmbiguous = false;   ///< the same for the decimal mark
+    bool decimalsDoubtful = false;   ///< three digits behind each mark, taken for decimals because all end in a zero
     bool eachByItself = false;       ///< amounts are written in two styles: only what a cell proves itself is read
 };
 

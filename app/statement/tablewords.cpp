@@ -22,7 +22,7 @@ constexpr QLatin1StringView kWords[] = {QLatin1StringView("out"), QLatin1StringV
     QLatin1StringView("failed"), QLatin1StringView("opening-row"), QLatin1StringView("closing-row"),
     QLatin1StringView("turnover-row"), QLatin1StringView("total-row"), QLatin1StringView("balance-row")};
 constexpr QLatin1StringView kLabels[] = {QLatin1StringView("number"), QLatin1StringView("holder"), QLatin1StringView("currency"),
-    QLatin1StringView("opening"), QLatin1StringView("closing"), QLatin1StringView("from"), QLatin1StringView("to")};
+    QLatin1StringView("opening"), QLatin1StringView("closing"), QLatin1StringView("from"), QLatin1StringView("to"), QLatin1StringView("balance")};
 
 /// Letters that a decomposition leaves as they are.
 QLatin1StringView plain(QChar c)

@@ -48,7 +48,7 @@ public:
         return cell.size() >= 2 && cell.size() <= 48 && m_rowWordBegins[place(beginOf(cell))];
     }
 
-    enum class Label { Number, Holder, Currency, Opening, Closing, From, To };
+    enum class Label { Number, Holder, Currency, Opening, Closing, From, To, Balance };
     bool is(Label label, const QString &folded) const;
 
     std::span<const TableMapping> profiles() const { return m_profiles; }
