@@ -11,7 +11,7 @@ layer(statement USES base ledger ALSO simdjson::simdjson PkgConfig::MINIZIP PkgC
   statement/table.h statement/tablemapping.h statement/tablemapping.cpp statement/tablereader.h statement/tablereader.cpp
   statement/tablewords.h statement/tablewords.cpp statement/tablecells.h statement/tablecells.cpp
   statement/tablecolumns.h statement/tablecolumns.cpp statement/tablelayout.h statement/tablelayout.cpp
-  statement/layoutfinder.h statement/layoutfinder.cpp statement/layoutmeanings.cpp statement/layoutparties.cpp statement/layoutamounts.cpp
+  statement/layoutfinder.h statement/layoutfinder.cpp statement/layoutmeanings.cpp statement/layoutparties.cpp statement/layoutcards.cpp statement/layoutamounts.cpp
   statement/tablerows.h statement/tablerows.cpp statement/tablerowamounts.cpp statement/tablerowtexts.cpp
   statement/tablestyle.h statement/tablestyle.cpp statement/tablepreamble.h statement/tablepreamble.cpp
   statement/balancechain.h statement/tablesections.h statement/tablesections.cpp

@@ -48,10 +48,21 @@ std::vector<std::vector<PageWord>> linesOf(std::vector<PageWord> words)
     return lines;
 }
 
-/// Is a blank between them the end of a cell? A whole date is one, and stands beside an amount.
+/// "02.06.", day and month as they stand in front of a row.
+bool isDayAndMonth(std::string_view text)
+{
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    if (text.size() != 6 || text[2] != '.' || text[5] != '.' || !isDigit(text[0]) || !isDigit(text[1]) || !isDigit(text[3]) || !isDigit(text[4]))
+        return false;
+    return text.substr(0, 2) <= "31" && text.substr(3, 2) <= "12";
+}
+
+/// Is a blank between them the end of a cell? A whole date is one, and stands beside an amount; so is a day and month.
 bool parts(std::string_view cell, std::string_view word)
 {
     const auto isWholeDate = [](std::string_view text) { return text.size() == 10 && text[0] >= '0' && text[0] <= '9' && text.find(' ') == std::string_view::npos && isDateLike(text); };
+    if (isDayAndMonth(cell))
+        return isDayAndMonth(word) || word.front() > '9';
     if (isWholeDate(cell))
         return word.front() > '9' || isWholeDate(word);
     return isWholeDate(word) && amountCell(cell);
@@ -126,7 +137,8 @@ std::optional<Cell> splitHeader(Cell &cell)
 bool isSumOrBalance(std::string_view cell)
 {
     constexpr std::string_view words[] = {"total", "sum", "solde", "saldo", "balance", "kontostand", "closing", "opening", "end ", "ending", "start", "beginning", "subtotal", "sub total",
-        "carried", "brought", "zwischensumme", "ubertrag", "report", "neuer", "alter", "uitgaand", "inkomend", "utgaende", "ingaende", "omsattning", "turnover", "loppusaldo", "alkusaldo", "average ", "additions", "available "};
+        "carried", "brought", "zwischensumme", "ubertrag", "report", "neuer", "alter", "uitgaand", "inkomend", "utgaende", "ingaende", "omsattning", "turnover", "loppusaldo", "alkusaldo", "average ", "additions", "available ", "dein alter", "dein neuer",
+        "ausgehende transaktionen", "eingehende transaktionen", "money in", "money out", "paid in", "paid out"};
     const std::string folded = foldedWords(cell).toStdString() + ' ';
     return std::ranges::any_of(words, [&](std::string_view word) { return folded.starts_with(word); });
 }
@@ -206,9 +218,15 @@ public:
             }
         }
         m_meanings.clear();
-        for (const Cell &cell : m_header)
-            m_meanings.push_back(roughMeaning(cell.text));
+        for (const Cell &cell : m_header) {
+            const bool both = isTwoDays(cell.text);
+            m_hasTwoDays = m_hasTwoDays || both;
+            m_meanings.push_back(both ? ColumnMeaning::BookedOn : roughMeaning(cell.text));
+        }
     }
+
+    /// "Buchung" above "Valuta": each row has two lines, and the second begins with its value day.
+    bool hasTwoDays() const { return m_hasTwoDays; }
 
     std::vector<std::string> texts() const
     {
@@ -229,6 +247,13 @@ public:
     }
 
 private:
+    static bool isTwoDays(std::string_view text)
+    {
+        const std::size_t blank = text.find(' ');
+        return blank != std::string_view::npos && roughMeaning(text) == ColumnMeaning::Ignored && roughMeaning(text.substr(0, blank)) == ColumnMeaning::BookedOn
+            && roughMeaning(text.substr(blank + 1)) == ColumnMeaning::BookedOn;
+    }
+
     static bool isBeside(const Cell &a, const Cell &b) { return a.left < b.right && b.left < a.right; }
     static bool isWords(std::string_view text)
     {
@@ -238,6 +263,7 @@ private:
 
     std::vector<Cell> m_header;
     std::vector<ColumnMeaning> m_meanings;
+    bool m_hasTwoDays = false;
 };
 
 std::vector<std::string> textsOf(const Line &line)
@@ -295,7 +321,24 @@ public:
             return;
         }
         std::vector<std::string> cells = m_columns->place(line);
-        date(cells);
+        const double gap = line.page == m_page ? line.top - m_bottom : 0;
+        const bool isDated = has(cells, ColumnMeaning::BookedOn);
+        m_largestGap = isDated && !m_lastDay.empty() ? std::max(m_largestGap, gap) : m_largestGap;
+        if (m_isLooking) { // "Kontostand am 30.06.2026" below the headers tells the year as well as above them
+            for (const std::string &cell : cells) {
+                if (isSumOrBalance(cell))
+                    m_dates.see(cell);
+            }
+        }
+        if (isAmountOf(line, cells) || isSecondLine(line, cells)) {
+            for (std::size_t i = 0; i < cells.size(); ++i) {
+                if (!cells[i].empty() && !isDateLike(cells[i]))
+                    m_row[i] += m_row[i].empty() ? cells[i] : ' ' + cells[i];
+            }
+            m_bottom = line.bottom;
+            return;
+        }
+        date(cells, gap <= std::max(m_largestGap, line.height() * kNearRows));
         if (goesOn(line, cells)) {
             for (std::size_t i = 0; i < cells.size(); ++i) {
                 if (!cells[i].empty())
@@ -321,6 +364,8 @@ public:
     }
 
 private:
+    static constexpr double kNearRows = 1.6; // of a line's height; an empty line of text is more
+
     /// Did an earlier page have this line at this height?
     bool isFrame(Line &line)
     {
@@ -358,8 +403,9 @@ private:
             cell = m_dates.completed(cell, m_dateds++);
     }
 
-    /// Adds the year that only the head of the page names, and the day that is printed only with its first row.
-    void date(std::vector<std::string> &cells)
+    /// Adds the year that only the head of the page names, and the day that is printed only with its first row. Behind a
+    /// larger gap than between rows there are sums and not the rows of that day.
+    void date(std::vector<std::string> &cells, bool isNear)
     {
         bool amount = false;
         bool text = false;
@@ -385,8 +431,37 @@ private:
                 sum = sum || isSumOrBalance(cells[i]);
             }
         }
+        if (!dated && !isNear)
+            m_lastDay.clear();
         if (!dated && amount && text && !sum && empty && !m_lastDay.empty())
             cells[*empty] = m_lastDay;
+    }
+
+    bool has(const std::vector<std::string> &cells, ColumnMeaning meaning) const
+    {
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            if (m_columns->meaning(i) == meaning && (meaning == ColumnMeaning::Amount ? amountCell(cells[i]).has_value() : !cells[i].empty()))
+                return true;
+        }
+        return false;
+    }
+
+    /// The row above has its day and a text, and this one its amount and more text.
+    bool isAmountOf(const Line &line, const std::vector<std::string> &cells) const
+    {
+        if (!m_goesOn || line.page != m_page || line.top - m_bottom > line.height() * 0.9 || m_row.size() != cells.size())
+            return false;
+        const bool sum = std::ranges::any_of(m_row, isSumOrBalance) || std::ranges::any_of(cells, isSumOrBalance);
+        const bool text = std::ranges::any_of(cells, [](const std::string &cell) { return !cell.empty() && !amountCell(cell); });
+        const bool dated = std::ranges::any_of(cells, [](const std::string &cell) { return isDateLike(cell) || isDayAndMonth(cell); });
+        return !sum && text && !dated && !has(m_row, ColumnMeaning::Amount) && has(cells, ColumnMeaning::Amount);
+    }
+
+    /// The value day and more text below a row with its amount, where the header has two lines of days.
+    bool isSecondLine(const Line &line, const std::vector<std::string> &cells) const
+    {
+        const bool isNear = m_goesOn && line.page == m_page && line.top - m_bottom <= line.height() * 0.9 && m_row.size() == cells.size();
+        return isNear && m_columns->hasTwoDays() && has(m_row, ColumnMeaning::Amount) && has(cells, ColumnMeaning::BookedOn) && !has(cells, ColumnMeaning::Amount);
     }
 
     bool goesOn(const Line &line, const std::vector<std::string> &cells) const
@@ -427,6 +502,7 @@ private:
     quint32 m_number = 0;
     bool m_goesOn = false;
     double m_bottom = 0;
+    double m_largestGap = 0;                   // between two rows with a day
     int m_page = 0;
 };
 

@@ -15,7 +15,7 @@ struct CurrencySign {
     std::string_view sign;
     std::string_view code; // empty: several countries write it so
 };
-constexpr CurrencySign kSigns[] = {{"\u20ac", "EUR"}, {"\u00a3", "GBP"}, {"z\u0142", "PLN"}, {"K\u010d", "CZK"}, {"Ft", "HUF"},
+constexpr CurrencySign kSigns[] = {{"\u20ac", "EUR"}, {"Euro", "EUR"}, {"\u00a3", "GBP"}, {"z\u0142", "PLN"}, {"K\u010d", "CZK"}, {"Ft", "HUF"},
     {"$", ""}, {"\u00a5", ""}, {"kr.", ""}, {"kr", ""}, {"Kr", ""}, {",-", ""}, {":-", ""}};
 
 struct Wording {
@@ -49,6 +49,20 @@ bool takeCurrency(std::string_view &text, bool atEnd, AmountCell &cell)
     return true;
 }
 
+/// Takes a word for money in or out off the end.
+void takeDirection(std::string_view &text, AmountCell &cell)
+{
+    if (text.empty() || !isLetter(text.back()))
+        return;
+    for (const Wording &wording : kDirections) {
+        if (text.size() > wording.word.size() && text.ends_with(wording.word) && !isLetter(text[text.size() - wording.word.size() - 1])) {
+            (wording.negative ? cell.negative : cell.positive) = true;
+            text = trimmedCell(text.substr(0, text.size() - wording.word.size()));
+            return;
+        }
+    }
+}
+
 } // namespace
 
 std::string_view trimmedCell(std::string_view cell)
@@ -80,15 +94,7 @@ std::optional<AmountCell> amountCell(std::string_view text)
         cell.negative = true;
         text = trimmedCell(text.substr(1, text.size() - 2));
     }
-    if (isLetter(text.empty() ? ' ' : text.back())) {
-        for (const Wording &wording : kDirections) {
-            if (text.size() > wording.word.size() && text.ends_with(wording.word) && !isLetter(text[text.size() - wording.word.size() - 1])) {
-                (wording.negative ? cell.negative : cell.positive) = true;
-                text = trimmedCell(text.substr(0, text.size() - wording.word.size()));
-                break;
-            }
-        }
-    }
+    takeDirection(text, cell);
     // A sign may stand before the currency: -£5.00, + 5 kr.
     std::string_view rest = text;
     const std::size_t sign = rest.starts_with('-') || rest.starts_with('+') ? 1 : rest.starts_with("\u2212") ? 3 : 0;
@@ -99,8 +105,10 @@ std::optional<AmountCell> amountCell(std::string_view text)
     } else if (takeCurrency(text, false, cell)) {
         text = trimmedCell(text);
     }
-    if (takeCurrency(text, true, cell))
+    if (takeCurrency(text, true, cell)) {
         text = trimmedCell(text);
+        takeDirection(text, cell); // "1.000,00 H EUR"
+    }
     std::size_t digits = 0;
     for (const char c : text) {
         digits += isDigit(c) ? 1 : 0;

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace saldoscope {
 
 namespace {
@@ -83,10 +85,14 @@ void takeBalance(std::string_view label, std::string_view value, Account &accoun
 {
     const TableWords &words = TableWords::shipped();
     const QString folded = wordsBeforeDate(label);
-    if (!account.opening && words.is(Label::Opening, folded))
-        account.opening = amountIn(value, account.currency);
-    else if (!account.closing && words.is(Label::Closing, folded))
-        account.closing = amountIn(value, account.currency);
+    const bool isOpening = !account.opening && words.is(Label::Opening, folded);
+    const bool isClosing = !account.closing && !isOpening && words.is(Label::Closing, folded);
+    if (!isOpening && !isClosing)
+        return;
+    auto amount = amountIn(value, account.currency);
+    if (const std::size_t digit = label.find_first_of("+-0123456789"); !amount && digit != std::string_view::npos && digit > 0 && label[digit - 1] == ' ')
+        amount = amountIn(label.substr(digit), account.currency); // "Alter Saldo 1.000,00 Euro"
+    (isOpening ? account.opening : account.closing) = amount;
 }
 
 /// The usual currency of a country that has one of its own or the euro for long; unknown for all others.
@@ -163,6 +169,25 @@ void takeLabelled(std::string_view label, std::string_view value, Account &accou
         account.currency = Currency::fromAscii(value).value_or(Currency());
     else
         takeBalance(label, value, account);
+}
+
+/// "EUR" in a cell of its own above the headers, where no other code stands in one. Codes that are words as well, as ALL and
+/// TRY, tell nothing.
+Currency codeAbove(const TableSample &sample, const TableLayout &layout)
+{
+    constexpr std::string_view codes = " EUR SEK NOK DKK GBP CHF PLN CZK HUF RON ISK USD ";
+    std::string_view found;
+    for (std::size_t row = 0; row < sample.rows.size() && layout.mapping.hasHeader && sample.lines[row] < layout.mapping.headerLine; ++row) {
+        for (const std::string &text : sample.rows[row]) {
+            const std::string_view cell = trimmedCell(text);
+            if (cell.size() != 3 || codes.find(cell) == std::string_view::npos)
+                continue;
+            if (!found.empty() && found != cell)
+                return {};
+            found = cell;
+        }
+    }
+    return Currency::fromAscii(found).value_or(Currency());
 }
 
 /// The currency of the sums above the headers, where all that have one have the same.
@@ -245,6 +270,7 @@ QString accountNumberIn(std::span<const std::string_view> cells)
 Preamble preambleOf(const TableSample &sample, const TableLayout &layout)
 {
     Preamble preamble;
+    bool sortCode = false; // only British banks have one
     for (std::size_t row = 0; row < sample.rows.size() && layout.mapping.hasHeader && sample.lines[row] < layout.mapping.headerLine; ++row) {
         const auto &cells = sample.rows[row];
         for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -257,6 +283,8 @@ Preamble preambleOf(const TableSample &sample, const TableLayout &layout)
                 preamble.account.number = number;
             }
             const auto [label, value] = parts(cell);
+            const QString folded = foldedWords(cell);
+            sortCode = sortCode || folded.contains(u"sort code"_s) || folded.contains(u"sortcode"_s);
             std::string_view next = value;
             for (std::size_t after = i + 1; next.empty() && after < cells.size(); ++after)
                 next = trimmedCell(cells[after]);
@@ -271,7 +299,11 @@ Preamble preambleOf(const TableSample &sample, const TableLayout &layout)
     lookAtCells(sample, layout, preamble);
     if (!preamble.cellCurrency.known())
         preamble.cellCurrency = currencyAbove(sample, layout);
+    if (!preamble.cellCurrency.known())
+        preamble.cellCurrency = codeAbove(sample, layout);
     preamble.countryCurrency = countryCurrency(sample, layout, preamble.account);
+    if (!preamble.countryCurrency.known() && sortCode)
+        preamble.countryCurrency = currencyOfCountry("GB");
     if (!preamble.account.opening && !preamble.account.closing) {
         preamble.account.opening = balanceBeside(sample, layout, TableWords::Word::OpeningRow);
         preamble.account.closing = balanceBeside(sample, layout, TableWords::Word::ClosingRow);

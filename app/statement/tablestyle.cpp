@@ -121,7 +121,7 @@ bool mayWriteMonthFirst(Currency currency)
 
 void settleDates(const StyleFinder &finder, Currency currency, TableStyle &style)
 {
-    if (!finder.dotted() && finder.yearFirst()) {
+    if (finder.yearFirst()) {
         style.dateOrder = DateOrder::YearMonthDay;
         style.datesAmbiguous = true;
         return;
