@@ -58,6 +58,7 @@ private Q_SLOTS:
     void orders();
     void orderIsStableAndTurnsRound();
     void amountsOfOtherCurrenciesStandWhereTheyBelong();
+    void amountsFarApartStandInOrder();
     void aLargeSelectionAgreesWithAPlainOne();
     void stoppedGivesNothing();
 
@@ -257,6 +258,23 @@ void TestQuery::amountsOfOtherCurrenciesStandWhereTheyBelong()
     Query query;
     query.order = SortColumn::Amount;
     QCOMPARE(found(*maker.understood(), query), (List {0, 2, 1}));
+}
+
+/// Sums of a country beside an öre: further apart than 32 bits can tell.
+void TestQuery::amountsFarApartStandInOrder()
+{
+    LedgerMaker maker;
+    maker.account("SEK");
+    const qint64 amounts[] = {9'000'000'000'000'000, -1, 4'294'967'295, -9'000'000'000'000'000, 0, 4'294'967'296, 1, -4'294'967'296};
+    List expected;
+    for (std::size_t i = 0; i < std::size(amounts); ++i) {
+        maker.book({.on = isoDay(day("2024-03-01") + Day(i)).toStdString(), .minor = amounts[i]});
+        expected.push_back(Row(i));
+    }
+    std::ranges::sort(expected, {}, [&](Row row) { return amounts[row]; });
+    Query query;
+    query.order = SortColumn::Amount;
+    QCOMPARE(found(*maker.understood(), query), expected);
 }
 
 /// The same question asked row by row, with strings.
