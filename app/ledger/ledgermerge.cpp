@@ -5,6 +5,7 @@
 #include "ledger/rowhash.h"
 
 #include <algorithm>
+#include <bit>
 #include <numeric>
 
 namespace saldoscope {
@@ -180,19 +181,21 @@ std::size_t equalRows(const Ledger &ledger)
         return rows.balanceAfter.empty() ? hash : mixed(hash, quint64(rows.balanceAfter[row]));
     };
     std::size_t equals = 0;
-    std::vector<quint64> ofOneDay;
-    const auto count = [&equals, &ofOneDay] {
-        std::ranges::sort(ofOneDay);
-        for (std::size_t i = 1; i < ofOneDay.size(); ++i)
-            equals += ofOneDay[i] == ofOneDay[i - 1] ? 1 : 0;
-        ofOneDay.clear();
-    };
-    for (Row row = 0; row < rows.size(); ++row) {
-        if (row > 0 && rows.day(row) != rows.day(row - 1))
-            count();
-        ofOneDay.push_back(hashOf(row));
+    std::vector<quint64> seen; // of one day, each where its hash says or behind it; 0 is a free place
+    for (Row first = 0, end = 0; first < rows.size(); first = end) {
+        while (end < rows.size() && rows.day(end) == rows.day(first))
+            ++end;
+        const std::size_t places = std::bit_ceil(std::size_t {2} * (end - first));
+        seen.assign(places, 0);
+        for (Row row = first; row < end; ++row) {
+            const quint64 hash = std::max<quint64>(1, hashOf(row));
+            std::size_t at = hash & (places - 1);
+            while (seen[at] != 0 && seen[at] != hash)
+                at = (at + 1) & (places - 1);
+            equals += seen[at] == hash ? 1 : 0;
+            seen[at] = hash;
+        }
     }
-    count();
     return equals;
 }
 
