@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/bankcalendar.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace saldoscope {
@@ -28,6 +31,27 @@ struct Asked {
 constexpr int kMonday = 1;
 constexpr int kFriday = 5;
 constexpr int kSaturday = 6;
+
+// The anonymous Gregorian rule of Meeus, Jones and Butcher: Easter Sunday as a day of March, 35 the fourth of April.
+constexpr int easterInMarch(int year)
+{
+    const int a = year % 19;
+    const int b = year / 100;
+    const int c = year % 100;
+    const int d = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+    const int e = (32 + 2 * (b % 4) + 2 * (c / 4) - d - c % 4) % 7;
+    const int f = d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114;
+    return (f / 31 - 3) * 31 + f % 31 + 1;
+}
+
+// Asked for every holiday of every payment: a dozen divisions each time.
+constexpr int kFirstYear = 1900;
+constexpr auto kEasters = [] {
+    std::array<quint8, 300> easters {};
+    for (int i = 0; i < int(easters.size()); ++i)
+        easters[std::size_t(i)] = quint8(easterInMarch(kFirstYear + i));
+    return easters;
+}();
 
 /// Closing days of the euro's payment system (since 2000).
 bool closesEuro(const Asked &day)
@@ -96,16 +120,11 @@ bool closesLithuania(const Asked &day)
 
 } // namespace
 
-// The anonymous Gregorian rule of Meeus, Jones and Butcher.
 Day easterSunday(int year)
 {
-    const int a = year % 19;
-    const int b = year / 100;
-    const int c = year % 100;
-    const int d = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
-    const int e = (32 + 2 * (b % 4) + 2 * (c / 4) - d - c % 4) % 7;
-    const int f = d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114;
-    return dayOf(YearMonthDay {year, f / 31, f % 31 + 1});
+    const bool isKnown = year >= kFirstYear && year < kFirstYear + int(kEasters.size());
+    const int inMarch = isKnown ? int(kEasters[std::size_t(year - kFirstYear)]) : easterInMarch(year);
+    return dayOf(YearMonthDay {year, 3, 1}) + inMarch - 1;
 }
 
 BankCalendar::BankCalendar(const QString &country)

@@ -475,7 +475,9 @@ std::vector<Verdict> categorise(const Ledger &ledger, const Knowledge &knowledge
         if (row + 2 * kAhead < rows.size()) {
             memo.askFor(rows.counterparty[row + 2 * kAhead], rows.text[row + 2 * kAhead]);
             texts.askForPlace(rows.text[row + 2 * kAhead]);
+            texts.askForPlace(rows.counterparty[row + 2 * kAhead]);
             texts.askForLetters(rows.text[row + kAhead]);
+            texts.askForLetters(rows.counterparty[row + kAhead]);
         }
         const bool incoming = rows.minor[row] > 0;
         verdicts[row] = memo.verdict(counterparty, text, incoming,

@@ -38,6 +38,23 @@ struct MonthDays {
     }
 };
 
+/// Are there two stretches of this many days, round the month, in which nothing was ever paid? Asked before anything is sorted.
+bool fallsInTwo(std::span<const Day> days, int leastBetween)
+{
+    std::array<bool, 32> used {};
+    for (const Day day : days)
+        used[std::size_t(civil(day).day)] = true;
+    const auto first = int(std::ranges::find(used, true) - used.begin());
+    int stretches = 0;
+    for (int at = first + 1, before = first; at <= first + 31; ++at) {
+        if (!used[std::size_t((at - 1) % 31 + 1)])
+            continue;
+        stretches += at - before >= leastBetween ? 1 : 0;
+        before = at;
+    }
+    return stretches >= 2;
+}
+
 } // namespace
 
 int daysOff(Day day, Day expected, const BankCalendar &calendar)
@@ -115,10 +132,10 @@ int spreadOfMonthDays(std::span<const Day> days)
 
 std::optional<std::array<int, 2>> twoPayDays(std::span<const Day> days, const BankCalendar *calendar)
 {
-    if (days.empty())
-        return std::nullopt;
     constexpr int kWidestArc = 5;
     constexpr int kLeastBetween = 8;
+    if (days.empty() || !fallsInTwo(days, kLeastBetween))
+        return std::nullopt;
     std::vector<std::pair<int, Day>> byMonthDay;
     for (const Day day : days)
         byMonthDay.emplace_back(civil(day).day, day);

@@ -26,6 +26,32 @@ double median(std::vector<double> values)
     return (upper + *std::max_element(values.begin(), values.begin() + std::ptrdiff_t(half))) / 2;
 }
 
+/// Median of the days between payments. Nearly all gaps are short, so that they are counted and not sorted.
+double medianGap(std::span<const Payment> payments)
+{
+    constexpr std::size_t kCounted = 384; // longer gaps are of no cadence
+    std::array<quint32, kCounted> counts {};
+    const std::size_t n = payments.size() - 1;
+    for (std::size_t i = 1; i < payments.size(); ++i)
+        ++counts[std::min(std::size_t(payments[i].day - payments[i - 1].day), kCounted - 1)];
+    std::size_t below = 0, gap = 0;
+    for (; below + counts[gap] <= (n - 1) / 2; ++gap)
+        below += counts[gap];
+    std::size_t upper = gap; // of the middle two
+    if (below + counts[gap] <= n / 2) {
+        do
+            ++upper;
+        while (counts[upper] == 0);
+    }
+    if (upper + 1 < kCounted)
+        return double(gap + upper) / 2;
+    std::vector<double> gaps;
+    gaps.reserve(n);
+    for (std::size_t i = 1; i < payments.size(); ++i)
+        gaps.push_back(payments[i].day - payments[i - 1].day);
+    return median(std::move(gaps));
+}
+
 Cadence cadenceOf(double gap, std::span<const Day> days)
 {
     const auto within = [gap](double low, double high) { return gap >= low && gap <= high; };
@@ -279,11 +305,15 @@ Rhythm rhythmOf(std::span<const Payment> payments, Day asOf, const BankCalendar 
         rhythm.gap = double(span) / double(gapCount);
         return rhythm;
     }
-    std::vector<double> gaps;
-    gaps.reserve(gapCount);
+    // Nor does one where most gaps are shorter.
+    std::size_t shorter = 0;
     for (std::size_t i = 1; i < payments.size(); ++i)
-        gaps.push_back(payments[i].day - payments[i - 1].day);
-    rhythm.gap = median(std::move(gaps));
+        shorter += payments[i].day - payments[i - 1].day < kShortestGap ? 1U : 0U;
+    if (shorter > gapCount / 2) {
+        rhythm.gap = std::min(double(span) / double(gapCount), double(kShortestGap) - 1);
+        return rhythm;
+    }
+    rhythm.gap = medianGap(payments);
     if (rhythm.gap < kShortestGap || rhythm.gap > 380)
         return rhythm; // no cadence at all: the common case, and then nothing more is asked
 

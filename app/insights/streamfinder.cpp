@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/streamfinder.h"
 
-#include "base/prefetch.h"
 #include "insights/rhythm.h"
 
 #include <algorithm>
@@ -16,9 +15,9 @@ class StreamFinder
 {
 public:
     explicit StreamFinder(const StreamSearch &search)
-        : m_ledger(search.ledger)
+        : m_search(search)
+        , m_ledger(search.ledger)
         , m_verdicts(search.verdicts)
-        , m_preparation(search.preparation)
         , m_bounced(reversalsOf(search))
         , m_asOf(search.asOf)
         , m_calendar(search.country)
@@ -27,7 +26,7 @@ public:
             m_irregular.push_back(search.tree.find(key));
     }
 
-    void look(std::span<const Row> rows, std::vector<Stream> &streams, int depth = 0)
+    void look(std::span<const PaidRow> rows, std::vector<Stream> &streams, int depth = 0)
     {
         if (rows.size() < 2)
             return;
@@ -49,32 +48,31 @@ public:
 
     std::optional<Stream> together(std::span<const Row> rows) const
     {
-        Rhythm rhythm = rhythmOf(byDay(rows), m_asOf, m_calendar);
+        std::vector<PaidRow> paid;
+        paid.reserve(rows.size());
+        for (const Row row : rows)
+            paid.push_back({m_search.counted(row), row, m_ledger.booked().day(row)});
+        Rhythm rhythm = rhythmOf(byDay(paid), m_asOf, m_calendar);
         if (!rhythm.regular)
             return std::nullopt;
-        return stream(rows, std::move(rhythm));
+        return stream(paid, std::move(rhythm));
     }
 
 private:
-    qint64 counted(Row row) const
-    {
-        const Rows &booked = m_ledger.booked();
-        return m_preparation == nullptr ? booked.minor[row] : m_preparation->counted(booked.account[row], booked.minor[row]);
-    }
-    std::vector<Payment> byDay(std::span<const Row> rows) const
+    static std::vector<Payment> byDay(std::span<const PaidRow> rows)
     {
         std::vector<Payment> payments;
-        for (const Row row : rows) {
-            const Day day = m_ledger.booked().day(row);
-            if (payments.empty() || payments.back().day != day)
-                payments.push_back({day, 0});
-            payments.back().minor += counted(row);
+        payments.reserve(std::min<std::size_t>(rows.size(), 64));
+        for (const PaidRow &row : rows) {
+            if (payments.empty() || payments.back().day != row.day)
+                payments.push_back({row.day, 0});
+            payments.back().minor += row.minor;
         }
         return payments;
     }
 
     /// Two loans at one bank, or pay and outlays from one employer: amounts in two clusters, each with its own rhythm.
-    bool splitByAmount(std::span<const Row> rows, const std::vector<Payment> &payments, const Rhythm &whole,
+    bool splitByAmount(std::span<const PaidRow> rows, std::span<const Payment> payments, const Rhythm &whole,
         std::vector<Stream> &streams, int depth)
     {
         const int months = monthOf(payments.back().day) - monthOf(payments.front().day) + 1;
@@ -82,8 +80,8 @@ private:
             return false; // a shop visited every few days has no two rhythms, and sorting it would cost
         std::vector<qint64> amounts;
         amounts.reserve(rows.size());
-        for (const Row row : rows)
-            amounts.push_back(std::abs(counted(row)));
+        for (const PaidRow &row : rows)
+            amounts.push_back(std::abs(row.minor));
         std::ranges::sort(amounts);
         qint64 limit = 0;
         double widest = 0.40;
@@ -96,9 +94,9 @@ private:
         }
         if (limit == 0)
             return false;
-        std::vector<Row> small, large;
-        for (const Row row : rows)
-            (std::abs(counted(row)) < limit ? small : large).push_back(row);
+        std::vector<PaidRow> small, large;
+        for (const PaidRow &row : rows)
+            (std::abs(row.minor) < limit ? small : large).push_back(row);
         if (small.size() < 3 && large.size() < 3)
             return false;
         const Rhythm of[2] = {rhythmOf(byDay(small), m_asOf, m_calendar), rhythmOf(byDay(large), m_asOf, m_calendar)};
@@ -114,9 +112,9 @@ private:
     }
 
     /// Advance and rest of a salary, within ten days of each other, are one payment (d.5).
-    bool joinAdvances(std::span<const Row> rows, const std::vector<Payment> &payments, std::vector<Stream> &streams)
+    bool joinAdvances(std::span<const PaidRow> rows, std::span<const Payment> payments, std::vector<Stream> &streams)
     {
-        if (m_ledger.booked().minor[rows.front()] < 0 || payments.size() < 6)
+        if (rows.front().minor < 0 || payments.size() < 6)
             return false;
         std::vector<Payment> joined;
         std::vector<Day> begins;
@@ -140,7 +138,7 @@ private:
     }
 
     /// A long pause ends one stream, and another one begins after it.
-    bool splitAtHole(std::span<const Row> rows, const std::vector<Payment> &payments, const Rhythm &whole,
+    bool splitAtHole(std::span<const PaidRow> rows, std::span<const Payment> payments, const Rhythm &whole,
         std::vector<Stream> &streams, int depth)
     {
         if (depth >= 3 || whole.gap < 6 || payments.size() < 4)
@@ -156,7 +154,7 @@ private:
         }
         if (after == kNoDay)
             return false;
-        const auto first = std::ranges::find_if(rows, [&](Row row) { return m_ledger.booked().day(row) >= after; });
+        const auto first = std::ranges::find_if(rows, [after](const PaidRow &row) { return row.day >= after; });
         const auto count = std::size_t(first - rows.begin());
         const std::size_t before = streams.size();
         look(rows.first(count), streams, depth + 1);
@@ -164,17 +162,17 @@ private:
         return streams.size() > before;
     }
 
-    bool isIrregularIncome(std::span<const Row> rows, const std::vector<Payment> &payments) const
+    bool isIrregularIncome(std::span<const PaidRow> rows, std::span<const Payment> payments) const
     {
-        const CategoryId category = m_verdicts[rows.back()].category;
-        if (m_ledger.booked().minor[rows.front()] < 0 || std::ranges::find(m_irregular, category) == m_irregular.end())
+        const CategoryId category = m_verdicts[rows.back().row].category;
+        if (rows.front().minor < 0 || std::ranges::find(m_irregular, category) == m_irregular.end())
             return false;
         const auto recent = std::ranges::count_if(payments,
             [&](const Payment &payment) { return payment.day > payments.back().day - 183; });
         return recent >= 3;
     }
 
-    Stream irregular(std::span<const Row> rows, const std::vector<Payment> &payments) const
+    Stream irregular(std::span<const PaidRow> rows, std::span<const Payment> payments) const
     {
         Rhythm rhythm;
         std::vector<qint64> amounts;
@@ -192,20 +190,21 @@ private:
         return stream(rows, std::move(rhythm));
     }
 
-    Stream stream(std::span<const Row> rows, Rhythm rhythm) const
+    Stream stream(std::span<const PaidRow> rows, Rhythm rhythm) const
     {
         const Rows &booked = m_ledger.booked();
         Stream found;
-        found.incoming = booked.minor[rows.front()] > 0;
+        found.incoming = rows.front().minor > 0;
         found.payee = m_ledger.texts().string(most(rows, [&](Row row) {
             return quint32(booked.counterparty[row] != 0 ? booked.counterparty[row] : booked.text[row]);
         }));
         found.category = CategoryId(most(rows, [&](Row row) { return quint32(m_bounced.askedFor(row, m_verdicts[row].category)); }));
-        for (const Row row : rows)
-            found.sensitivity = std::max(found.sensitivity, m_verdicts[row].sensitivity);
-        found.currency = booked.currency[rows.front()];
+        for (const PaidRow &row : rows) {
+            found.sensitivity = std::max(found.sensitivity, m_verdicts[row.row].sensitivity);
+            found.rows.push_back(row.row);
+        }
+        found.currency = booked.currency[rows.front().row];
         found.cadence = rhythm.cadence;
-        found.rows.assign(rows.begin(), rows.end());
         found.slotsExpected = rhythm.expected;
         found.slotsHit = rhythm.cadence == Cadence::Irregular ? 0 : int(rhythm.hits.size());
         found.regularity = rhythm.regularity;
@@ -216,8 +215,8 @@ private:
         found.median = rhythm.median;
         found.lastAmount = rhythm.hits.back().minor;
         found.payDay = rhythm.payDay;
-        found.first = booked.day(rows.front());
-        found.last = booked.day(rows.back());
+        found.first = rows.front().day;
+        found.last = rows.back().day;
         found.hits = std::move(rhythm.hits);
         markOutliers(found);
         const double since = m_asOf - found.last;
@@ -241,12 +240,12 @@ private:
         }
     }
 
-    template <class Of> static quint32 most(std::span<const Row> rows, Of of)
+    template <class Of> static quint32 most(std::span<const PaidRow> rows, Of of)
     {
         std::vector<quint32> values;
         values.reserve(rows.size());
-        for (const Row row : rows)
-            values.push_back(of(row));
+        for (const PaidRow &row : rows)
+            values.push_back(of(row.row));
         std::ranges::sort(values);
         quint32 best = values.front();
         std::ptrdiff_t bestCount = 0;
@@ -261,40 +260,13 @@ private:
         return best;
     }
 
+    const StreamSearch &m_search;
     const Ledger &m_ledger;
     std::span<const Verdict> m_verdicts;
-    const Preparation *m_preparation;
     Bounced m_bounced;
     Day m_asOf;
     BankCalendar m_calendar;
     std::vector<CategoryId> m_irregular;
-};
-
-/// The rows of one payee lie all over a big ledger: their days and amounts are asked for some rows before they are needed.
-class RowsAhead
-{
-public:
-    RowsAhead(const Rows &booked, std::span<const Row> rows)
-        : m_booked(booked)
-        , m_rows(rows)
-    {
-    }
-    /// Asks for what comes in the `kAhead` rows behind `end`, and before.
-    void reach(std::size_t end)
-    {
-        for (const std::size_t to = std::min(m_rows.size(), end + kAhead); m_next < to; ++m_next) {
-            prefetch(&m_booked.bookedOn[m_rows[m_next]]);
-            prefetch(&m_booked.minor[m_rows[m_next]]);
-            prefetch(&m_booked.account[m_rows[m_next]]);
-        }
-    }
-
-private:
-    static constexpr std::size_t kAhead = 48;
-
-    const Rows &m_booked;
-    std::span<const Row> m_rows;
-    std::size_t m_next = 0;
 };
 
 } // namespace
@@ -303,11 +275,8 @@ std::vector<Stream> streamsIn(const StreamGroups &groups, const StreamSearch &se
 {
     std::vector<Stream> streams;
     StreamFinder finder(search);
-    RowsAhead ahead(search.ledger.booked(), groups.rows);
-    for (std::size_t i = 0; i < groups.ends.size(); ++i) {
-        ahead.reach(groups.ends[i]);
+    for (std::size_t i = 0; i < groups.ends.size(); ++i)
         finder.look(groups.group(i), streams);
-    }
     return streams;
 }
 

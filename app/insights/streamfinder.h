@@ -15,6 +15,11 @@ struct StreamSearch {
     Day asOf = kNoDay;
     QString country;
     const Preparation *preparation = nullptr; ///< null: every account counts whole
+    qint64 counted(Row row) const
+    {
+        const Rows &booked = ledger.booked();
+        return preparation == nullptr ? booked.minor[row] : preparation->counted(booked.account[row], booked.minor[row]);
+    }
 };
 
 inline std::span<const Reversal> reversalsOf(const StreamSearch &search)

@@ -100,27 +100,4 @@ KeptGroups keptGroups(GroupKeys &keys, std::size_t rows)
     return groups;
 }
 
-StreamGroups streamGroups(const KeptGroups &kept)
-{
-    const std::vector<quint32> &groupOf = kept.groupOf;
-    StreamGroups groups;
-    groups.ends.assign(kept.numbers.count(), 0);
-    for (const quint32 number : groupOf) {
-        if (number != kNoGroup)
-            ++groups.ends[number];
-    }
-    quint32 sum = 0;
-    for (quint32 &end : groups.ends) { // counts become beginnings, and filling turns these into ends
-        const quint32 count = end;
-        end = sum;
-        sum += count;
-    }
-    groups.rows.resize(sum);
-    for (Row row = 0; row < groupOf.size(); ++row) {
-        if (groupOf[row] != kNoGroup)
-            groups.rows[groups.ends[groupOf[row]]++] = row;
-    }
-    return groups;
-}
-
 } // namespace saldoscope

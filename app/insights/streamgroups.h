@@ -6,14 +6,23 @@
 #include "insights/flows.h"
 #include "insights/payee.h"
 #include "insights/preparation.h"
+#include "ledger/largepages.h"
+
+#include <utility>
 
 namespace saldoscope {
 
-/// Rows by (direction, payee, currency, category family): one list of row numbers, a stretch of it for each group.
+/// What is asked of a row in search of a rhythm.
+struct PaidRow {
+    qint64 minor = 0; ///< what counts of it
+    Row row = 0;
+    Day day = kNoDay;
+};
+/// Rows by (direction, payee, currency, category family): one list, a stretch of it for each group.
 struct StreamGroups {
-    std::vector<Row> rows;
+    std::vector<PaidRow> rows;       ///< of each group in order of day
     std::vector<quint32> ends;
-    std::span<const Row> group(std::size_t i) const
+    std::span<const PaidRow> group(std::size_t i) const
     {
         const quint32 begin = i == 0 ? 0 : ends[i - 1];
         return std::span(rows).subspan(begin, ends[i] - begin);
@@ -79,7 +88,29 @@ struct KeptGroups {
 };
 KeptGroups keptGroups(GroupKeys &keys, std::size_t rows);
 
-/// Groups are numbered in the order of their first rows.
-StreamGroups streamGroups(const KeptGroups &kept);
+/// Sorts rows into `count` groups. `rowAt(i)` for i below `size` gives them in order of day, `groupOf(row)` the number of a group or
+/// kNoGroup, `amountOf(row)` what counts of it. The rows of a payee stand all over a large ledger: they are read here in the order in
+/// which they stand, and what is asked of them is laid side by side.
+template <class RowAt, class GroupOf, class AmountOf>
+StreamGroups streamGroups(const Rows &booked, std::size_t size, std::size_t count, RowAt rowAt, GroupOf groupOf, AmountOf amountOf)
+{
+    StreamGroups groups;
+    groups.ends.assign(count, 0);
+    for (std::size_t i = 0; i < size; ++i) {
+        if (const quint32 group = groupOf(rowAt(i)); group != kNoGroup)
+            ++groups.ends[group];
+    }
+    quint32 sum = 0;
+    for (quint32 &end : groups.ends) // counts become beginnings, and filling turns these into ends
+        end = std::exchange(sum, sum + end);
+    reserveLarge(groups.rows, sum);
+    groups.rows.resize(sum);
+    for (std::size_t i = 0; i < size; ++i) {
+        const Row row = rowAt(i);
+        if (const quint32 group = groupOf(row); group != kNoGroup)
+            groups.rows[groups.ends[group]++] = {amountOf(row), row, booked.day(row)};
+    }
+    return groups;
+}
 
 } // namespace saldoscope

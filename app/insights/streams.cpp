@@ -145,18 +145,18 @@ std::vector<Stream> changedStreams(const StreamSearch &search, GroupKeys &keys, 
         if (!touched[before.groups.groupOf[stream.rows.front()]])
             streams.push_back(stream);
     }
-    StreamGroups again;
+    std::vector<Row> again;
     for (Row row = 0; row < groups.groupOf.size(); ++row) {
         if (groups.groupOf[row] != kNoGroup && touched[groups.groupOf[row]])
-            again.rows.push_back(row);
+            again.push_back(row);
     }
-    const auto groupOf = [&groups](Row row) { return groups.groupOf[row]; };
-    std::ranges::stable_sort(again.rows, {}, groupOf);
-    for (std::size_t i = 1; i <= again.rows.size(); ++i) {
-        if (i == again.rows.size() || groupOf(again.rows[i]) != groupOf(again.rows[i - 1]))
-            again.ends.push_back(quint32(i));
-    }
-    std::vector<Stream> found = streamsIn(again, search);
+    std::vector<quint32> numbers(touched.size(), kNoGroup);
+    quint32 count = 0;
+    for (std::size_t group = 0; group < touched.size(); ++group)
+        numbers[group] = touched[group] ? count++ : kNoGroup;
+    const auto groupOf = [&](Row row) { return numbers[groups.groupOf[row]]; };
+    std::vector<Stream> found = streamsIn(streamGroups(search.ledger.booked(), again.size(), count, [&](std::size_t i) { return again[i]; },
+        groupOf, [&](Row row) { return search.counted(row); }), search);
     std::ranges::move(found, std::back_inserter(streams));
     return streams;
 }
@@ -173,7 +173,8 @@ std::vector<Stream> findStreams(const StreamSearch &search, std::span<const Coun
         streams = changedStreams(search, keys, groups, *before);
     } else {
         groups = keptGroups(keys, search.ledger.booked().size());
-        streams = streamsIn(streamGroups(groups), search);
+        streams = streamsIn(streamGroups(search.ledger.booked(), groups.groupOf.size(), groups.numbers.count(), [](std::size_t i) { return Row(i); },
+            [&](Row row) { return groups.groupOf[row]; }, [&](Row row) { return search.counted(row); }), search);
     }
     std::ranges::stable_sort(streams, [](const Stream &a, const Stream &b) {
         const qint64 heavier = weight(a) - weight(b);
