@@ -79,6 +79,8 @@ private:
     void settleOthers();
     void settleNames();
     void settleOwnAccounts();
+    /// "Amount in account currency", beside one in that of the purchase.
+    bool saysAccountCurrency(std::size_t i) const;
     std::size_t transactionsWithout(std::size_t i) const;
 
     /// "Gross" beside "Fee" and "Net": in one currency, whatever stands between.

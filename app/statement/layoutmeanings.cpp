@@ -89,8 +89,10 @@ void LayoutFinder::settleDates()
 void LayoutFinder::settleAmounts()
 {
     auto amounts = all(ColumnMeaning::Amount);
-    if (amounts.size() > 1) { // the one that names its currency, else the first that has something
-        auto kept = std::ranges::find_if(amounts, [this](std::size_t i) { return m_columns[i].currency.known() && m_content[i].filled > 0; });
+    if (amounts.size() > 1) { // the one in the account's currency or that names its own, else the first that has something
+        auto kept = std::ranges::find_if(amounts, [this](std::size_t i) { return saysAccountCurrency(i) && m_content[i].filled > 0; });
+        if (kept == amounts.end())
+            kept = std::ranges::find_if(amounts, [this](std::size_t i) { return m_columns[i].currency.known() && m_content[i].filled > 0; });
         if (kept == amounts.end())
             kept = std::ranges::find_if(amounts, [this](std::size_t i) { return m_content[i].filled > 0; });
         const std::size_t chosen = provenAmount(amounts, kept == amounts.end() ? amounts.front() : *kept);
@@ -208,7 +210,8 @@ void LayoutFinder::settleOthers()
     const auto amount = first(ColumnMeaning::Amount);
     if (currencies.size() > 1) {
         const bool beside = amount && std::ranges::find(currencies, *amount + 1) != currencies.end();
-        const std::size_t kept = beside ? *amount + 1 : currencies.front();
+        const auto own = std::ranges::find_if(currencies, [this](std::size_t i) { return saysAccountCurrency(i); });
+        const std::size_t kept = own != currencies.end() ? *own : beside ? *amount + 1 : currencies.front();
         for (const std::size_t i : currencies) {
             if (i != kept)
                 column(i).meaning = ColumnMeaning::ForeignCurrency;

@@ -4,8 +4,17 @@
 #include "statement/tablecells.h"
 
 #include <algorithm>
+#include <array>
 
 namespace saldoscope {
+
+bool LayoutFinder::saysAccountCurrency(std::size_t i) const
+{
+    constexpr std::array<QLatin1StringView, 9> phrases {QLatin1StringView("account currency"), QLatin1StringView("account ccy"), QLatin1StringView("saskaitos valiuta"),
+        QLatin1StringView("konta valut"), QLatin1StringView("konto valuuta"), QLatin1StringView("kontovaluta"), QLatin1StringView("kontowahrung"),
+        QLatin1StringView("tilin valuutta"), QLatin1StringView("kontovaluuta")};
+    return std::ranges::any_of(phrases, [&](const QLatin1StringView &phrase) { return m_columns[i].words.contains(phrase); });
+}
 
 std::size_t LayoutFinder::transactionsWithout(std::size_t i) const
 {
@@ -60,7 +69,9 @@ void LayoutFinder::settleOwnAccounts()
     for (const std::size_t i : all(ColumnMeaning::OwnAccount)) {
         const ColumnContent &content = m_content[i];
         const bool many = content.distinct.size() > 4 && content.distinct.size() * 3 > content.filled;
-        const bool gaps = content.distinct.size() > 1 && transactionsWithout(i) > 0;
+        const auto own = all(ColumnMeaning::OwnAccount);
+        const bool others = std::ranges::any_of(own, [&](std::size_t other) { return other != i && m_content[other].filled > 0 && transactionsWithout(other) == 0; });
+        const bool gaps = (content.distinct.size() > 1 || others) && transactionsWithout(i) > 0;
         if (column(i).certainty < kByProfile && (many || gaps))
             column(i).meaning = ColumnMeaning::CounterpartyAccount;
     }
