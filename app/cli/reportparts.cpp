@@ -101,6 +101,19 @@ QJsonArray EvidenceIds::ids(std::span<const Row> rows) const
 
 QStringList EvidenceIds::packs(std::span<const Row> rows) const { return packsBehind(m_analysis, rows); }
 
+namespace {
+
+/// How many values, and the ones in the middle.
+QJsonObject medianReport(const Term &term, Currency currency)
+{
+    QJsonArray middle;
+    for (const qint64 value : term.median->middle)
+        middle.append(term.minor ? money(value, currency) : QJsonValue(value));
+    return {{u"values"_s, term.median->values}, {u"middle"_s, middle}};
+}
+
+} // namespace
+
 QJsonObject figureReport(const Figure &figure, const EvidenceIds &ids)
 {
     QJsonArray terms;
@@ -110,7 +123,10 @@ QJsonObject figureReport(const Figure &figure, const EvidenceIds &ids)
             value = money(*term.minor, figure.currency);
         else if (term.value)
             value = *term.value;
-        terms.append(QJsonObject {{u"name"_s, term.name}, {u"unit"_s, word(term.unit)}, {u"value"_s, value}});
+        QJsonObject one {{u"name"_s, term.name}, {u"unit"_s, word(term.unit)}, {u"value"_s, value}};
+        if (term.median)
+            one.insert(u"medianOf"_s, medianReport(term, figure.currency));
+        terms.append(one);
     }
     QJsonObject report {{u"unit"_s, word(figure.unit)}, {u"window"_s, periodReport(figure.window)},
         {u"observations"_s, figure.observations}, {u"evidence"_s, ids.ids(figure.evidence)},

@@ -377,7 +377,12 @@ private:
             fill(result.daysToEmpty, double(medianOf(daysToEmpty)) / 2);
             fill(result.shortCycles, shortOnes);
             result.daysToEmpty.evidence = result.shortCycles.evidence = pay;
-            result.daysToEmpty.terms = {numberTerm(u"share"_s, m_policy.emptyShare, Unit::Share)};
+            const QString median = u"median_of_last_%1"_s.arg(last.size());
+            MedianOf middle = middleOf(daysToEmpty);
+            std::ranges::for_each(middle.middle, [](qint64 &days) { days /= 2; });
+            result.daysToEmpty.formula = u'{' + median + u'}';
+            result.daysToEmpty.terms = {{median, result.daysToEmpty.value, {}, Unit::Days, std::move(middle)},
+                numberTerm(u"share"_s, m_policy.emptyShare, Unit::Share)};
         } else {
             result.daysToEmpty.nullReason = result.shortCycles.nullReason = NullReason::NoData; // no pay, nothing that could last
         }
@@ -534,6 +539,8 @@ private:
                 slopes.push_back(std::llround(double(months[j].end - months[i].end) / double(months[j].month - months[i].month)));
         }
         figure.minor = medianOf(slopes);
+        figure.formula = u"{median_of_slopes}"_s;
+        figure.terms = {medianTerm(u"median_of_slopes"_s, *figure.minor, middleOf(std::move(slopes)))};
         std::vector<Day> lows;
         lows.reserve(months.size());
         for (const BalanceMonth &month : months)

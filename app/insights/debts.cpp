@@ -110,7 +110,7 @@ private:
             if (stream.status == StreamStatus::Active && median) {
                 const QString term = u"median_of_last_%1"_s.arg(m_policy.debtSlots);
                 setMoney(repayment.aMonth, -perMonth(*median, stream.cadence), u'{' + term + u'}' + perMonthFormula(stream.cadence),
-                    {moneyTerm(term, -*median)});
+                    {medianTerm(term, -*median, -middleOfLast(stream.hits, m_policy.debtSlots))});
                 restOnSlots(repayment.aMonth, m_analysis, stream, m_policy.debtSlots, int(std::lround(100 * stream.regularity)));
             }
             const auto newest = std::abs(stream.hits.back().minor);
@@ -226,7 +226,7 @@ private:
             amounts.push_back(countedSum(m_analysis, row));
         Figure each = sumOfRows(Unit::MoneyAMonth, u"median_payment"_s, rows, whole());
         const qint64 median = medianOf(amounts);
-        setMoney(each, median, u"{median_payment}"_s, {moneyTerm(u"median_payment"_s, median)});
+        setMoney(each, median, u"{median_payment}"_s, {medianTerm(u"median_payment"_s, median, middleOf(amounts))});
         each.confidence = 40;
         repayment.aMonth = std::move(each);
     }
@@ -389,7 +389,7 @@ private:
                 continue;
             Figure cost = figure(Unit::MoneyAMonth, u"d.15/1"_s);
             const QString term = u"median_of_last_%1"_s.arg(m_policy.debtSlots);
-            setMoney(cost, -perMonth(*median, stream.cadence), u'{' + term + u'}' + perMonthFormula(stream.cadence), {moneyTerm(term, -*median)});
+            setMoney(cost, -perMonth(*median, stream.cadence), u'{' + term + u'}' + perMonthFormula(stream.cadence), {medianTerm(term, -*median, -middleOfLast(stream.hits, m_policy.debtSlots))});
             restOnSlots(cost, m_analysis, stream, m_policy.debtSlots, int(std::lround(100 * stream.regularity)));
             costs.push_back(std::move(cost));
         }

@@ -33,12 +33,27 @@ inline bool counts(std::span<const Counting> counting, Row row)
 /// What a figure is counted in.
 enum class Unit { Money, MoneyAMonth, Share, Days, Count, Score, Months };
 
+/// What a median is the median of: how many values, and the one or two in the middle of them.
+struct MedianOf {
+    int values = 0;
+    std::vector<qint64> middle;        ///< in order; minor units where the median is money, else whole numbers
+    MedianOf operator-() const         ///< of the same values with the other sign
+    {
+        MedianOf other {values, {}};
+        for (auto value = middle.rbegin(); value != middle.rend(); ++value)
+            other.middle.push_back(-*value);
+        return other;
+    }
+    bool operator==(const MedianOf &) const = default;
+};
+
 /// One number of a formula: money as exact minor units, everything else as a value.
 struct Term {
     QString name;                      ///< stable English key: "salary_total", "months"; words for people live in ui/
     std::optional<double> value;
     std::optional<qint64> minor;
     Unit unit = Unit::Count;
+    std::optional<MedianOf> median = {}; ///< only where the number is a median
     bool operator==(const Term &) const = default;
 };
 

@@ -44,6 +44,28 @@ const Term *find(const Figure &figure, QStringView name)
     return found == figure.terms.end() ? nullptr : &*found;
 }
 
+/// "median(6: …; 577.00; 579.00; …)"
+QString writtenMedian(const Term &term, Currency currency, const NumberSigns &signs)
+{
+    const MedianOf &of = *term.median;
+    const bool more = of.values > int(of.middle.size());
+    QStringList values;
+    for (const qint64 value : of.middle)
+        values += term.minor ? written(decimalString(value, currency.digits()), signs) : writtenValue(double(value), signs);
+    const QString around = more ? u"…"_s : QString();
+    const QStringList shown = more ? QStringList {around} + values + QStringList {around} : values;
+    return u"median(%1: %2)"_s.arg(QString::number(of.values), shown.join(u"; "_s));
+}
+
+bool comesOfItsMiddle(const Term &term)
+{
+    const std::vector<qint64> &middle = term.median->middle;
+    if (middle.empty())
+        return false;
+    const double mean = (double(middle.front()) + double(middle.back())) / 2;
+    return term.minor ? std::abs(double(*term.minor) - mean) <= 0.5 : *term.value == mean;
+}
+
 /// Works a formula out by descent: sum, product, factor.
 class Arithmetic
 {
@@ -129,7 +151,7 @@ private:
     {
         const qsizetype end = m_text.indexOf(u'}', m_at);
         const Term *term = end < 0 ? nullptr : find(m_figure, m_text.mid(m_at, end - m_at));
-        if (term == nullptr || (!term->minor && !term->value))
+        if (term == nullptr || (!term->minor && !term->value) || (term->median && !comesOfItsMiddle(*term)))
             return fail();
         m_at = end + 1;
         return term->minor ? major(*term->minor, m_figure.currency) : *term->value;
@@ -181,7 +203,7 @@ QString printedFormula(const Figure &figure, const NumberSigns &signs)
             break;
         text += QStringView(figure.formula).mid(at, begin - at);
         const Term *term = find(figure, QStringView(figure.formula).mid(begin + 1, end - begin - 1));
-        text += term != nullptr ? printedTerm(*term, figure.currency, signs) : u"?"_s;
+        text += term == nullptr ? u"?"_s : term->median ? writtenMedian(*term, figure.currency, signs) : printedTerm(*term, figure.currency, signs);
         at = end + 1;
     }
     text += QStringView(figure.formula).mid(at);

@@ -145,7 +145,8 @@ private:
         const QString shortName = u"median_of_last_%1"_s.arg(m_policy.shortSlots);
         const QString longName = u"median_of_last_%1"_s.arg(m_policy.longSlots);
         setValue(drop, double(*newest) / double(*year), u"{%1} / {%2}"_s.arg(shortName, longName),
-            {moneyTerm(shortName, *newest), moneyTerm(longName, *year)});
+            {medianTerm(shortName, *newest, middleOfLast(stream.hits, m_policy.shortSlots)),
+                medianTerm(longName, *year, middleOfLast(stream.hits, m_policy.longSlots))});
         restOnSlots(drop, m_analysis, stream, m_policy.longSlots, 100);
     }
 
@@ -247,10 +248,10 @@ private:
             return; // fewer than half of the months have income: no share of it can be told
         const qint64 least = *std::ranges::min_element(y);
         setValue(m_picture.leastToMedian, double(least) / double(median), u"{least_month} / {median_month}"_s,
-            {moneyTerm(u"least_month"_s, least), moneyTerm(u"median_month"_s, median)});
+            {moneyTerm(u"least_month"_s, least), medianTerm(u"median_month"_s, median, middleOf(y))});
         const double slope = *theilSenSlope(y);
         setValue(m_picture.trend, slope / double(median), u"{slope} / {median_month}"_s,
-            {moneyTerm(u"slope"_s, qRound64(slope)), moneyTerm(u"median_month"_s, median)});
+            {moneyTerm(u"slope"_s, qRound64(slope)), medianTerm(u"median_month"_s, median, middleOf(y))});
     }
 
     void daysSinceLast()

@@ -220,7 +220,8 @@ private:
         const QString longName = u"median_of_last_%1"_s.arg(m_policy.longSlots);
         setMoney(found, perMonth(std::min(*shortMedian, *longMedian), stream.cadence),
             u"min({%1}; {%2})%3"_s.arg(shortName, longName, perMonthFormula(stream.cadence)),
-            {moneyTerm(shortName, *shortMedian), moneyTerm(longName, *longMedian)});
+            {medianTerm(shortName, *shortMedian, middleOfLast(stream.hits, m_policy.shortSlots)),
+                medianTerm(longName, *longMedian, middleOfLast(stream.hits, m_policy.longSlots))});
         restOnSlots(found, m_analysis, stream, m_policy.longSlots, confidence);
         return found;
     }

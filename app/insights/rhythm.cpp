@@ -293,6 +293,14 @@ qint64 medianOf(std::vector<qint64> values)
     return (sum + (sum > 0 ? 1 : sum < 0 ? -1 : 0)) / 2;
 }
 
+MedianOf middleOf(std::vector<qint64> values)
+{
+    std::ranges::sort(values);
+    const auto begin = values.begin() + std::ptrdiff_t((values.size() - 1) / 2);
+    const auto end = values.begin() + std::ptrdiff_t(values.size() / 2 + 1);
+    return {int(values.size()), {begin, end}};
+}
+
 Rhythm rhythmOf(std::span<const Payment> payments, Day asOf, const BankCalendar &calendar)
 {
     Rhythm rhythm;

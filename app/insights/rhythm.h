@@ -37,5 +37,7 @@ Rhythm rhythmOf(std::span<const Payment> payments, Day asOf, const BankCalendar 
 int tolerance(Cadence cadence);
 /// Median of the values; the mean of the middle two, rounded half away from zero. Precondition: not empty.
 qint64 medianOf(std::vector<qint64> values);
+/// What medianOf() takes its answer from.
+MedianOf middleOf(std::vector<qint64> values);
 
 } // namespace saldoscope

@@ -89,15 +89,27 @@ qint64 perMonth(qint64 minor, Cadence cadence)
     return whole + (rest >= 0 ? rest + half : rest - half) / months;
 }
 
-std::optional<qint64> medianOfLast(std::span<const Slot> slots, int most)
+namespace {
+
+std::vector<qint64> newestOf(std::span<const Slot> slots, int most)
 {
     std::vector<qint64> values;
     for (std::size_t i = slots.size(); i-- > 0 && int(values.size()) < most;)
         values.push_back(slots[i].minor);
+    return values;
+}
+
+} // namespace
+
+std::optional<qint64> medianOfLast(std::span<const Slot> slots, int most)
+{
+    std::vector<qint64> values = newestOf(slots, most);
     if (values.empty())
         return std::nullopt;
     return medianOf(std::move(values));
 }
+
+MedianOf middleOfLast(std::span<const Slot> slots, int most) { return middleOf(newestOf(slots, most)); }
 
 std::vector<Stream> findStreams(const Ledger &ledger, std::span<const Verdict> verdicts, const CategoryTree &tree,
     Day asOf, const QString &country, std::span<const Counting> counting)

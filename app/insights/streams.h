@@ -33,6 +33,8 @@ struct Slot {
 /// Median of the newest `most` slots, sign as booked; nullopt where there are none. Outliers are among them: one cannot bend
 /// a median, and a cut in pay that has lasted for two slots must not be taken for one.
 std::optional<qint64> medianOfLast(std::span<const Slot> slots, int most);
+/// What that is the median of; precondition: there are slots.
+MedianOf middleOfLast(std::span<const Slot> slots, int most);
 
 /// Payments that repeat: same direction, payee, currency and category family, found by spec d.4.
 struct Stream {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/formula.h"
 #include "insights/ledgermaker.h"
+#include "insights/rhythm.h"
 #include "insights/statistics.h"
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void printedNumbers_data();
     void printedNumbers();
     void whatIsMissingIsAQuestionMark();
+    void aMedianTellsItsMiddle_data();
+    void aMedianTellsItsMiddle();
     void worksOut_data();
     void worksOut();
     void statisticsByHand();
@@ -87,6 +90,36 @@ void TestFormula::whatIsMissingIsAQuestionMark()
     QVERIFY(!workedOut(figure));
     figure.formula.clear();
     QCOMPARE(printedFormula(figure), QString());
+}
+
+void TestFormula::aMedianTellsItsMiddle_data()
+{
+    using Values = QList<qint64>;
+    QTest::addColumn<Values>("values");
+    QTest::addColumn<QString>("printed");
+    QTest::newRow("one") << Values {57800} << u"median(1: 578.00) = 578.00"_s;
+    QTest::newRow("two") << Values {57900, 57700} << u"median(2: 577.00; 579.00) = 578.00"_s;
+    QTest::newRow("three") << Values {90000, 57800, 100} << u"median(3: …; 578.00; …) = 578.00"_s;
+    QTest::newRow("six") << Values {1, 57900, 2, 99999, 57700, 88888} << u"median(6: …; 577.00; 579.00; …) = 578.00"_s;
+    QTest::newRow("a rounded one") << Values {100, 101} << u"median(2: 1.00; 1.01) = 1.01"_s;
+    QTest::newRow("a rounded debt") << Values {-101, -100} << u"median(2: -1.01; -1.00) = -1.01"_s;
+}
+
+void TestFormula::aMedianTellsItsMiddle()
+{
+    QFETCH(QList<qint64>, values);
+    QFETCH(QString, printed);
+    const std::vector<qint64> all(values.begin(), values.end());
+    Figure figure = meanOfAYear();
+    figure.minor = medianOf(all);
+    figure.formula = u"{median}"_s;
+    figure.terms = {medianTerm(u"median"_s, *figure.minor, middleOf(all))};
+    QCOMPARE(printedFormula(figure), printed);
+    QCOMPARE(std::llround(workedOut(figure).value_or(0) * 100), *figure.minor);
+    QVERIFY((-middleOf(all)).middle.front() == -middleOf(all).middle.back());
+
+    figure.terms.front().median->middle.back() += 4; // what the middle does not give is no median
+    QVERIFY(!workedOut(figure));
 }
 
 void TestFormula::worksOut_data()

@@ -240,6 +240,28 @@ QString termText(const Term &term, Currency currency, const Format &format)
     return term.minor ? format.money(*term.minor, currency) : valueText(term.value, term.minor, term.unit, currency, format);
 }
 
+std::vector<std::pair<QString, QString>> termLines(const Figure &figure, const Format &format)
+{
+    std::vector<std::pair<QString, QString>> lines;
+    for (const Term &term : figure.terms) {
+        lines.emplace_back(termName(term.name), termText(term, figure.currency, format));
+        if (!term.median)
+            continue;
+        QStringList middle;
+        for (const qint64 value : term.median->middle) {
+            Term one {{}, {}, {}, term.unit};
+            if (term.minor)
+                one.minor = value;
+            else
+                one.value = double(value);
+            middle += termText(one, figure.currency, format);
+        }
+        middle.removeDuplicates();
+        lines.emplace_back(FigureWords::tr("In the middle of %n values", "", term.median->values), middle.join(u"; "_s));
+    }
+    return lines;
+}
+
 namespace {
 
 /// Formulas are kept in plain signs; people read a minus between its terms.
@@ -250,7 +272,7 @@ QString withMinus(QString formula) { return formula.replace(u" - "_s, u" − "_s
 QString formulaText(const Figure &figure, const Format &format)
 {
     // "3 = 3" tells nothing that the value alone does not.
-    if (figure.terms.size() == 1 && figure.formula == u'{' + figure.terms.front().name + u'}')
+    if (figure.terms.size() == 1 && !figure.terms.front().median && figure.formula == u'{' + figure.terms.front().name + u'}')
         return format.privacy() && figure.minor ? u"•••••"_s : printedValue(figure, signsOf(format));
     if (!format.privacy())
         return withMinus(printedFormula(figure, signsOf(format)));

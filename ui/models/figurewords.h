@@ -17,6 +17,8 @@ QString figureText(const Figure &figure, const Format &format);
 QString figureNumber(const Figure &figure, const Format &format);
 /// A term of a formula with its unit; "?" where it has no number.
 QString termText(const Term &term, Currency currency, const Format &format);
+/// What the terms are called and what they are; a median is followed by what it is the median of.
+std::vector<std::pair<QString, QString>> termLines(const Figure &figure, const Format &format);
 /// The formula with its real numbers, in the signs of the language; empty where the figure has neither formula nor value.
 /// With privacy on, amounts are dots.
 QString formulaText(const Figure &figure, const Format &format);

@@ -62,6 +62,7 @@ QHash<QString, QString> termNames()
         {u"monthly_rate"_s, TermWords::tr("Rate a month")},
         {u"money_in_without_loans"_s, TermWords::tr("Money in, without loans")},
         {u"money_in"_s, TermWords::tr("Money in")},
+        {u"median_of_slopes"_s, TermWords::tr("Median of all slopes")},
         {u"median_payment"_s, TermWords::tr("Usual payment")},
         {u"mean_sd"_s, TermWords::tr("Mean spread")},
         {u"mean_of_months"_s, TermWords::tr("Mean of the months")},
