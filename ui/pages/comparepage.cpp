@@ -219,6 +219,8 @@ TableLine ComparePage::comparisonLine(const parity::Comparison &one) const
     TableLine line;
     line.cells.resize(FigureColumnCount);
     line.cells[Name] = plain(words.name, words.named ? TextTone::Text : TextTone::Text2, !words.named);
+    if (!words.named)
+        line.cells[Name].elide = Qt::ElideMiddle; // a member's name tells most at both its ends
     line.cells[Theirs] = valueCell(one.theirs, words, currency, format());
     line.cells[Ours] = valueCell(one.ours, words, currency, format());
     if (!one.agrees && !raw)

@@ -25,9 +25,38 @@ constexpr int kHeight = 190;
 constexpr int kLineHeight = 20;
 constexpr std::size_t kMostRows = 40; ///< more than ever fit
 
+/// Where a text may go on in the next line: behind a space, and behind the signs that join the parts of a member's name.
+qsizetype breakIn(const QString &text, const QFontMetrics &metrics, int width)
+{
+    qsizetype at = 0;
+    for (qsizetype i = 1; i < text.size() && metrics.horizontalAdvance(text.left(i)) <= width; ++i) {
+        if (QStringView(u" ._-/").contains(text[i - 1]) && text[i] != u' ')
+            at = i;
+    }
+    return at;
+}
+
+/// The text in so many lines at most, the first of them narrower; what is left over for the last one loses its middle.
+QStringList broken(QString text, const QFontMetrics &metrics, int first, int width, int most)
+{
+    QStringList lines;
+    while (!text.isEmpty()) {
+        const int room = lines.isEmpty() ? first : width;
+        const bool last = lines.size() + 1 >= most;
+        if (metrics.horizontalAdvance(text) <= room || last)
+            return lines << metrics.elidedText(text, Qt::ElideMiddle, room);
+        const qsizetype at = breakIn(text, metrics, room);
+        if (at == 0 && !lines.isEmpty())
+            return lines << metrics.elidedText(text, Qt::ElideMiddle, room);
+        lines += text.left(at).trimmed(); // nothing of it beside a long name
+        text = text.mid(at);
+    }
+    return lines;
+}
+
 } // namespace
 
-/// Names at the left, values at the right, one line each.
+/// Names at the left, values at the right. A long value goes on below itself while there is room, and then gives up its middle.
 class FigureDrawer::Lines final : public QWidget
 {
 public:
@@ -56,17 +85,25 @@ protected:
         painter.setFont(saldoscope::font(FontRole::Small));
         const QFontMetrics metrics = painter.fontMetrics();
         int y = 0;
+        int spare = std::max(0, height() / kLineHeight - int(m_lines.size()));
         for (const Line &line : m_lines) {
             if (y + kLineHeight > height())
                 break;
-            const int least = std::min(metrics.horizontalAdvance(line.first) + 2, width() * 2 / 5);
-            const int value = std::min(metrics.horizontalAdvance(line.second) + 2, width() - least - 8);
-            const int name = width() - value - 8;
+            const bool fits = metrics.horizontalAdvance(line.first) + 10 + metrics.horizontalAdvance(line.second) <= width();
+            const int most = fits || spare == 0 ? width() * 2 / 5 : width() * 3 / 5;
+            const int left = width() - 10 - metrics.horizontalAdvance(line.second);
+            const int name = std::max(left, std::min(metrics.horizontalAdvance(line.first) + 2, most));
+            const int value = width() - name - 8;
             painter.setPen(colours.text2);
             painter.drawText(QRect(0, y, name, kLineHeight), Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(line.first, Qt::ElideRight, name));
             painter.setPen(colours.text);
-            painter.drawText(QRect(width() - value, y, value, kLineHeight), Qt::AlignRight | Qt::AlignVCenter, metrics.elidedText(line.second, Qt::ElideRight, value));
-            y += kLineHeight;
+            const QStringList pieces = broken(line.second, metrics, value, width(), spare + 1);
+            spare -= std::max(0, int(pieces.size()) - 1);
+            for (const QString &piece : pieces) {
+                painter.drawText(QRect(0, y, width(), kLineHeight), Qt::AlignRight | Qt::AlignVCenter, piece);
+                y += kLineHeight;
+            }
+            y += pieces.isEmpty() ? kLineHeight : 0;
         }
     }
 
@@ -213,9 +250,7 @@ void FigureDrawer::show(const Analysis &analysis, const Evidence &evidence)
     m_formula->setToolTip(formula);
     m_formula->setAccessibleName(tr("Formula: %1").arg(formula));
 
-    std::vector<Lines::Line> numbers;
-    for (const Term &term : figure.terms)
-        numbers.emplace_back(termName(term.name), termText(term, figure.currency, m_format));
+    std::vector<Lines::Line> numbers = termLines(figure, m_format);
     numbers.insert(numbers.end(), evidence.facts.begin(), evidence.facts.end());
     if (numbers.empty() && !evidence.behind().empty())
         numbers.emplace_back(tr("Read off the rows"), QString());

@@ -381,7 +381,7 @@ void FigureTable::paintLine(QPainter &painter, int item, const std::vector<QRect
         painter.setPen(section ? colours.text2 : inkOf(current && cell.tone == TextTone::Text3 ? TextTone::Text2 : cell.tone, colours));
         const int align = int(m_columns[i].right && !section ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
         const QRect box(left, row.top(), right - left, two && i == 0 ? row.height() / 2 + 4 : row.height() - 1);
-        painter.drawText(box, align, painter.fontMetrics().elidedText(cell.text, Qt::ElideRight, box.width()));
+        painter.drawText(box, align, painter.fontMetrics().elidedText(cell.text, cell.elide, box.width()));
         if (two && i == 0) {
             painter.setFont(saldoscope::font(FontRole::Small));
             painter.setPen(colours.text2);

@@ -32,6 +32,7 @@ struct TableCell {
     bool italic = false;           ///< unknown, or a reason
     QString icon;                  ///< before the text
     TextTone iconTone = TextTone::Text2;
+    Qt::TextElideMode elide = Qt::ElideRight; ///< what a narrow column takes away first
 };
 struct TableLine {
     enum class Kind { Line, Section, Total } kind = Kind::Line;
