@@ -57,6 +57,12 @@ bool changesAnalysis(const Assessment &before, const Assessment &after)
         || before.accounts != after.accounts || before.policyFile != after.policyFile || before.unfoldReason != after.unfoldReason;
 }
 
+bool keepsItsPacks(const Assessment &assessment)
+{
+    const auto named = std::ranges::count_if(assessment.knowledge, [](const QString &line) { return line.startsWith(u"pack "_s); });
+    return !assessment.knowledge.isEmpty() && std::size_t(named) == assessment.packs.size();
+}
+
 AnalysisOptions withWords(AnalysisOptions options, const Assessment &assessment)
 {
     options.incomeChoices = assessment.incomeChoices;

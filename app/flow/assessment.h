@@ -8,6 +8,13 @@
 
 namespace saldoscope {
 
+/// A lender's pack that is kept with a case.
+struct KeptPack {
+    QString name;                            ///< of its file
+    QString print;                           ///< CaseStore::printOf() its bytes
+    bool operator==(const KeptPack &) const = default;
+};
+
 /// What the officer says of the applicant's life, the loan and the policy, beside marks on single rows. Kept with the
 /// case, sealed. Streams are named by a row of theirs, because they are found anew with each analysis. A value.
 struct Assessment {
@@ -24,8 +31,12 @@ struct Assessment {
     std::vector<AccountChoice> accounts;     ///< accounts that do not count whole (d.3.6): joint ones, or somebody else's
     std::vector<AcceptedRename> renames;     ///< employers' new names the officer accepted
     QStringList knowledge;                   ///< Knowledge::versions() of the analysis the case rests on; empty: none was made yet
+    std::vector<KeptPack> packs;             ///< those of `knowledge`, in its order. Earlier versions of the program kept none
     bool operator==(const Assessment &) const = default;
 };
+
+/// Do all packs of the knowledge lie with the case, so that it is always reckoned with them? So they do where there were none.
+bool keepsItsPacks(const Assessment &assessment);
 
 QJsonObject toJson(const Assessment &assessment);
 /// Error Storage "DAMAGED" for what no version wrote. An empty object is an assessment that says nothing. Flags and kinds

@@ -377,6 +377,7 @@ QJsonObject toJson(const Assessment &assessment)
         {u"accounts"_s, listOf(assessment.accounts, [](const AccountChoice &choice) {
              return QJsonObject {{u"number"_s, choice.number}, {u"share"_s, word(choice.share)}};
          })},
+        {u"packs"_s, listOf(assessment.packs, [](const KeptPack &pack) { return QJsonObject {{u"name"_s, pack.name}, {u"print"_s, pack.print}}; })},
         {u"renames"_s, listOf(assessment.renames, [](const AcceptedRename &rename) { return toJson(rename); })}};
 }
 
@@ -395,6 +396,9 @@ Result<Assessment> assessmentFrom(const QJsonObject &object)
     const auto versions = object.value(u"knowledge").toArray();
     for (const auto &version : versions)
         assessment.knowledge.append(version.toString());
+    const auto packs = object.value(u"packs").toArray();
+    for (const auto &pack : packs)
+        assessment.packs.push_back({pack[u"name"].toString(), pack[u"print"].toString()});
     readMarks(in, assessment);
     readOwnIncomes(in, assessment);
     if (!in.good())

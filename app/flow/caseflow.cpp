@@ -14,6 +14,7 @@ CaseFlow::CaseFlow(CaseId id, Services services, QObject *parent)
     : QObject(parent)
     , d(new Private {this, std::move(services), {}, false, {}, {}, 0, {}, {}, {}, {}, nullptr, nullptr, {}, Depth::Whole, true, false, {}, {}, {}, {}})
 {
+    d->present = d->services.knowledge;
     d->intake = new Intake(*this, d->services, this);
     d->summary.id = id;
     d->analyst = new Analyst(d->services.pool, d->services.knowledge, this);
@@ -43,7 +44,7 @@ std::shared_ptr<const Analysis> CaseFlow::analysis() const { return d->analyst->
 std::shared_ptr<const View> CaseFlow::view() const { return d->analyst->view(); }
 const Query &CaseFlow::query() const { return d->analyst->query(); }
 const std::vector<NetworkEvent> &CaseFlow::requests() const { return d->requests; }
-bool CaseFlow::isAnalysing() const { return d->analyst->isBusy(); }
+bool CaseFlow::isAnalysing() const { return d->analyst->isBusy() || d->fetching; }
 const Assessment &CaseFlow::assessment() const { return d->assessment; }
 std::shared_ptr<const Judgement> CaseFlow::judgement() const { return d->judgement; }
 Day CaseFlow::caseDate() const { return Day(d->summary.created.toLocalTime().date().toJulianDay()); }
@@ -68,7 +69,9 @@ void CaseFlow::open(Depth depth)
             if (!assessment)
                 return Q_EMIT failed(assessment.error());
             d->assessment = *assessment;
-            d->loaded(*std::move(record));
+            if (d->depth == Depth::Followed)
+                return d->loaded(*std::move(record));
+            d->usePacks([this, loaded = *std::move(record)] { d->loaded(loaded); });
         });
 }
 
@@ -132,14 +135,6 @@ void CaseFlow::Private::followState()
 
 // Insights
 
-void CaseFlow::setKnowledge(const std::shared_ptr<const Knowledge> &knowledge)
-{
-    d->services.knowledge = knowledge;
-    d->analyst->setKnowledge(knowledge);
-    if (d->isOpen && d->depth == Depth::Whole)
-        d->analyse();
-}
-
 void CaseFlow::Private::analyse()
 {
     std::vector<std::shared_ptr<const Ledger>> statements;
@@ -184,15 +179,6 @@ void CaseFlow::Private::analysed()
     Q_EMIT q->judgementChanged();
 }
 
-/// The first analysis says what the case rests on; from then on only the officer does, who is told of changes.
-void CaseFlow::Private::restOnKnowledge()
-{
-    if (!assessment.knowledge.isEmpty() || analyst->analysis()->ledger().booked().empty())
-        return;
-    assessment.knowledge = analyst->analysis()->knowledge->versions();
-    save([id = summary.id, object = toJson(assessment)](CaseStore &store) { return store.saveAssessment(id, object); });
-}
-
 void CaseFlow::Private::judge()
 {
     judgement.reset();
@@ -206,13 +192,20 @@ void CaseFlow::Private::judge()
 void CaseFlow::Private::say(const Assessment &next)
 {
     const bool otherAnalysis = changesAnalysis(assessment, next);
+    const bool otherPacks = assessment.packs != next.packs || keepsItsPacks(assessment) != keepsItsPacks(next);
     note(u"assessment"_s, changes(assessment, next).join(u", "_s));
     assessment = next;
     save([id = summary.id, object = toJson(assessment)](CaseStore &store) { return store.saveAssessment(id, object); });
+    const auto again = [this, otherAnalysis, before = services.knowledge] {
+        if ((otherAnalysis || services.knowledge != before) && !isReading())
+            analyse();
+    };
+    if (otherPacks)
+        usePacks(again);
+    else
+        again();
     judge();
     Q_EMIT q->judgementChanged();
-    if (otherAnalysis && !isReading())
-        analyse();
 }
 
 void CaseFlow::setAssessment(const Assessment &assessment)

@@ -104,8 +104,14 @@ public:
     /// of the old one.
     void setQuery(const Query &query);
     bool isAnalysing() const;
-    /// Other packs of knowledge: what is here is sorted and reckoned anew in the worker pool.
+    /// Other packs of knowledge are there now. A case that keeps its packs goes on with those; any other is sorted and reckoned anew.
     void setKnowledge(const std::shared_ptr<const Knowledge> &knowledge);
+    /// What this case is reckoned with from now on; null while the packs it keeps are being fetched.
+    std::shared_ptr<const Knowledge> knowledge() const;
+    /// The knowledge that new cases are made with, whatever this one rests on.
+    std::shared_ptr<const Knowledge> presentKnowledge() const;
+    /// The officer's word: the case rests on this from now on, and its packs are kept with it. A step of undo().
+    void restOn(const std::shared_ptr<const Knowledge> &knowledge);
 
     // The officer's marks; undo and redo take them back in the order they were made, with what is said in an assessment and
     // with removals of files

@@ -12,12 +12,13 @@
 
 #include <QHash>
 
+#include <functional>
 #include <variant>
 
 namespace saldoscope {
 
 /// What an open case works with. Its files are in casefiles.cpp, its collections and requests in casecollections.cpp,
-/// undo in caseundo.cpp, all else in caseflow.cpp.
+/// undo in caseundo.cpp, its packs in casepacks.cpp, all else in caseflow.cpp.
 struct CaseFlow::Private {
     /// What belongs to a file but is not shown.
     struct Held {
@@ -58,6 +59,8 @@ struct CaseFlow::Private {
     std::vector<Step> past, ahead;
     QStringList lastSaid;                          // what the newest step of the assessment changed, and when
     QDateTime lastSaidAt;
+    std::shared_ptr<const Knowledge> present = {};   // services.knowledge is what this case is reckoned with
+    QObject *fetching = nullptr;                     // owns the question for the packs that were kept
 
     void purge();
     void loaded(CaseRecord record);
@@ -81,6 +84,9 @@ struct CaseFlow::Private {
     void analysed();
     void judge();
     void restOnKnowledge();
+    void use(const std::shared_ptr<const Knowledge> &knowledge);
+    void usePacks(std::function<void()> then);
+    void keep(const Knowledge &knowledge);
     void followState();
     bool isOurs(const NetworkEvent &request) const;
     void hear(const NetworkEvent &request);

@@ -14,4 +14,4 @@ layer(flow USES base ledger statement insights provider http secrets store SOURC
   flow/intake.h flow/intake.cpp
   flow/caselist.h flow/caselist.cpp flow/vault.h flow/vault.cpp
   flow/caseflow.h flow/caseflow_p.h flow/caseflow.cpp flow/casefiles.cpp
-  flow/casecollections.cpp flow/caseundo.cpp)
+  flow/casecollections.cpp flow/casepacks.cpp flow/caseundo.cpp)

@@ -3,6 +3,7 @@
 
 #include "insights/categoriser.h"
 #include "insights/costpacks.h"
+#include "insights/packfiles.h"
 #include "insights/rulereader.h"
 
 #include <QDir>
@@ -84,14 +85,21 @@ Result<RuleReader> Knowledge::shippedRules(const CategoryTree &tree)
 
 const CostPacks &Knowledge::costs() const { return m_costs ? *m_costs : CostPacks::shipped(); }
 
-std::shared_ptr<const Knowledge> Knowledge::extended(Rules rules, const std::vector<CostPack> &costs, const QStringList &packs) const
+std::shared_ptr<const Knowledge> Knowledge::extended(Rules rules, const std::vector<CostPack> &costs, const QStringList &packs, std::vector<PackFile> files) const
 {
     auto knowledge = std::make_shared<Knowledge>(*this); // tables of the merchant base are shared
     knowledge->m_rules = std::move(rules);
     knowledge->m_packs = packs;
+    knowledge->m_files = std::make_shared<const std::vector<PackFile>>(std::move(files));
     if (!costs.empty())
         knowledge->m_costs = std::make_shared<const CostPacks>(CostPacks::shipped().with(costs));
     return knowledge;
+}
+
+const std::vector<PackFile> &Knowledge::packFiles() const
+{
+    static const std::vector<PackFile> none;
+    return m_files ? *m_files : none;
 }
 
 const Rule *Knowledge::ruleBehind(Layer layer, quint16 rule) const

@@ -12,6 +12,7 @@ namespace saldoscope {
 class CostPacks;
 class RuleReader;
 struct CostPack;
+struct PackFile;
 enum class Layer : quint8;
 
 /// Everything the engine knows before it sees an account: category tree, merchant base, rule packs. Immutable, shared,
@@ -27,8 +28,8 @@ public:
     const Rules &rules() const { return m_rules; }
     const CostPacks &costs() const; ///< dated tables of living costs, floors and lending rules
 
-    /// With rules and tables of a lender's packs on top; see packs.h. `packs` are lines for versions().
-    std::shared_ptr<const Knowledge> extended(Rules rules, const std::vector<CostPack> &costs, const QStringList &packs) const;
+    /// With rules and tables of a lender's packs on top; see packs.h. `packs` are lines for versions(), `files` what they were read from.
+    std::shared_ptr<const Knowledge> extended(Rules rules, const std::vector<CostPack> &costs, const QStringList &packs, std::vector<PackFile> files) const;
     /// The rules as they are shipped, before they are built.
     static Result<RuleReader> shippedRules(const CategoryTree &tree);
 
@@ -40,6 +41,8 @@ public:
     QStringList versions() const;
     /// Those of a lender among them: "pack acme.json 2026-11-21 3f2a9c1b".
     const QStringList &packs() const { return m_packs; }
+    /// Those packs as they were read, in the same order: knowledgeWith() makes the same knowledge of them again.
+    const std::vector<PackFile> &packFiles() const;
 
     /// The rule that a verdict names; null where it names none.
     const Rule *ruleBehind(Layer layer, quint16 rule) const;
@@ -51,6 +54,7 @@ private:
     Rules m_rules;
     std::shared_ptr<const CostPacks> m_costs; // null: the shipped ones
     QStringList m_packs;
+    std::shared_ptr<const std::vector<PackFile>> m_files; // of m_packs; null: none
 };
 
 } // namespace saldoscope

@@ -156,10 +156,13 @@ Result<ExtendedKnowledge> knowledgeWith(const std::vector<PackFile> &files)
         return reader.error();
     PackCollector collector(**shipped, *std::move(reader));
     QStringList used;
+    std::vector<PackFile> good;
     for (const PackFile &file : files) {
         const PackState state = collector.take(file);
-        if (!state.fault)
+        if (!state.fault) {
             used.append(u"pack %1 %2"_s.arg(state.label(), state.print));
+            good.push_back(file);
+        }
         all.packs.push_back(state);
     }
     if (used.isEmpty())
@@ -167,7 +170,7 @@ Result<ExtendedKnowledge> knowledgeWith(const std::vector<PackFile> &files)
     auto rules = collector.rules().build();
     if (!rules)
         return rules.error();
-    all.knowledge = (*shipped)->extended(*std::move(rules), collector.costs(), used);
+    all.knowledge = (*shipped)->extended(*std::move(rules), collector.costs(), used, std::move(good));
     return all;
 }
 

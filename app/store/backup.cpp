@@ -15,8 +15,9 @@ namespace saldoscope {
 
 namespace {
 
-// A case is one record 'C', then a record 'F' for each of its files and 'E' for each of its collections, in order.
-constexpr char kCase = 'C', kFile = 'F', kEvidence = 'E';
+// A case is one record 'C', then a record 'F' for each of its files, 'E' for each of its collections, in order, and 'P' for each
+// pack that it keeps: as many as 'C' says, none where it says nothing.
+constexpr char kCase = 'C', kFile = 'F', kEvidence = 'E', kPack = 'P';
 
 Error damaged(const QString &what) { return {Error::Kind::Storage, what, u"BACKUP_DAMAGED"_s}; }
 
@@ -30,7 +31,7 @@ QJsonObject toJson(const StoredCollection &collection)
         {u"started"_s, stamp(collection.started)}};
 }
 
-QByteArray caseBytes(const CaseRecord &record)
+QByteArray caseBytes(const CaseRecord &record, std::size_t packs)
 {
     const CaseSummary &summary = record.summary;
     QJsonArray files, collections, log;
@@ -43,7 +44,7 @@ QByteArray caseBytes(const CaseRecord &record)
     return QJsonDocument(QJsonObject {{u"number"_s, summary.number}, {u"state"_s, word(summary.state)}, {u"created"_s, stamp(summary.created)},
                              {u"touched"_s, stamp(summary.touched)}, {u"keepUntil"_s, summary.keepUntil.toString(Qt::ISODate)}, {u"demo"_s, summary.demo},
                              {u"details"_s, text(pack(summary.details.value_or(CaseDetails {})))}, {u"files"_s, files}, {u"collections"_s, collections},
-                             {u"corrections"_s, text(pack(record.corrections))}, {u"assessment"_s, record.assessment}, {u"log"_s, log}})
+                             {u"corrections"_s, text(pack(record.corrections))}, {u"assessment"_s, record.assessment}, {u"log"_s, log}, {u"packs"_s, qint64(packs)}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -128,11 +129,13 @@ Result<std::unique_ptr<BackupWriter>> BackupWriter::make(const QString &path, co
 
 Done BackupWriter::add(const BackedUpCase &backup)
 {
-    Done written = m_file->add(kCase, caseBytes(backup.record));
+    Done written = m_file->add(kCase, caseBytes(backup.record, backup.packs.size()));
     for (std::size_t i = 0; written && i < backup.record.files.size(); ++i)
         written = m_file->add(kFile, backup.record.files[i].bytes);
     for (std::size_t i = 0; written && i < backup.record.collections.size(); ++i)
         written = m_file->add(kEvidence, i < backup.evidence.size() ? backup.evidence[i] : QByteArray());
+    for (std::size_t i = 0; written && i < backup.packs.size(); ++i)
+        written = m_file->add(kPack, backup.packs[i]);
     return written;
 }
 
@@ -160,7 +163,8 @@ Result<std::optional<BackedUpCase>> BackupReader::next()
     auto record = caseFrom((*head)->bytes);
     if (!record)
         return record.error();
-    BackedUpCase backup {*std::move(record), {}};
+    BackedUpCase backup {*std::move(record), {}, {}};
+    const qint64 packs = QJsonDocument::fromJson((*head)->bytes).object().value(u"packs").toInteger();
     const auto take = [this](char kind) -> Result<QByteArray> {
         const auto part = m_file->next();
         if (!part)
@@ -178,6 +182,12 @@ Result<std::optional<BackedUpCase>> BackupReader::next()
         if (!bytes)
             return bytes.error();
         backup.evidence.push_back(*std::move(bytes));
+    }
+    for (qint64 i = 0; i < packs; ++i) {
+        auto bytes = take(kPack);
+        if (!bytes)
+            return bytes.error();
+        backup.packs.push_back(*std::move(bytes));
     }
     return std::optional(std::move(backup));
 }

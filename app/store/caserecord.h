@@ -98,6 +98,7 @@ struct CaseRecord {
 struct BackedUpCase {
     CaseRecord record;
     std::vector<QByteArray> evidence;          ///< of each collection; may be empty
+    std::vector<QByteArray> packs = {};        ///< a lender's that the case rests on, or rested on; in no order
 };
 
 /// What became of a case that was in a backup.

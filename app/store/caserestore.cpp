@@ -50,7 +50,17 @@ Result<BackedUpCase> CaseStore::backedUp(CaseId id) const
         const auto key = d->database->keyOf(id);
         if (!record || !key)
             return record ? key.error() : record.error();
-        BackedUpCase backup {*std::move(record), {}};
+        BackedUpCase backup {*std::move(record), {}, {}};
+        const auto prints = d->all<QString>(u"SELECT DISTINCT print FROM kept_pack WHERE case_id = ? ORDER BY print"_s, {id},
+            [](const QSqlQuery &row) -> Result<QString> { return row.value(0).toString(); });
+        if (!prints)
+            return prints.error();
+        for (const QString &print : *prints) {
+            auto pack = d->readPack(id, *key, print);
+            if (!pack)
+                return pack.error();
+            backup.packs.push_back(*std::move(pack));
+        }
         std::vector<StoredFile> &files = backup.record.files;
         const auto numberOf = [&files](qint64 fileId) -> qint64 {
             const auto found = std::ranges::find(files, fileId, &StoredFile::id);
@@ -206,6 +216,8 @@ Done CaseStore::Private::restoreParts(CaseId id, const Key &key, const BackedUpC
     if (written && !record.assessment.isEmpty())
         written = database->run(u"INSERT INTO assessment (case_id, said) VALUES (?, ?)"_s,
             {id, CaseDatabase::sealed(pack(record.assessment), key, CaseDatabase::where("assessment", id))});
+    for (std::size_t i = 0; written && i < backup.packs.size(); ++i)
+        written = writePack(id, key, backup.packs[i]);
     for (const LogEntry &entry : record.log) {
         const auto line = written ? database->next(u"log"_s) : Result<qint64>(written.error());
         if (!line)

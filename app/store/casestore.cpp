@@ -317,7 +317,7 @@ Done CaseStore::purge(CaseId id, const QDateTime &now, const QString &what)
                  u"DELETE FROM file_reading WHERE file_id IN (SELECT id FROM file WHERE case_id = ?)"_s,
                  u"DELETE FROM file WHERE case_id = ?"_s,
                  u"DELETE FROM evidence WHERE collection_id IN (SELECT id FROM collection WHERE case_id = ?)"_s, u"DELETE FROM collection WHERE case_id = ?"_s,
-                 u"DELETE FROM corrections WHERE case_id = ?"_s, u"DELETE FROM assessment WHERE case_id = ?"_s, u"DELETE FROM log WHERE case_id = ?"_s,
+                 u"DELETE FROM corrections WHERE case_id = ?"_s, u"DELETE FROM assessment WHERE case_id = ?"_s, u"DELETE FROM kept_pack WHERE case_id = ?"_s, u"DELETE FROM log WHERE case_id = ?"_s,
                  u"DELETE FROM cases WHERE id = ?"_s}) {
             if (const Done removed = database.run(sql, {id}); !removed)
                 return removed.error();

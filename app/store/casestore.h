@@ -50,6 +50,12 @@ public:
     Done saveCorrections(CaseId id, const std::vector<Correction> &corrections);
     /// Replaces what the officer says of the applicant's life and the loan.
     Done saveAssessment(CaseId id, const QJsonObject &assessment);
+    /// Keeps packs of a lender with the case, each once; what is there already stays.
+    Done keepPacks(CaseId id, const std::vector<QByteArray> &packs);
+    /// Packs by their prints, in the order asked; MISSING where one is not there, DAMAGED where it is not what its print says.
+    Result<std::vector<QByteArray>> packs(CaseId id, const QStringList &prints) const;
+    /// The name a pack is kept under: its SHA-256, 64 hexadecimal digits.
+    static QString printOf(const QByteArray &pack);
     Done log(CaseId id, const LogEntry &entry);
     /// A case whole, to be put into a backup.
     Result<BackedUpCase> backedUp(CaseId id) const;

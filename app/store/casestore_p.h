@@ -18,6 +18,8 @@ struct CaseStore::Private {
     /// Everything of a case but its evidence. Inside together().
     Result<CaseRecord> readCase(CaseId id) const;
     Result<QByteArray> readEvidence(CaseId id, const Key &key, qint64 collectionId) const;
+    Result<QByteArray> readPack(CaseId id, const Key &key, const QString &print) const;
+    Done writePack(CaseId id, const Key &key, const QByteArray &pack) const;
     Result<CaseSummary> readSummary(const QSqlQuery &row) const;
     Result<StoredFile> readFile(CaseId id, const Key &key, const QSqlQuery &row) const;
     Result<std::vector<StoredFile>> readFiles(CaseId id, const Key &key) const;

@@ -63,6 +63,13 @@ const std::vector<Migration> &steps()
                 // made is the same in every copy of it, and says nothing of anybody.
                 u"CREATE TABLE withdrawn (created VARCHAR(30) NOT NULL PRIMARY KEY)"_s,
             }},
+        {6,
+            {
+                // The lender's packs that cases rest on. A print is the SHA-256 of one, which says nothing of an applicant; the bytes are
+                // packed and sealed with each case's own key, so that they go with it.
+                u"CREATE TABLE kept_pack (case_id BIGINT NOT NULL REFERENCES cases (id), print VARCHAR(64) NOT NULL, part INTEGER NOT NULL, "
+                "bytes {blob} NOT NULL, PRIMARY KEY (case_id, print, part))"_s,
+            }},
     };
     return all;
 }

@@ -36,6 +36,7 @@ Assessment everything()
     said.accounts = {AccountChoice {u"SE4550000000058398257466"_s, AccountShare::Half}, AccountChoice {u"FI2112345600000785"_s, AccountShare::LeftOut}};
     said.renames = {AcceptedRename {0xfedcba9876543211ULL, 9, u"takeover, says the applicant"_s, u"M. Lind"_s, 2461000}};
     said.knowledge = {u"rules se 2026-11-21"_s, u"pack acme.json 3 0a1b2c3d"_s};
+    said.packs = {KeptPack {u"acme.json"_s, u"0a1b2c3d"_s}};
     return said;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -90,6 +91,25 @@ class CaseFlowTest : public QObject
             [&record](Result<CaseRecord> loaded) { record = std::move(loaded); });
         [&record] { QTRY_VERIFY(record.has_value()); }();
         return record ? *std::move(record) : Result<CaseRecord>(Error {});
+    }
+    static PackFile packOf(const char *version)
+    {
+        return {u"own.json"_s, QByteArray(R"({"market": "gb", "date": "%1", "rules": [{"id": "x", "layer": "counterparty", "names": ["ZYXPERT"], "out": "gambling.casino", "confidence": 95, "note": "n"}]})").replace("%1", version)};
+    }
+    QStringList versions() const { return m_flow->analysis()->knowledge->versions(); }
+    /// The lender changes the folder of packs: for open cases, and for those opened later.
+    void lay(const std::vector<PackFile> &packs)
+    {
+        m_world->services.knowledge = knowledgeWith(packs)->knowledge;
+        m_flow->setKnowledge(m_world->services.knowledge);
+    }
+    void restartWith(const std::vector<PackFile> &packs)
+    {
+        m_flow.reset();
+        m_world.reset();
+        m_world = std::make_unique<World>(m_sandbox->baseUrl(), m_path);
+        m_world->services.knowledge = knowledgeWith(packs)->knowledge;
+        openCase();
     }
 
 private Q_SLOTS:
@@ -628,38 +648,88 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_flow->isAnalysing() && !m_flow->analysis()->preparation.unfolded);
     }
 
-    void otherPacksThanThoseTheCaseRestsOnAreRememberedUntilTheOfficerTakesThem()
+    void aCaseMadeWithoutPacksIsReckonedWithoutThemUntilTheOfficerTakesThem()
     {
-        const auto pack = [](const char *version) {
-            return PackFile {u"own.json"_s, QByteArray(R"({"market": "gb", "date": "%1", "rules": [{"id": "x", "layer": "counterparty", "names": ["ZYXPERT"], "out": "gambling.casino", "confidence": 95, "note": "n"}]})").replace("%1", version)};
-        };
-        const auto versions = [this] { return m_flow->analysis()->knowledge->versions(); };
         addSample();
         QTRY_VERIFY(m_flow->judgement());
         const QStringList first = m_flow->assessment().knowledge;
         QCOMPARE(first, versions());
-        // Whatever comes later, also at another start: the case says what it rests on.
-        m_world->services.knowledge = knowledgeWith({pack("1")})->knowledge;
-        m_flow->setKnowledge(m_world->services.knowledge);
-        QTRY_VERIFY(!m_flow->isAnalysing() && versions() != first);
-        QCOMPARE(m_flow->assessment().knowledge, first);
-        QCOMPARE(knowledgeChanges(first, versions()).size(), 1u);
-        restart();
+        lay({packOf("1")});
+        QTRY_VERIFY(!m_flow->isAnalysing());
+        QCOMPARE(versions(), first);
+        QCOMPARE(m_flow->presentKnowledge()->versions().size(), first.size() + 1);
+        restartWith({packOf("1")});
         QTRY_VERIFY(m_flow->judgement());
-        QCOMPARE(m_flow->assessment().knowledge, first);
+        QCOMPARE(versions(), first);
         // The officer takes what is there now; that is logged and can be taken back.
-        const auto with = knowledgeWith({pack("2")})->knowledge;
-        m_flow->setKnowledge(with);
-        QTRY_VERIFY(!m_flow->isAnalysing() && versions() == with->versions());
-        Assessment said = m_flow->assessment();
-        said.knowledge = versions();
-        m_flow->setAssessment(said);
-        QVERIFY(knowledgeChanges(m_flow->assessment().knowledge, versions()).empty());
+        lay({packOf("2")});
+        m_flow->restOn(m_flow->presentKnowledge());
+        QTRY_VERIFY(!m_flow->isAnalysing() && versions() == m_flow->presentKnowledge()->versions());
+        QCOMPARE(m_flow->assessment().knowledge, versions());
         const auto record = stored();
         QVERIFY(record);
         QVERIFY(std::ranges::any_of(record->log, [](const LogEntry &entry) { return entry.detail.contains(u"rests on own.json: 2 "_s); }));
         m_flow->undo();
+        QTRY_VERIFY(!m_flow->isAnalysing() && versions() == first);
         QCOMPARE(m_flow->assessment().knowledge, first);
+    }
+
+    void aCaseReplaysWithThePacksItWasMadeWith_data()
+    {
+        QTest::addColumn<bool>("gone");
+        QTest::newRow("the lender changed the pack") << false;
+        QTest::newRow("the lender deleted it") << true;
+    }
+
+    void aCaseReplaysWithThePacksItWasMadeWith()
+    {
+        QFETCH(bool, gone);
+        const std::vector<PackFile> later = gone ? std::vector<PackFile> {} : std::vector {packOf("2")};
+        lay({packOf("1")});
+        addSample();
+        QTRY_VERIFY(m_flow->judgement());
+        const QStringList first = versions();
+        QVERIFY(first.last().startsWith(u"pack own.json 1 "_s));
+        QCOMPARE(m_flow->assessment().packs, (std::vector<KeptPack> {{u"own.json"_s, CaseStore::printOf(packOf("1").bytes)}}));
+        const QByteArray before = QJsonDocument(toJson(m_flow->assessment())).toJson();
+        restartWith(later);
+        QTRY_VERIFY(m_flow->judgement());
+        QCOMPARE(versions(), first);
+        QVERIFY(m_flow->presentKnowledge()->versions() != first);
+        QCOMPARE(m_flow->analysis()->knowledge->packFiles().front().bytes, packOf("1").bytes);
+        QCOMPARE(QJsonDocument(toJson(m_flow->assessment())).toJson(), before);
+        // Over to what is there now, back again, and over again: both are kept.
+        m_flow->restOn(m_flow->presentKnowledge());
+        QTRY_VERIFY(!m_flow->isAnalysing() && versions() != first);
+        m_flow->undo();
+        QTRY_VERIFY(!m_flow->isAnalysing() && versions() == first);
+        m_flow->redo();
+        QTRY_VERIFY(!m_flow->isAnalysing() && versions() == m_flow->presentKnowledge()->versions());
+        restartWith({packOf("3")});
+        QTRY_VERIFY(m_flow->judgement());
+        QCOMPARE(m_flow->analysis()->knowledge->packFiles().size(), later.size());
+        QVERIFY(gone || versions().last().startsWith(u"pack own.json 2 "_s));
+    }
+
+    void packsThatWereOnlyNamedAreKeptOnceTheyAreSeenAgain()
+    {
+        lay({packOf("1")});
+        addSample();
+        QTRY_VERIFY(m_flow->judgement());
+        const QStringList first = versions();
+        Assessment earlier = m_flow->assessment(); // as earlier versions of the program wrote it
+        earlier.packs.clear();
+        m_world->store.ask(m_flow.get(), [id = m_case, object = toJson(earlier)](CaseStore &store) { return store.saveAssessment(id, object); }, [](const Done &) {});
+        restartWith({packOf("2")});
+        QTRY_VERIFY(m_flow->judgement());
+        QVERIFY(versions() != first); // nothing was kept: it is told
+        QCOMPARE(m_flow->assessment().knowledge, first);
+        QVERIFY(m_flow->assessment().packs.empty());
+        restartWith({packOf("1")});
+        QTRY_VERIFY(m_flow->judgement() && !m_flow->assessment().packs.empty());
+        restartWith({packOf("2")});
+        QTRY_VERIFY(m_flow->judgement());
+        QCOMPARE(versions(), first);
     }
 
     void aRemovedCollectionIsGone()

@@ -55,6 +55,9 @@ inline std::vector<Correction> corrections()
 
 inline LogEntry logEntry() { return {at(5), QStringLiteral("file-added"), QStringLiteral("kontoutdrag-akerlundh.json")}; }
 
+/// A lender's pack; longer than a part in the database.
+inline QByteArray pack(char letter = 'p') { return QByteArray("{\"market\": \"se\", \"note\": \"Åkerlundhs egna regler\"}") + QByteArray(9'000'000, letter); }
+
 /// A case with something in every place; gives its id.
 inline CaseId fill(CaseStore &store)
 {

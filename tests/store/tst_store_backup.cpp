@@ -78,6 +78,7 @@ private Q_SLOTS:
         collection.submission = QJsonObject {{u"files"_s, QJsonArray {here->load(id)->files.front().id}}};
         QVERIFY(here->saveCollection(id, collection));
         QVERIFY(here->saveAssessment(id, QJsonObject {{u"household"_s, 3}}));
+        QVERIFY(here->keepPacks(id, {samples::pack('a'), samples::pack('b')}));
         const CaseRecord was = *here->load(id);
         QVERIFY(backUp(*here, {id}, at(u"one.backup"_s)));
 
@@ -106,6 +107,8 @@ private Q_SLOTS:
         QCOMPARE(*there->evidence(is.summary.id, is.collections.front().id), *here->evidence(id, collection.id));
         QVERIFY(is.corrections == was.corrections);
         QCOMPARE(is.assessment, was.assessment);
+        const QStringList prints {CaseStore::printOf(samples::pack('a')), CaseStore::printOf(samples::pack('b'))};
+        QVERIFY(*there->packs(is.summary.id, prints) == (std::vector {samples::pack('a'), samples::pack('b')}));
         QCOMPARE(is.log.size(), was.log.size() + 1);
         QCOMPARE(is.log.back().what, u"restored"_s);
     }

@@ -276,6 +276,43 @@ private Q_SLOTS:
         QCOMPARE(store->load(id).error().code, u"MISSING"_s);
     }
 
+    void packsAreKeptOnceAndComeBackByTheirPrints()
+    {
+        const QByteArray one = samples::pack('a'), other = samples::pack('b');
+        const QStringList prints {CaseStore::printOf(other), CaseStore::printOf(one)};
+        {
+            const auto store = open();
+            const CaseId id = samples::fill(*store);
+            QVERIFY(store->keepPacks(id, {one, other, one}));
+            QVERIFY(store->keepPacks(id, {other}));
+            QVERIFY(!store->keepPacks(id + 1, {one}));
+        }
+        const auto store = open();
+        QCOMPARE(*store->packs(1, prints), (std::vector {other, one}));
+        QCOMPARE(store->packs(1, {CaseStore::printOf("never kept")}).error().code, u"MISSING"_s);
+        QCOMPARE(store->packs(samples::fill(*store), prints).error().code, u"MISSING"_s); // each case has its own
+        QVERIFY(store->purge(1, samples::at(9)));
+        QCOMPARE(store->packs(1, prints).error().code, u"MISSING"_s);
+    }
+
+    void aPackThatIsAnotherDoesNotOpen()
+    {
+        const QByteArray one = samples::pack('a'), other = samples::pack('b');
+        const auto store = open();
+        const CaseId id = samples::fill(*store);
+        QVERIFY(store->keepPacks(id, {one, other}));
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"mover"_s);
+            database.setDatabaseName(m_path);
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY(query.exec(u"UPDATE kept_pack SET print = 'free' WHERE print = '%1'"_s.arg(CaseStore::printOf(one))));
+            QVERIFY(query.exec(u"UPDATE kept_pack SET print = '%1' WHERE print = '%2'"_s.arg(CaseStore::printOf(one), CaseStore::printOf(other))));
+        }
+        QSqlDatabase::removeDatabase(u"mover"_s);
+        QCOMPARE(store->packs(id, {CaseStore::printOf(one)}).error().code, u"DAMAGED"_s);
+    }
+
     void whatBelongsToNoCaseIsRefused()
     {
         const auto store = open();
@@ -456,12 +493,13 @@ private Q_SLOTS:
     {
         const auto store = open();
         QVERIFY(samples::fill(*store));
+        QVERIFY(store->keepPacks(1, {samples::pack()}));
         const auto look = [this] {
             const QByteArray disk = samples::everything(QFileInfo(m_path).path());
             QVERIFY(disk.contains("26-0001")); // so we do look at the right files
             for (const char *word : {"Greta", "kerlundh", "19640823", "3234", "bolån", "Örnsköldsvik", "SE355000",
                      "Lönndörren", "KORTK", "31417", "kontoutdrag", "162d7bb2", "consent", "hemligkod", "27182",
-                     "average_monthly", "housing", "systern", "account_list", "file-added"})
+                     "average_monthly", "housing", "systern", "account_list", "file-added", "egna regler"})
                 QVERIFY2(!disk.contains(word), word);
         };
         look(); // with the write-ahead log

@@ -180,11 +180,18 @@ void ResultPage::sayWhatIsMissing()
 
 bool ResultPage::sayWhatChanged()
 {
-    if (!m_flow || !m_flow->analysis())
+    std::shared_ptr<const Knowledge> now = m_flow && m_flow->analysis() ? m_flow->knowledge() : nullptr;
+    if (!now)
         return false;
-    const QStringList now = m_flow->analysis()->knowledge->versions();
+    // What figures rest on now against what the case says; where that is the same, what new cases would rest on.
+    std::vector<KnowledgeChange> changes = knowledgeChanges(m_flow->assessment().knowledge, now->versions());
+    const bool kept = changes.empty();
+    if (kept) {
+        now = m_flow->presentKnowledge();
+        changes = knowledgeChanges(m_flow->assessment().knowledge, now->versions());
+    }
     QStringList lines;
-    for (const KnowledgeChange &change : knowledgeChanges(m_flow->assessment().knowledge, now)) {
+    for (const KnowledgeChange &change : changes) {
         const QString name = change.isPack ? change.what : tr("Saldoscope's %1", "one of the program's tables").arg(change.what);
         lines += change.before.isEmpty() ? tr("%1 %2 is new").arg(name, change.now)
             : change.now.isEmpty()       ? tr("%1 %2 is gone").arg(name, change.before)
@@ -193,14 +200,10 @@ bool ResultPage::sayWhatChanged()
     if (lines.isEmpty())
         return false;
     const QString more = lines.size() > 1 ? u", "_s + tr("and %n more", "", int(lines.size()) - 1) : QString();
-    m_banner->show(Tone::Warn, tr("Figures may differ from before"), lines.first() + more);
+    m_banner->show(kept ? Tone::Info : Tone::Warn, kept ? tr("Worked out with the packs kept with this case") : tr("Figures may differ from before"), lines.first() + more);
     m_banner->setAccessibleDescription(lines.join(u'\n'));
     m_banner->setToolTip(lines.join(u'\n'));
-    connect(m_banner->addAction(tr("Use from now on")), &QPushButton::clicked, this, [this, now] {
-        Assessment accepted = m_flow->assessment();
-        accepted.knowledge = now;
-        m_flow->setAssessment(accepted);
-    });
+    connect(m_banner->addAction(kept ? tr("Use the present packs") : tr("Use from now on")), &QPushButton::clicked, this, [this, now] { m_flow->restOn(now); });
     return true;
 }
 
