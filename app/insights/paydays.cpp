@@ -22,6 +22,8 @@ int offsetFromPayDay(Day day, int payDay, const BankCalendar &calendar)
     return least;
 }
 
+int dayOfMonth(Day day) { return day - firstDayOf(monthOf(day)) + 1; }
+
 /// How often each day of the month was paid on; the last days of a short month are candidates for the 31st too.
 struct MonthDays {
     std::array<int, 32> counts {};
@@ -29,9 +31,9 @@ struct MonthDays {
     {
         bool last = false;
         for (const Day day : days) {
-            const YearMonthDay date = civil(day);
-            ++counts[std::size_t(date.day)];
-            last = last || (date.day >= 28 && day == lastDayOf(monthOf(day)));
+            const int date = dayOfMonth(day);
+            ++counts[std::size_t(date)];
+            last = last || (date >= 28 && dayOfMonth(day + 1) == 1);
         }
         if (last && counts[31] == 0)
             counts[31] = 1;
@@ -43,7 +45,7 @@ bool fallsInTwo(std::span<const Day> days, int leastBetween)
 {
     std::array<bool, 32> used {};
     for (const Day day : days)
-        used[std::size_t(civil(day).day)] = true;
+        used[std::size_t(dayOfMonth(day))] = true;
     const auto first = int(std::ranges::find(used, true) - used.begin());
     int stretches = 0;
     for (int at = first + 1, before = first; at <= first + 31; ++at) {
@@ -120,7 +122,7 @@ int spreadOfMonthDays(std::span<const Day> days)
 {
     std::array<bool, 31> used {};
     for (const Day day : days)
-        used[std::size_t(civil(day).day - 1)] = true;
+        used[std::size_t(dayOfMonth(day) - 1)] = true;
     int widest = 0; // the widest empty stretch
     int empty = 0;
     for (int i = 0; i < 62; ++i) {
@@ -138,7 +140,7 @@ std::optional<std::array<int, 2>> twoPayDays(std::span<const Day> days, const Ba
         return std::nullopt;
     std::vector<std::pair<int, Day>> byMonthDay;
     for (const Day day : days)
-        byMonthDay.emplace_back(civil(day).day, day);
+        byMonthDay.emplace_back(dayOfMonth(day), day);
     std::ranges::sort(byMonthDay);
     const std::size_t n = byMonthDay.size();
     std::array<std::pair<int, std::size_t>, 2> cuts {}; // {gap, index of the payment after it}

@@ -112,6 +112,7 @@ HitSlots hitSlots(const SlotLine &line, std::span<const Payment> payments, int t
     found.first = nearest.slot();
     int before = found.first - 1;
     rhythm.hits.clear();
+    rhythm.hits.reserve(payments.size());
     for (const Payment &payment : payments) {
         nearest.moveTo(payment.day);
         const int slot = nearest.slot();

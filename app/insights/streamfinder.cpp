@@ -86,9 +86,9 @@ private:
         qint64 limit = 0;
         double widest = 0.40;
         for (std::size_t i = 1; i < amounts.size(); ++i) {
-            const double gap = double(amounts[i] - amounts[i - 1]) / double(amounts[i]);
-            if (gap > widest) {
-                widest = gap;
+            const auto gap = double(amounts[i] - amounts[i - 1]);
+            if (gap > widest * double(amounts[i])) { // many are asked, and few need the division
+                widest = gap / double(amounts[i]);
                 limit = amounts[i];
             }
         }
@@ -164,8 +164,10 @@ private:
 
     bool isIrregularIncome(std::span<const PaidRow> rows, std::span<const Payment> payments) const
     {
+        if (rows.front().minor < 0)
+            return false; // before a verdict is asked for: it is far away
         const CategoryId category = m_verdicts[rows.back().row].category;
-        if (rows.front().minor < 0 || std::ranges::find(m_irregular, category) == m_irregular.end())
+        if (std::ranges::find(m_irregular, category) == m_irregular.end())
             return false;
         const auto recent = std::ranges::count_if(payments,
             [&](const Payment &payment) { return payment.day > payments.back().day - 183; });
