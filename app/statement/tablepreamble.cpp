@@ -122,11 +122,11 @@ Currency countryCurrency(const TableSample &sample, const TableLayout &layout, c
     return isIban(number) ? currencyOfCountry(std::string_view(number).substr(0, 2)) : Currency();
 }
 
-/// A day whose form tells its order: a year in front, a month's name, or dots.
+/// A day whose form tells its order: a year in front, a month's name, dots, or a number over twelve.
 Day plainDay(std::string_view text)
 {
     const auto its = isDateLike(text) ? dateParts(text) : std::nullopt;
-    if (!its || (!its->order && text.find('.') == std::string_view::npos))
+    if (!its || (!its->order && text.find('.') == std::string_view::npos && its->first <= 12))
         return kNoDay;
     return dayOf(*its, its->order.value_or(DateOrder::DayMonthYear)).value_or(kNoDay);
 }
@@ -140,7 +140,10 @@ void takeDays(std::string_view cell, std::string_view value, Currency currency, 
         cell.remove_prefix(std::min(end + 1, cell.size()));
         if (day == kNoDay)
             continue;
-        const auto amount = isBalance && !preamble.balance ? amountIn(value, currency) : std::nullopt;
+        const bool wanted = isBalance && !preamble.balance;
+        auto amount = wanted ? amountIn(value, currency) : std::nullopt;
+        if (wanted && !amount)
+            amount = amountIn(cell, currency); // "Solde au 30/06/2026 3 373,71 €"
         if (!amount) {
             preamble.days.push_back(day);
             continue;
