@@ -127,7 +127,7 @@ QString personaOf(const QString &number, const QString &market)
 }
 
 std::shared_ptr<const Holdings> holdingsOf(const Applicant &applicant, bool onlyAccounts, Day until,
-    const std::shared_ptr<const Knowledge> &knowledge, const std::atomic_bool &stop)
+    const std::shared_ptr<const Knowledge> &knowledge, const std::atomic_bool &stop, const OtherEngine &engine)
 {
     const QString id = personaOf(applicant.number, applicant.market);
     const auto persona = std::ranges::find(personas(), id, &PersonaInfo::id);
@@ -139,7 +139,11 @@ std::shared_ptr<const Holdings> holdingsOf(const Applicant &applicant, bool only
     AnalysisOptions options;
     options.country = applicant.market.toLower();
     const std::shared_ptr<const Ledger> ledgers[] = {statement.ledger};
-    const auto analysis = analyse(ledgers, knowledge, options, &stop);
+    auto analysis = analyse(ledgers, knowledge, options, &stop);
+    if (analysis && engine.differs()) {
+        options.overrides = engine.filing(*analysis);
+        analysis = analyse(ledgers, knowledge, options, &stop);
+    }
     if (!analysis)
         return nullptr;
     auto holdings = std::make_shared<Holdings>();
@@ -150,6 +154,8 @@ std::shared_ptr<const Holdings> holdingsOf(const Applicant &applicant, bool only
         return holdings;
     }
     holdings->transactions = transactionsOf(*analysis);
+    for (const auto &name : {"categorisation"_L1, "computationAutomation"_L1})
+        holdings->insights.insert(name, engine.differs() ? engine.sums(holdings->insights.value(name).toObject()) : holdings->insights.value(name));
     return holdings;
 }
 

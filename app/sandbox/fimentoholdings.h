@@ -4,6 +4,7 @@
 #include "base/day.h"
 #include "insights/knowledge.h"
 #include "sandbox/fimentoworld.h"
+#include "sandbox/otherengine.h"
 
 #include <atomic>
 
@@ -27,8 +28,8 @@ struct Applicant {
 };
 
 /// Reads and analyses the invented person's statement until `until`. The accounts are in the applicant's name, unless the person's
-/// story is that they are somebody else's. Null where `stop` was set, or the engine has no knowledge.
+/// story is that they are somebody else's. Another engine files and sums otherwise; what the banks tell stays. Null where `stop` was set, or the engine has no knowledge.
 std::shared_ptr<const Holdings> holdingsOf(const Applicant &applicant, bool onlyAccounts, Day until,
-    const std::shared_ptr<const Knowledge> &knowledge, const std::atomic_bool &stop);
+    const std::shared_ptr<const Knowledge> &knowledge, const std::atomic_bool &stop, const OtherEngine &engine = OtherEngine(0));
 
 } // namespace saldoscope::sandbox::fimento

@@ -25,7 +25,8 @@ void FimentoDialect::provide(Process &process)
     const Day until = firstDayOf(monthOf(dayOf(today))) - 1;
     const Applicant applicant {process.socialSecurityNumber.isEmpty() ? process.companyId : process.socialSecurityNumber,
         QString(process.firstName + u' ' + process.lastName).simplified(), process.market};
-    process.holdings = holdingsOf(applicant, process.dataCollectionType == u"bank-account-verification"_s, until, *m_knowledge, m_stop);
+    process.holdings = holdingsOf(applicant, process.dataCollectionType == u"bank-account-verification"_s, until, *m_knowledge, m_stop,
+        OtherEngine(m_options.otherEngine));
 }
 
 WireAnswer FimentoDialect::insights(Process &process)

@@ -74,10 +74,16 @@ private:
     QJsonObject flow(const QString &process) { return api("GET", u"/process/"_s + process).object()[u"consentFlowStatus"_s].toObject(); }
     void waitForTime() { m_server->advance(20s); }
 
-private Q_SLOTS:
-    void init()
+    QJsonObject insightsOf(const QByteArray &number)
     {
-        m_server = std::make_unique<SandboxServer>(test::quickOptions());
+        const Answer made = create(number);
+        api("POST", u"/automated-testing/process/"_s + id(made) + u"/consent/approved"_s);
+        waitForTime();
+        return api("GET", u"/insights/"_s + id(made)).object();
+    }
+    void begin(const SandboxOptions &options)
+    {
+        m_server = std::make_unique<SandboxServer>(options);
         QVERIFY(m_server->start());
         const Answer login = test::ask(m_network, "POST", QUrl(m_server->baseUrl().toString() + u"/fimento/login"_s),
             quoted("{'name':'sandbox-id','password':'sandbox-secret'}"));
@@ -87,6 +93,9 @@ private Q_SLOTS:
         const qint64 until = login.object()[u"valid_until"_s].toInteger();
         QVERIFY(until > QDateTime::currentMSecsSinceEpoch() + 3'500'000 && until < QDateTime::currentMSecsSinceEpoch() + 3'700'000);
     }
+
+private Q_SLOTS:
+    void init() { begin(test::quickOptions()); }
 
     void aWrongPasswordAndAMissingOneAreToldApart()
     {
@@ -274,21 +283,37 @@ private Q_SLOTS:
 
     void theTwoNumbersOfTheDemoTellTheirStories()
     {
-        const auto story = [&](const QByteArray &number) {
-            const Answer made = create(number);
-            api("POST", u"/automated-testing/process/"_s + id(made) + u"/consent/approved"_s);
-            waitForTime();
-            return api("GET", u"/insights/"_s + id(made)).object();
-        };
-        const QJsonObject good = story("199503096316"), bad = story("197710114682");
+        const QJsonObject good = insightsOf("199503096316"), bad = insightsOf("197710114682");
         const auto share = [](const QJsonObject &insights) { return insights[u"computationAutomation"_s][u"gamblingShare"_s].toDouble(); };
         QCOMPARE(share(good), 0.0);
         QVERIFY2(share(bad) > 0.02, qPrintable(QString::number(share(bad))));
         QVERIFY(good[u"computationAutomation"_s][u"monthlyIncome"_s].toDouble() > 20000);
         // Any other number is somebody, and always the same.
-        const auto accounts = [&](const QByteArray &number) { return story(number)[u"accountsInfo"_s].toArray(); };
+        const auto accounts = [&](const QByteArray &number) { return insightsOf(number)[u"accountsInfo"_s].toArray(); };
         QVERIFY(!accounts("198001012384").isEmpty());
         QCOMPARE(accounts("198001012384"), accounts("198001012384"));
+    }
+
+    void anotherEngineFilesAndSumsOtherwiseAndTheBanksTellTheSame()
+    {
+        const QJsonObject ours = insightsOf("197710114682");
+        SandboxOptions options = test::quickOptions();
+        options.otherEngine = 7;
+        begin(options);
+        const QJsonObject theirs = insightsOf("197710114682");
+        QCOMPARE(theirs[u"categorisation"_s], insightsOf("197710114682")[u"categorisation"_s]);
+        QCOMPARE(theirs[u"totalBalance"_s], ours[u"totalBalance"_s]);
+        for (const QString &name : {u"categorisation"_s, u"computationAutomation"_s}) {
+            QVERIFY2(theirs[name] != ours[name], qPrintable(name));
+            QVERIFY(!theirs[name].toObject().isEmpty());
+        }
+        const QJsonArray days = ours[u"transactionGraph"_s].toArray(), others = theirs[u"transactionGraph"_s].toArray();
+        QCOMPARE(others.size(), days.size());
+        QVERIFY(days != others); // some rows are filed elsewhere
+        for (qsizetype i = 0; i < days.size(); ++i) {
+            for (const auto &sum : {u"balance"_s, u"negativeSum"_s, u"positiveSum"_s})
+                QCOMPARE(others[i][u"info"_s][sum], days[i][u"info"_s][sum]);
+        }
     }
 
     void anyOtherNumberIsSomebodyOfItsOwn()

@@ -366,7 +366,9 @@ void FigureTable::paintLine(QPainter &painter, int item, const std::vector<QRect
     for (std::size_t i = 0; i < line.cells.size() && i < columns.size(); ++i) {
         const TableCell &cell = line.cells[i];
         int left = columns[i].left() + kPadding;
-        int right = section ? width() - kPadding : columns[i].left() + columns[i].width() - (m_columns[i].right ? kRight : 0);
+        // What is said instead of a line has its one cell, and the room of those that are missing.
+        const bool instead = i + 1 == line.cells.size() && i + 1 < columns.size() && !m_columns[i].right;
+        int right = section || instead ? width() - kPadding : columns[i].left() + columns[i].width() - (m_columns[i].right ? kRight : 0);
         // A reason where a figure would be, and a figure in words, are longer than one: they take what the name leaves.
         const bool alone = i == 1 || (i == 2 && line.cells[1].text.isEmpty());
         if (alone && m_columns[i].right && !section)
