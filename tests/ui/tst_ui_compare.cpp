@@ -70,7 +70,8 @@ private Q_SLOTS:
     void aDifferenceStandsWithBothValuesAndItsRows();
     void whatWeDoNotKnowIsShownRaw();
     void shieldedRowsAreNotToldByTheirKind();
-    void everyMemberThatNordigenSendsHasAName();
+    void everyMemberThatAProviderSendsHasAName();
+    void whatIsSaidInsteadOfRowsHasTheWholeWidth();
     void anotherEngineDisagreesInTheWindow();
 
 private:
@@ -180,7 +181,7 @@ void TestCompare::shieldedRowsAreNotToldByTheirKind()
     QVERIFY(casino);
 }
 
-void TestCompare::everyMemberThatNordigenSendsHasAName()
+void TestCompare::everyMemberThatAProviderSendsHasAName()
 {
     const parity::Sides sides = parity::compare(*m_indebted, {{u"insights"_s, insightsOf(*m_indebted)}});
     for (const parity::Comparison &one : sides.figures) {
@@ -188,11 +189,39 @@ void TestCompare::everyMemberThatNordigenSendsHasAName()
         QVERIFY2(words.named || words.isForm, qPrintable(one.member));
         QVERIFY2(!words.section.isEmpty(), qPrintable(one.member));
     }
+    const parity::Sides fimento = parity::compare(*m_indebted, parity::fimentoInsights(*m_indebted));
+    QVERIFY(fimento.tellsRows);
+    for (const parity::Comparison &one : fimento.figures) {
+        const MemberWords words = memberWords(one, fimento, *m_indebted, m_format);
+        QVERIFY2(words.named || words.isForm, qPrintable(one.member));
+    }
     const parity::Sides powens = parity::compare(*m_indebted, {{u"indicators"_s, parity::powensIndicators(*m_indebted)}});
     for (const parity::Comparison &one : powens.figures) {
         const MemberWords words = memberWords(one, powens, *m_indebted, m_format);
         QVERIFY2(words.named || words.isForm, qPrintable(one.member));
     }
+}
+
+void TestCompare::whatIsSaidInsteadOfRowsHasTheWholeWidth()
+{
+    const auto page = pageWith(m_format, m_indebted, {{u"indicators"_s, parity::powensIndicators(*m_indebted)}});
+    const auto &lines = page->lower()->lines();
+    QCOMPARE(lines.size(), std::size_t(1));
+    const auto &cells = lines.front().cells;
+    QVERIFY(!cells.back().text.isEmpty());
+    // The words go on where the column of amounts would be.
+    page->lower()->setFocus();
+    const QImage picture = page->lower()->grab().toImage();
+    const int words = QFontMetrics(saldoscope::font(FontRole::Body)).horizontalAdvance(cells.back().text);
+    QVERIFY(words > 120);
+    const int from = picture.width() * 45 / 100, to = std::min(picture.width() - 8, 98 + words);
+    const int row = size::kTableHead + size::kTableRow / 2;
+    bool written = false;
+    for (int x = from; x < to && !written; ++x) {
+        for (int y = row - 6; y < row + 6; ++y)
+            written = written || picture.pixelColor(x, y).lightness() < 150;
+    }
+    QVERIFY(written);
 }
 
 void TestCompare::anotherEngineDisagreesInTheWindow()
