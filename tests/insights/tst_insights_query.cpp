@@ -268,7 +268,7 @@ void TestQuery::amountsFarApartStandInOrder()
     const qint64 amounts[] = {9'000'000'000'000'000, -1, 4'294'967'295, -9'000'000'000'000'000, 0, 4'294'967'296, 1, -4'294'967'296};
     List expected;
     for (std::size_t i = 0; i < std::size(amounts); ++i) {
-        maker.book({.on = isoDay(day("2024-03-01") + Day(i)).toStdString(), .minor = amounts[i]});
+        maker.book({.on = "2024-03-01", .minor = amounts[i]});
         expected.push_back(Row(i));
     }
     std::ranges::sort(expected, {}, [&](Row row) { return amounts[row]; });
