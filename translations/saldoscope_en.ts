@@ -286,7 +286,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+85"/>
+        <location line="+87"/>
         <source>%n rows of the provider are not among ours</source>
         <translation>
             <numerusform>%n row of the provider is not among ours</numerusform>
@@ -431,7 +431,7 @@
 <context>
     <name>saldoscope::FigureDrawer</name>
     <message numerus="yes">
-        <location filename="../ui/widgets/figuredrawer.cpp" line="+240"/>
+        <location filename="../ui/widgets/figuredrawer.cpp" line="+275"/>
         <source>Show the %n rows</source>
         <translation>
             <numerusform>Show the %n row</numerusform>
@@ -447,6 +447,14 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+207"/>
+        <source>In the middle of %n values</source>
+        <translation>
+            <numerusform>In the middle of %n value</numerusform>
+            <numerusform>In the middle of %n values</numerusform>
         </translation>
     </message>
 </context>
@@ -913,7 +921,7 @@
 <context>
     <name>saldoscope::ProblemsDialog</name>
     <message numerus="yes">
-        <location filename="../ui/widgets/problemsdialog.cpp" line="+50"/>
+        <location filename="../ui/widgets/problemsdialog.cpp" line="+113"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -990,7 +998,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+19"/>
+        <location line="+26"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -1071,7 +1079,7 @@
 <context>
     <name>saldoscope::TermWords</name>
     <message numerus="yes">
-        <location filename="../ui/models/termwords.cpp" line="+124"/>
+        <location filename="../ui/models/termwords.cpp" line="+125"/>
         <source>Sum of %n months</source>
         <translation>
             <numerusform>Sum of %n month</numerusform>

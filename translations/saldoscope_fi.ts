@@ -2543,12 +2543,12 @@
     </message>
     <message>
         <location line="-6"/>
-        <location line="+216"/>
+        <location line="+218"/>
         <source>Difference</source>
         <translation>Ero</translation>
     </message>
     <message>
-        <location line="-211"/>
+        <location line="-213"/>
         <source>Date</source>
         <translation>Päivä</translation>
     </message>
@@ -2659,7 +2659,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+28"/>
+        <location line="+30"/>
         <source>Within half a per cent, which is what rounding does.</source>
         <translation>Puolen prosentin sisällä; sen tekee pyöristys.</translation>
     </message>
@@ -5285,7 +5285,7 @@
 <context>
     <name>saldoscope::EvidenceRows</name>
     <message>
-        <location filename="../ui/widgets/figuredrawer.cpp" line="+267"/>
+        <location filename="../ui/widgets/figuredrawer.cpp" line="+302"/>
         <source>shielded</source>
         <translation>suojattu</translation>
     </message>
@@ -5502,7 +5502,7 @@
 <context>
     <name>saldoscope::FigureDrawer</name>
     <message>
-        <location filename="../ui/widgets/figuredrawer.cpp" line="-177"/>
+        <location filename="../ui/widgets/figuredrawer.cpp" line="-175"/>
         <location line="+5"/>
         <source>Evidence</source>
         <translation>Perusteet</translation>
@@ -5557,7 +5557,7 @@
         <translation>Kaava: %1</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+5"/>
         <source>Read off the rows</source>
         <translation>Luettu riveiltä</translation>
     </message>
@@ -6153,8 +6153,16 @@
         <source>Money that goes where we cannot look</source>
         <translation>Rahaa, joka menee näkymättömiin</translation>
     </message>
+    <message numerus="yes">
+        <location line="+55"/>
+        <source>In the middle of %n values</source>
+        <translation>
+            <numerusform>%n arvon keskellä</numerusform>
+            <numerusform>%n arvon keskellä</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+69"/>
+        <location line="+36"/>
         <source>%1, last %2 days</source>
         <translation>%1, %2 viime päivää</translation>
     </message>
@@ -11919,7 +11927,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
 <context>
     <name>saldoscope::PlaceWords</name>
     <message>
-        <location filename="../ui/readerphrases.cpp" line="+227"/>
+        <location filename="../ui/readerphrases.cpp" line="+229"/>
         <source>sheet %1, line %2</source>
         <translation>taulukko %1, rivi %2</translation>
     </message>
@@ -12303,7 +12311,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
 <context>
     <name>saldoscope::ProblemsDialog</name>
     <message>
-        <location filename="../ui/widgets/problemsdialog.cpp" line="+25"/>
+        <location filename="../ui/widgets/problemsdialog.cpp" line="+76"/>
         <source>What could not be read</source>
         <translation>Mitä ei voitu lukea</translation>
     </message>
@@ -12318,7 +12326,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>Tiedosto %1 luettiin osittain</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+7"/>
         <source>Nothing of it is used. Ask for the file again, or try another format.</source>
         <translation>Mitään tiedostosta ei käytetä. Pyydä tiedosto uudelleen tai kokeile toista muotoa.</translation>
     </message>
@@ -12333,7 +12341,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>Ongelmat</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Where</source>
         <translation>Missä</translation>
     </message>
@@ -12343,12 +12351,12 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>Mitä</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>whole file</source>
         <translation>koko tiedosto</translation>
     </message>
     <message numerus="yes">
-        <location line="+5"/>
+        <location line="+8"/>
         <source>and %n more</source>
         <translation>
             <numerusform>ja %n muu</numerusform>
@@ -12731,7 +12739,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
 <context>
     <name>saldoscope::ReaderPhrases</name>
     <message>
-        <location filename="../ui/readerphrases.cpp" line="-215"/>
+        <location filename="../ui/readerphrases.cpp" line="-217"/>
         <source>&lt;/OFX&gt; at the end</source>
         <translation>&lt;/OFX&gt; lopussa</translation>
     </message>
@@ -12844,6 +12852,11 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <location line="+1"/>
         <source>a column of amounts; the one that was read holds nothing but zeros</source>
         <translation>määrien sarake; luetussa on vain nollia</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a currency; the usual one of the account&apos;s country was taken</source>
+        <translation>valuutta; tilin maan tavallinen otettiin</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -13169,6 +13182,11 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <location line="+1"/>
         <source>amounts of which one tells the decimal mark; the marks were read as grouping</source>
         <translation>määrät, joista jokin kertoo desimaalierottimen; merkit luettiin tuhaterottimina</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>amounts of which one tells the decimal mark; the marks were read as those of decimals</source>
+        <translation>määriä, joista yksi kertoo desimaalimerkin; merkit luettiin desimaalimerkkeinä</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -13730,7 +13748,7 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>Muilta osin tässä näkyvät tiedot ovat täydelliset.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+18"/>
         <source>Saldoscope&apos;s %1</source>
         <comment>one of the program&apos;s tables</comment>
         <translation>Saldoscopen %1</translation>
@@ -13764,9 +13782,19 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <translation>Luvut voivat poiketa aiemmista</translation>
     </message>
     <message>
+        <location line="+0"/>
+        <source>Worked out with the packs kept with this case</source>
+        <translation>Laskettu tapaukseen tallennetuilla paketeilla</translation>
+    </message>
+    <message>
         <location line="+3"/>
         <source>Use from now on</source>
         <translation>Käytä tästä lähtien</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Use the present packs</source>
+        <translation>Käytä nykyisiä paketteja</translation>
     </message>
 </context>
 <context>
@@ -14727,6 +14755,11 @@ Se on salattu tämän koneen avainnipun avaimella.</translation>
         <location line="+1"/>
         <source>Money in</source>
         <translation>Panot</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Median of all slopes</source>
+        <translation>Kaikkien kulmakertoimien mediaani</translation>
     </message>
     <message>
         <location line="+1"/>

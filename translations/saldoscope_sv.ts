@@ -2543,12 +2543,12 @@
     </message>
     <message>
         <location line="-6"/>
-        <location line="+216"/>
+        <location line="+218"/>
         <source>Difference</source>
         <translation>Skillnad</translation>
     </message>
     <message>
-        <location line="-211"/>
+        <location line="-213"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -2659,7 +2659,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+28"/>
+        <location line="+30"/>
         <source>Within half a per cent, which is what rounding does.</source>
         <translation>Inom en halv procent, så mycket gör avrundning.</translation>
     </message>
@@ -5285,7 +5285,7 @@
 <context>
     <name>saldoscope::EvidenceRows</name>
     <message>
-        <location filename="../ui/widgets/figuredrawer.cpp" line="+267"/>
+        <location filename="../ui/widgets/figuredrawer.cpp" line="+302"/>
         <source>shielded</source>
         <translation>skyddad</translation>
     </message>
@@ -5502,7 +5502,7 @@
 <context>
     <name>saldoscope::FigureDrawer</name>
     <message>
-        <location filename="../ui/widgets/figuredrawer.cpp" line="-177"/>
+        <location filename="../ui/widgets/figuredrawer.cpp" line="-175"/>
         <location line="+5"/>
         <source>Evidence</source>
         <translation>Underlag</translation>
@@ -5557,7 +5557,7 @@
         <translation>Formel: %1</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+5"/>
         <source>Read off the rows</source>
         <translation>Avläst ur raderna</translation>
     </message>
@@ -6153,8 +6153,16 @@
         <source>Money that goes where we cannot look</source>
         <translation>Pengar som går dit vi inte ser</translation>
     </message>
+    <message numerus="yes">
+        <location line="+55"/>
+        <source>In the middle of %n values</source>
+        <translation>
+            <numerusform>I mitten av %n värde</numerusform>
+            <numerusform>I mitten av %n värden</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+69"/>
+        <location line="+36"/>
         <source>%1, last %2 days</source>
         <translation>%1, senaste %2 dagarna</translation>
     </message>
@@ -11919,7 +11927,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
 <context>
     <name>saldoscope::PlaceWords</name>
     <message>
-        <location filename="../ui/readerphrases.cpp" line="+227"/>
+        <location filename="../ui/readerphrases.cpp" line="+229"/>
         <source>sheet %1, line %2</source>
         <translation>blad %1, rad %2</translation>
     </message>
@@ -12303,7 +12311,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
 <context>
     <name>saldoscope::ProblemsDialog</name>
     <message>
-        <location filename="../ui/widgets/problemsdialog.cpp" line="+25"/>
+        <location filename="../ui/widgets/problemsdialog.cpp" line="+76"/>
         <source>What could not be read</source>
         <translation>Vad som inte kunde läsas</translation>
     </message>
@@ -12318,7 +12326,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>%1 lästes, med luckor</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+7"/>
         <source>Nothing of it is used. Ask for the file again, or try another format.</source>
         <translation>Inget av den används. Be om filen igen, eller pröva ett annat format.</translation>
     </message>
@@ -12333,7 +12341,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>Problem</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Where</source>
         <translation>Var</translation>
     </message>
@@ -12343,12 +12351,12 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>Vad</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>whole file</source>
         <translation>hela filen</translation>
     </message>
     <message numerus="yes">
-        <location line="+5"/>
+        <location line="+8"/>
         <source>and %n more</source>
         <translation>
             <numerusform>och %n till</numerusform>
@@ -12731,7 +12739,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
 <context>
     <name>saldoscope::ReaderPhrases</name>
     <message>
-        <location filename="../ui/readerphrases.cpp" line="-215"/>
+        <location filename="../ui/readerphrases.cpp" line="-217"/>
         <source>&lt;/OFX&gt; at the end</source>
         <translation>&lt;/OFX&gt; i slutet</translation>
     </message>
@@ -12844,6 +12852,11 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <location line="+1"/>
         <source>a column of amounts; the one that was read holds nothing but zeros</source>
         <translation>en kolumn med belopp; den som lästes har bara nollor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a currency; the usual one of the account&apos;s country was taken</source>
+        <translation>en valuta; den vanliga i kontots land togs</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -13169,6 +13182,11 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <location line="+1"/>
         <source>amounts of which one tells the decimal mark; the marks were read as grouping</source>
         <translation>belopp av vilka ett visar decimaltecknet; tecknen lästes som tusentalsavgränsare</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>amounts of which one tells the decimal mark; the marks were read as those of decimals</source>
+        <translation>belopp av vilka ett visar decimaltecknet; tecknen lästes som decimaltecken</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -13730,7 +13748,7 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>Det som visas är fullständigt för resten.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+18"/>
         <source>Saldoscope&apos;s %1</source>
         <comment>one of the program&apos;s tables</comment>
         <translation>Saldoscopes %1</translation>
@@ -13764,9 +13782,19 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <translation>Siffrorna kan skilja sig från förut</translation>
     </message>
     <message>
+        <location line="+0"/>
+        <source>Worked out with the packs kept with this case</source>
+        <translation>Räknat med de paket som sparats med ärendet</translation>
+    </message>
+    <message>
         <location line="+3"/>
         <source>Use from now on</source>
         <translation>Använd från och med nu</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Use the present packs</source>
+        <translation>Använd de nuvarande paketen</translation>
     </message>
 </context>
 <context>
@@ -14727,6 +14755,11 @@ Den är krypterad med nyckeln i den här datorns nyckelring.</translation>
         <location line="+1"/>
         <source>Money in</source>
         <translation>Pengar in</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Median of all slopes</source>
+        <translation>Median av alla lutningar</translation>
     </message>
     <message>
         <location line="+1"/>
