@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kHeight = 80;
-constexpr int kHeightWithNote = 108;
+constexpr int kHeightWithNote = 114; // buttons keep clear of the times above them
 constexpr int kNameWidth = 236;
 constexpr int kMarkRadius = 7;
 constexpr int kMarkTop = 24;
@@ -255,7 +255,7 @@ void LaneWidget::paintEvent(QPaintEvent *)
     if (!m_lane.note.isEmpty()) {
         painter.setFont(saldoscope::font(FontRole::Small));
         painter.setPen(colours.text);
-        paintNote(painter, QRect(kNameWidth + 8, 73, noteWidth(), 32), m_lane.note);
+        paintNote(painter, QRect(kNameWidth + 8, 77, noteWidth(), 32), m_lane.note);
     }
     if (hasFocus()) {
         painter.setPen(QPen(colours.focus, 2));
