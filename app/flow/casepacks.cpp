@@ -105,14 +105,16 @@ void CaseFlow::Private::usePacks(std::function<void()> then)
 void CaseFlow::Private::restOnKnowledge()
 {
     const Knowledge &used = *analyst->analysis()->knowledge;
-    const bool first = assessment.knowledge.isEmpty();
-    const bool late = !keepsItsPacks(assessment) && std::ranges::all_of(used.packs(), [this](const QString &line) { return assessment.knowledge.contains(line); })
-        && std::ranges::count_if(assessment.knowledge, [](const QString &line) { return line.startsWith(QLatin1StringView("pack ")); }) == used.packs().size();
+    Assessment next = assessment;
+    next.packs = keptOf(used);
+    const bool first = next.knowledge.isEmpty();
+    const bool late = !keepsItsPacks(assessment) && keepsItsPacks(next)
+        && std::ranges::all_of(used.packs(), [&next](const QString &line) { return next.knowledge.contains(line); });
     if ((!first && !late) || analyst->analysis()->ledger().booked().empty())
         return;
     if (first)
-        assessment.knowledge = used.versions();
-    assessment.packs = keptOf(used);
+        next.knowledge = used.versions();
+    assessment = std::move(next);
     keep(used);
     save([id = summary.id, object = toJson(assessment)](CaseStore &store) { return store.saveAssessment(id, object); });
 }
