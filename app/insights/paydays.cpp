@@ -4,6 +4,7 @@
 #include "insights/slotline.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace saldoscope {
@@ -39,23 +40,6 @@ struct MonthDays {
             counts[31] = 1;
     }
 };
-
-/// Are there two stretches of this many days, round the month, in which nothing was ever paid? Asked before anything is sorted.
-bool fallsInTwo(std::span<const Day> days, int leastBetween)
-{
-    std::array<bool, 32> used {};
-    for (const Day day : days)
-        used[std::size_t(dayOfMonth(day))] = true;
-    const auto first = int(std::ranges::find(used, true) - used.begin());
-    int stretches = 0;
-    for (int at = first + 1, before = first; at <= first + 31; ++at) {
-        if (!used[std::size_t((at - 1) % 31 + 1)])
-            continue;
-        stretches += at - before >= leastBetween ? 1 : 0;
-        before = at;
-    }
-    return stretches >= 2;
-}
 
 } // namespace
 
@@ -136,33 +120,42 @@ std::optional<std::array<int, 2>> twoPayDays(std::span<const Day> days, const Ba
 {
     constexpr int kWidestArc = 5;
     constexpr int kLeastBetween = 8;
-    if (days.empty() || !fallsInTwo(days, kLeastBetween))
+    if (days.empty())
         return std::nullopt;
-    std::vector<std::pair<int, Day>> byMonthDay;
+    std::array<bool, 32> used {};
     for (const Day day : days)
-        byMonthDay.emplace_back(dayOfMonth(day), day);
-    std::ranges::sort(byMonthDay);
-    const std::size_t n = byMonthDay.size();
-    std::array<std::pair<int, std::size_t>, 2> cuts {}; // {gap, index of the payment after it}
-    for (std::size_t i = 0; i < n; ++i) {
-        const int gap = i == 0 ? byMonthDay[0].first + 31 - byMonthDay[n - 1].first : byMonthDay[i].first - byMonthDay[i - 1].first;
-        if (gap > cuts[0].first)
-            cuts = {std::pair(gap, i), cuts[0]};
-        else if (gap > cuts[1].first)
-            cuts[1] = {gap, i};
+        used[std::size_t(dayOfMonth(day))] = true;
+    const auto last = 31 - int(std::ranges::find(used.rbegin(), used.rend(), true) - used.rbegin());
+    struct Cut {
+        int gap = 0;
+        int begin = 0; ///< first day of the month behind it
+    };
+    std::array<Cut, 2> cuts {};
+    for (int day = 1, before = last - 31; day <= last; ++day) {
+        if (!used[std::size_t(day)])
+            continue;
+        const int gap = day - std::exchange(before, day);
+        if (gap > cuts[0].gap)
+            cuts = {Cut {gap, day}, cuts[0]};
+        else if (gap > cuts[1].gap)
+            cuts[1] = {gap, day};
     }
-    if (cuts[1].first < kLeastBetween)
+    if (cuts[1].gap < kLeastBetween)
         return std::nullopt;
     std::array<int, 2> payDays {};
     for (std::size_t arc = 0; arc < 2; ++arc) {
+        const auto sinceCut = [begin = cuts[arc].begin](int day) { return (day - begin + 31) % 31; };
+        const int end = sinceCut(cuts[1 - arc].begin);
         std::vector<Day> inside;
-        const std::size_t end = cuts[1 - arc].second;
         int width = 0;
-        for (std::size_t i = cuts[arc].second; i != end || inside.empty(); i = (i + 1) % n) {
-            width = (byMonthDay[i].first - byMonthDay[cuts[arc].second].first + 31) % 31;
-            inside.push_back(byMonthDay[i].second);
+        for (const Day day : days) {
+            const int since = sinceCut(dayOfMonth(day));
+            if (since >= end)
+                continue;
+            width = std::max(width, since);
+            inside.push_back(day);
         }
-        if (width > kWidestArc || double(inside.size()) < 0.3 * double(n))
+        if (width > kWidestArc || double(inside.size()) < 0.3 * double(days.size()))
             return std::nullopt;
         payDays[arc] = calendar != nullptr ? payDayOf(inside, *calendar) : roughPayDay(inside);
     }
