@@ -198,7 +198,8 @@ private:
         }
         figure.value = double(std::ranges::count(below, true));
         if (*figure.value > 0)
-            figure.evidence = rowsOf(days, [&](Row row, Day day) {
+            figure.evidence = rowsOfDays(m_rows.ledger().booked(), days, [&](Row row) {
+                const Day day = m_rows.day(row);
                 const std::size_t i = m_rows.ledger().booked().account[row];
                 const Walk walk = walkOf(m_analysis.balances[i]);
                 const std::optional<qint64> least = std::ranges::find(m_current, i) == m_current.end() ? std::nullopt : floor(i);
@@ -206,18 +207,6 @@ private:
             });
         return figure;
     }
-    template <class Wanted> std::vector<Row> rowsOf(Period days, Wanted wanted) const
-    {
-        const Rows &rows = m_rows.ledger().booked();
-        const RowRange range = rowsOfDays(rows, days);
-        std::vector<Row> found;
-        for (Row row = range.first; row < range.end; ++row) {
-            if (wanted(row, rows.day(row)))
-                found.push_back(row);
-        }
-        return found;
-    }
-
     /// Rows of current accounts on some days, given in order.
     std::vector<Row> rowsOn(const std::vector<Day> &days) const
     {

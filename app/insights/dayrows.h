@@ -32,4 +32,26 @@ inline RowRange rowsOfDays(const Rows &rows, Period days)
     return {first, firstFrom(first, [&](Day day) { return day <= days.last; })};
 }
 
+/// Those of them that are wanted.
+template <class Wanted> std::vector<Row> rowsOfDays(const Rows &rows, Period days, Wanted wanted)
+{
+    std::vector<Row> found;
+    const RowRange range = rowsOfDays(rows, days);
+    for (Row row = range.first; row < range.end; ++row) {
+        if (wanted(row))
+            found.push_back(row);
+    }
+    return found;
+}
+
+/// Calls for each row of some months, given in order.
+template <class Each> void eachRowOf(const Rows &rows, std::span<const Month> months, Each each)
+{
+    for (const Month month : months) {
+        const RowRange range = rowsOfDays(rows, {firstDayOf(month), lastDayOf(month)});
+        for (Row row = range.first; row < range.end; ++row)
+            each(row);
+    }
+}
+
 } // namespace saldoscope

@@ -22,7 +22,6 @@ constexpr int kOverdraftWindow = 90;
 struct Months {
     std::vector<Month> full;
     Period window;
-    bool has(Month month) const { return std::ranges::binary_search(full, month); }
 };
 
 class Figures
@@ -91,14 +90,13 @@ private:
                 settling.insert(settling.end(), bridge.settling.begin(), bridge.settling.end());
             std::ranges::sort(settling);
             const Rows &rows = m_analysis.ledger().booked();
-            const RowRange range = rowsOfDays(rows, m_months.window);
-            for (Row row = range.first; row < range.end; ++row) {
-                if (!countsInMonths(row))
-                    continue;
+            eachRowOf(rows, m_months.full, [&](Row row) {
+                if (rows.currency[row] != m_analysis.currency || !counts(m_analysis.counting, row))
+                    return;
                 const CategoryId category = m_analysis.verdicts[row].category;
                 const FlowSide side = m_sides.of(category, rows.minor[row]);
                 if (side == FlowSide::None)
-                    continue;
+                    return;
                 const qint64 minor = m_analysis.preparation.counted(rows.account[row], rows.minor[row]);
                 const quint8 trait = category < traits.size() ? traits[category] : quint8(0);
                 const bool borrowed = (trait & Borrowed) != 0 && minor > 0;
@@ -115,7 +113,7 @@ private:
                     sums.staked += minor;
                     gambling.evidence.push_back(row);
                 }
-            }
+            });
             const Term n = numberTerm(u"months"_s, double(months), Unit::Months);
             fill(spending, roundedMean(-sums.out, months), u"{spent} / {months}"_s, {moneyTerm(u"spent"_s, -sums.out), n});
             fill(left, roundedMean(sums.in + sums.paid, months), u"({money_in_without_loans} - {spent}) / {months}"_s,
@@ -125,20 +123,6 @@ private:
         figures.spendingAMonth = std::move(spending);
         figures.leftAMonth = std::move(left);
         figures.gamblingAMonth = std::move(gambling);
-    }
-    bool countsInMonths(Row row)
-    {
-        const Rows &rows = m_analysis.ledger().booked();
-        const Day day = rows.day(row);
-        if (rows.currency[row] != m_analysis.currency || !counts(m_analysis.counting, row))
-            return false;
-        if (day < m_monthFirst || day > m_monthLast) {
-            const Month month = monthOf(day);
-            m_monthFirst = firstDayOf(month);
-            m_monthLast = lastDayOf(month);
-            m_inFullMonth = m_months.has(month);
-        }
-        return m_inFullMonth;
     }
     void fill(Figure &figure, qint64 minor, const QString &formula, std::vector<Term> terms) const
     {
@@ -152,19 +136,6 @@ private:
     {
         const CategoryId id = m_tree.find(key);
         return id != kNoCategory && category < m_tree.all().size() && m_tree.isInside(category, id);
-    }
-
-    /// Rows of one day or stretch in the accounts whose balance is looked at.
-    template <class Wanted> std::vector<Row> rowsOf(Period days, Wanted wanted) const
-    {
-        std::vector<Row> found;
-        const Rows &rows = m_analysis.ledger().booked();
-        const RowRange range = rowsOfDays(rows, days);
-        for (Row row = range.first; row < range.end; ++row) {
-            if (wanted(row))
-                found.push_back(row);
-        }
-        return found;
     }
 
     bool isLeftOut(const DayBalances &account) const
@@ -212,7 +183,7 @@ private:
         std::ranges::sort(figures.balance.evidence);
         figures.balance.window = {last, last};
         figures.lowestBalance.minor = household.lowest;
-        figures.lowestBalance.evidence = rowsOf({household.lowestOn, household.lowestOn}, isCurrent);
+        figures.lowestBalance.evidence = rowsOfDays(rows, {household.lowestOn, household.lowestOn}, isCurrent);
         figures.lowestBalance.window = {household.first, last};
         for (Figure *figure : {&figures.balance, &figures.lowestBalance}) {
             setMoney(*figure, *figure->minor, u"{end_of_day}"_s, {moneyTerm(u"end_of_day"_s, *figure->minor)});
@@ -258,7 +229,7 @@ private:
         setValue(figure, days, u"{days_below_zero}"_s, {numberTerm(u"days_below_zero"_s, days, Unit::Days)});
         figure.confidence = confidenceOfBalance();
         const Rows &rows = m_analysis.ledger().booked();
-        figure.evidence = rowsOf(figure.window, [&](Row row) {
+        figure.evidence = rowsOfDays(rows, figure.window, [&](Row row) {
             const DayBalances &account = m_analysis.balances[rows.account[row]];
             return !account.card && !isLeftOut(account) && isBelow(account, rows.day(row));
         });
@@ -287,9 +258,6 @@ private:
     const CategoryTree &m_tree;
     FlowSides m_sides;
     Months m_months;
-    Day m_monthFirst = 1;
-    Day m_monthLast = 0;
-    bool m_inFullMonth = false;
 };
 
 } // namespace

@@ -2,8 +2,11 @@
 #include "insights/preparation.h"
 
 #include "insights/analysis.h"
+#include "insights/categoryset.h"
 #include "insights/dayrows.h"
+#include "insights/figuremaking.h"
 #include "insights/formula.h"
+#include "insights/statistics.h"
 
 #include <algorithm>
 
@@ -43,25 +46,14 @@ struct Saved {
 Saved savedIn(const Analysis &analysis, const std::vector<Month> &months)
 {
     Saved saved;
-    const CategoryTree &tree = analysis.knowledge->tree();
-    const CategoryId savings = tree.find(u"savings");
-    if (months.empty() || savings == kNoCategory)
-        return saved;
-    std::vector<quint8> isSaving(tree.all().size());
-    for (CategoryId id = 0; id < CategoryId(isSaving.size()); ++id)
-        isSaving[id] = tree.isInside(id, savings) ? 1 : 0;
+    const CategorySet savings(analysis.knowledge->tree(), {u"savings"});
     const Rows &rows = analysis.ledger().booked();
-    for (const Month month : months) {
-        const RowRange range = rowsOfDays(rows, {firstDayOf(month), lastDayOf(month)});
-        for (Row row = range.first; row < range.end; ++row) {
-            const CategoryId category = analysis.verdicts[row].category;
-            if (category >= isSaving.size() || isSaving[category] == 0 || rows.currency[row] != analysis.currency
-                || !counts(analysis.counting, row))
-                continue;
-            saved.minor -= analysis.preparation.counted(rows.account[row], rows.minor[row]);
-            saved.rows.push_back(row);
-        }
-    }
+    eachRowOf(rows, months, [&](Row row) {
+        if (!savings.has(analysis.verdicts[row].category) || rows.currency[row] != analysis.currency || !counts(analysis.counting, row))
+            return;
+        saved.minor -= analysis.preparation.counted(rows.account[row], rows.minor[row]);
+        saved.rows.push_back(row);
+    });
     return saved;
 }
 
@@ -70,40 +62,27 @@ Saved savedIn(const Analysis &analysis, const std::vector<Month> &months)
 void summarise(Preparation &preparation, const Analysis &analysis)
 {
     const Rows &rows = analysis.ledger().booked();
-    const auto figure = [&](Unit unit, const QString &method) {
-        Figure made;
-        made.unit = unit;
-        made.currency = analysis.currency;
-        made.method = method;
-        return made;
-    };
-    std::vector<Month> full;
-    for (const MonthFlow &month : analysis.flows.months) {
-        if (month.full)
-            full.push_back(month.month);
-    }
-    if (full.size() > 12)
-        full.erase(full.begin(), full.end() - 12);
+    const std::vector<Month> full = fullMonths(analysis);
     preparation.shielded = shieldedSums(analysis);
     Saved saved = savedIn(analysis, full);
 
-    preparation.netSaving = figure(Unit::MoneyAMonth, u"d.3/1"_s);
+    preparation.netSaving = emptyFigure(analysis, Unit::MoneyAMonth, u"d.3/1"_s);
     if (full.empty()) {
         preparation.netSaving.nullReason = rows.empty() ? NullReason::NoData : NullReason::TooShort;
     } else {
         const auto months = qint64(full.size());
         Figure &saving = preparation.netSaving;
-        saving.minor = (saved.minor >= 0 ? saved.minor + months / 2 : saved.minor - months / 2) / months;
+        saving.minor = roundedMean(saved.minor, months);
         saving.nullReason = NullReason::NotNull;
         saving.window = {firstDayOf(full.front()), lastDayOf(full.back())};
         saving.observations = int(months);
         saving.evidence = std::move(saved.rows);
-        saving.confidence = months >= 12 ? 100 : months >= 6 ? 75 : months >= 3 ? 50 : 25;
+        saving.confidence = confidenceOfMonths(full.size());
         saving.formula = u"{net_saved} / {months}"_s;
         saving.terms = {moneyTerm(u"net_saved"_s, saved.minor), numberTerm(u"months"_s, double(months))};
     }
 
-    Figure out = figure(Unit::Money, u"d.3/1"_s);
+    Figure out = emptyFigure(analysis, Unit::Money, u"d.3/1"_s);
     Figure in = out;
     for (Figure *each : {&out, &in}) {
         each->window = {analysis.period.first, analysis.asOf};

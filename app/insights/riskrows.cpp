@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/riskrows.h"
 
+#include "insights/figuremaking.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -10,7 +12,6 @@ namespace saldoscope {
 
 namespace {
 
-constexpr std::size_t kMostMonths = 12; ///< standard window of d.2
 constexpr int kFeeBackDays = 90;        ///< a fee that comes back later was something else
 
 struct NamedKind {
@@ -35,6 +36,7 @@ bool isGame(RiskKind kind) { return kind >= RiskKind::Casino && kind <= RiskKind
 
 RiskRows::RiskRows(const Analysis &analysis)
     : m_analysis(analysis)
+    , m_months(fullMonths(analysis))
 {
     const CategoryTree &tree = analysis.knowledge->tree();
     m_kinds.assign(tree.all().size(), RiskKind::None);
@@ -45,19 +47,8 @@ RiskRows::RiskRows(const Analysis &analysis)
                 m_kinds[each] = named.kind;
         }
     }
-    findMonths();
     findRows();
     findPay();
-}
-
-void RiskRows::findMonths()
-{
-    const std::vector<MonthFlow> &months = m_analysis.flows.months;
-    for (std::size_t i = months.size(); i-- > 0 && m_months.size() < kMostMonths;) {
-        if (months[i].full)
-            m_months.push_back(months[i].month);
-    }
-    std::ranges::sort(m_months);
 }
 
 void RiskRows::findRows()
@@ -67,10 +58,8 @@ void RiskRows::findRows()
         const CategoryId category = m_analysis.verdicts[row].category;
         if (category >= m_kinds.size() || m_kinds[category] == RiskKind::None)
             continue; // nearly all of them
-        const RiskKind kind = this->kind(row);
-        if (kind == RiskKind::None || rows.currency[row] != m_analysis.currency || !counts(m_analysis.counting, row))
-            continue;
-        m_rows[std::size_t(kind)].push_back(row);
+        if (rows.currency[row] == m_analysis.currency && counts(m_analysis.counting, row))
+            m_rows[std::size_t(kind(row))].push_back(row);
     }
 }
 

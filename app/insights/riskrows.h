@@ -70,7 +70,6 @@ public:
     static int confidence(std::size_t months) { return months >= 12 ? 100 : months >= 6 ? 75 : months >= 3 ? 50 : months >= 1 ? 25 : 0; }
 
 private:
-    void findMonths();
     void findRows();
     void findPay();
 
