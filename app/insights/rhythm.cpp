@@ -314,14 +314,6 @@ Rhythm rhythmOf(std::span<const Payment> payments, Day asOf, const BankCalendar 
         rhythm.gap = double(span) / double(gapCount);
         return rhythm;
     }
-    // Nor does one where most gaps are shorter.
-    std::size_t shorter = 0;
-    for (std::size_t i = 1; i < payments.size(); ++i)
-        shorter += payments[i].day - payments[i - 1].day < kShortestGap ? 1U : 0U;
-    if (shorter > gapCount / 2) {
-        rhythm.gap = std::min(double(span) / double(gapCount), double(kShortestGap) - 1);
-        return rhythm;
-    }
     rhythm.gap = medianGap(payments);
     if (rhythm.gap < kShortestGap || rhythm.gap > 380)
         return rhythm; // no cadence at all: the common case, and then nothing more is asked

@@ -51,7 +51,7 @@ public:
         std::vector<PaidRow> paid;
         paid.reserve(rows.size());
         for (const Row row : rows)
-            paid.push_back({m_search.counted(row), row, m_ledger.booked().day(row)});
+            paid.push_back(m_search.paid(row));
         Rhythm rhythm = rhythmOf(byDay(paid), m_asOf, m_calendar);
         if (!rhythm.regular)
             return std::nullopt;

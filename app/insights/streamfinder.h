@@ -7,26 +7,6 @@
 
 namespace saldoscope {
 
-/// What a search for streams looks at. The references have to live until it ends.
-struct StreamSearch {
-    const Ledger &ledger;
-    std::span<const Verdict> verdicts;
-    const CategoryTree &tree;
-    Day asOf = kNoDay;
-    QString country;
-    const Preparation *preparation = nullptr; ///< null: every account counts whole
-    qint64 counted(Row row) const
-    {
-        const Rows &booked = ledger.booked();
-        return preparation == nullptr ? booked.minor[row] : preparation->counted(booked.account[row], booked.minor[row]);
-    }
-};
-
-inline std::span<const Reversal> reversalsOf(const StreamSearch &search)
-{
-    return search.preparation == nullptr ? std::span<const Reversal>() : std::span<const Reversal>(search.preparation->reversals);
-}
-
 /// The streams among the rows of each group, in order of the groups.
 std::vector<Stream> streamsIn(const StreamGroups &groups, const StreamSearch &search);
 /// The payments of both as one stream; nullopt where they have no common rhythm.

@@ -18,6 +18,28 @@ struct PaidRow {
     Row row = 0;
     Day day = kNoDay;
 };
+
+/// What a search for streams looks at. The references have to live until it ends.
+struct StreamSearch {
+    const Ledger &ledger;
+    std::span<const Verdict> verdicts;
+    const CategoryTree &tree;
+    Day asOf = kNoDay;
+    QString country;
+    const Preparation *preparation = nullptr; ///< null: every account counts whole
+    PaidRow paid(Row row) const
+    {
+        const Rows &booked = ledger.booked();
+        const qint64 minor = preparation == nullptr ? booked.minor[row] : preparation->counted(booked.account[row], booked.minor[row]);
+        return {minor, row, booked.day(row)};
+    }
+};
+
+inline std::span<const Reversal> reversalsOf(const StreamSearch &search)
+{
+    return search.preparation == nullptr ? std::span<const Reversal>() : std::span<const Reversal>(search.preparation->reversals);
+}
+
 /// Rows by (direction, payee, currency, category family): one list, a stretch of it for each group.
 struct StreamGroups {
     std::vector<PaidRow> rows;       ///< of each group in order of day
@@ -89,10 +111,10 @@ struct KeptGroups {
 KeptGroups keptGroups(GroupKeys &keys, std::size_t rows);
 
 /// Sorts rows into `count` groups. `rowAt(i)` for i below `size` gives them in order of day, `groupOf(row)` the number of a group or
-/// kNoGroup, `amountOf(row)` what counts of it. The rows of a payee stand all over a large ledger: they are read here in the order in
-/// which they stand, and what is asked of them is laid side by side.
-template <class RowAt, class GroupOf, class AmountOf>
-StreamGroups streamGroups(const Rows &booked, std::size_t size, std::size_t count, RowAt rowAt, GroupOf groupOf, AmountOf amountOf)
+/// kNoGroup. The rows of a payee stand all over a large ledger: they are read here in the order in which they stand, and what is
+/// asked of them is laid side by side.
+template <class RowAt, class GroupOf>
+StreamGroups streamGroups(const StreamSearch &search, std::size_t size, std::size_t count, RowAt rowAt, GroupOf groupOf)
 {
     StreamGroups groups;
     groups.ends.assign(count, 0);
@@ -108,7 +130,7 @@ StreamGroups streamGroups(const Rows &booked, std::size_t size, std::size_t coun
     for (std::size_t i = 0; i < size; ++i) {
         const Row row = rowAt(i);
         if (const quint32 group = groupOf(row); group != kNoGroup)
-            groups.rows[groups.ends[group]++] = {amountOf(row), row, booked.day(row)};
+            groups.rows[groups.ends[group]++] = search.paid(row);
     }
     return groups;
 }

@@ -167,8 +167,7 @@ std::vector<Stream> changedStreams(const StreamSearch &search, GroupKeys &keys, 
     for (std::size_t group = 0; group < touched.size(); ++group)
         numbers[group] = touched[group] ? count++ : kNoGroup;
     const auto groupOf = [&](Row row) { return numbers[groups.groupOf[row]]; };
-    std::vector<Stream> found = streamsIn(streamGroups(search.ledger.booked(), again.size(), count, [&](std::size_t i) { return again[i]; },
-        groupOf, [&](Row row) { return search.counted(row); }), search);
+    std::vector<Stream> found = streamsIn(streamGroups(search, again.size(), count, [&](std::size_t i) { return again[i]; }, groupOf), search);
     std::ranges::move(found, std::back_inserter(streams));
     return streams;
 }
@@ -185,8 +184,8 @@ std::vector<Stream> findStreams(const StreamSearch &search, std::span<const Coun
         streams = changedStreams(search, keys, groups, *before);
     } else {
         groups = keptGroups(keys, search.ledger.booked().size());
-        streams = streamsIn(streamGroups(search.ledger.booked(), groups.groupOf.size(), groups.numbers.count(), [](std::size_t i) { return Row(i); },
-            [&](Row row) { return groups.groupOf[row]; }, [&](Row row) { return search.counted(row); }), search);
+        streams = streamsIn(streamGroups(search, groups.groupOf.size(), groups.numbers.count(), [](std::size_t i) { return Row(i); },
+            [&](Row row) { return groups.groupOf[row]; }), search);
     }
     std::ranges::stable_sort(streams, [](const Stream &a, const Stream &b) {
         const qint64 heavier = weight(a) - weight(b);
