@@ -221,9 +221,10 @@ private:
         std::vector<Row> evidence, all;
         qint64 sum = 0;
         int count = 0;
+        const InMonths in(months);
         for (const ReturnedPayment &event : arrears.returnedPayments) {
             append(all, event);
-            if (!InMonths(months).has(event.on))
+            if (!in.has(event.on))
                 continue;
             ++count;
             sum += event.minor > 0 || !event.fee ? event.minor : size(*event.fee);

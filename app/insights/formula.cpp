@@ -48,13 +48,14 @@ const Term *find(const Figure &figure, QStringView name)
 QString writtenMedian(const Term &term, Currency currency, const NumberSigns &signs)
 {
     const MedianOf &of = *term.median;
-    const bool more = of.values > int(of.middle.size());
     QStringList values;
     for (const qint64 value : of.middle)
         values += term.minor ? written(decimalString(value, currency.digits()), signs) : writtenValue(double(value), signs);
-    const QString around = more ? u"…"_s : QString();
-    const QStringList shown = more ? QStringList {around} + values + QStringList {around} : values;
-    return u"median(%1: %2)"_s.arg(QString::number(of.values), shown.join(u"; "_s));
+    if (of.values > int(of.middle.size())) {
+        values.prepend(u"…"_s);
+        values.append(u"…"_s);
+    }
+    return u"median(%1: %2)"_s.arg(QString::number(of.values), values.join(u"; "_s));
 }
 
 bool comesOfItsMiddle(const Term &term)
