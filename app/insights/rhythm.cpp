@@ -15,6 +15,7 @@ namespace {
 constexpr double kLeastHits = 0.60; ///< H/E
 constexpr int kMostMisses = 2;      ///< in a row
 constexpr int kShortestGap = 6;     ///< days: of a week
+constexpr int kLongestMove = 5;     ///< days by which banks move a payment: Christmas and a weekend
 
 double median(std::vector<double> values)
 {
@@ -26,14 +27,23 @@ double median(std::vector<double> values)
     return (upper + *std::max_element(values.begin(), values.begin() + std::ptrdiff_t(half))) / 2;
 }
 
-/// Median of the days between payments. Nearly all gaps are short, so that they are counted and not sorted.
-double medianGap(std::span<const Payment> payments)
+struct Gaps {
+    double median = 0;
+    int longest = 0;
+};
+
+/// The days between payments. Nearly all gaps are short, so that they are counted and not sorted.
+Gaps gapsOf(std::span<const Payment> payments)
 {
     constexpr std::size_t kCounted = 384; // longer gaps are of no cadence
     std::array<quint32, kCounted> counts {};
+    Gaps gaps;
     const std::size_t n = payments.size() - 1;
-    for (std::size_t i = 1; i < payments.size(); ++i)
-        ++counts[std::min(std::size_t(payments[i].day - payments[i - 1].day), kCounted - 1)];
+    for (std::size_t i = 1; i < payments.size(); ++i) {
+        const int gap = payments[i].day - payments[i - 1].day;
+        gaps.longest = std::max(gaps.longest, gap);
+        ++counts[std::min(std::size_t(gap), kCounted - 1)];
+    }
     std::size_t below = 0, gap = 0;
     for (; below + counts[gap] <= (n - 1) / 2; ++gap)
         below += counts[gap];
@@ -43,13 +53,15 @@ double medianGap(std::span<const Payment> payments)
             ++upper;
         while (counts[upper] == 0);
     }
+    gaps.median = double(gap + upper) / 2;
     if (upper + 1 < kCounted)
-        return double(gap + upper) / 2;
-    std::vector<double> gaps;
-    gaps.reserve(n);
+        return gaps;
+    std::vector<double> sorted;
+    sorted.reserve(n);
     for (std::size_t i = 1; i < payments.size(); ++i)
-        gaps.push_back(payments[i].day - payments[i - 1].day);
-    return median(std::move(gaps));
+        sorted.push_back(payments[i].day - payments[i - 1].day);
+    gaps.median = median(std::move(sorted));
+    return gaps;
 }
 
 Cadence cadenceOf(double gap, std::span<const Day> days)
@@ -105,7 +117,6 @@ struct HitSlots {
 /// Gives each payment its slot. With a calendar, moves to bank days are forgiven; without one, anything they could be.
 HitSlots hitSlots(const SlotLine &line, std::span<const Payment> payments, int tol, const BankCalendar *calendar, Rhythm &rhythm)
 {
-    constexpr int kLongestMove = 5; // Christmas and a weekend
     HitSlots found;
     NearestSlot nearest(line, payments.front().day);
     nearest.moveTo(payments.front().day);
@@ -210,9 +221,26 @@ int stepDays(Cadence cadence)
     Q_UNREACHABLE();
 }
 
+bool mayBeTwiceAMonth(double gap) { return gap > 9 && gap < 21; }
+
+/// The days after which kMostMisses slots in a row must have been missed, whichever cadence such a median gap may mean;
+/// nullopt: it means none.
+std::optional<int> longestPause(double gap)
+{
+    const auto of = [](int longestStep, Cadence cadence) {
+        return (kMostMisses + 1) * longestStep + 2 * (tolerance(cadence) + kLongestMove);
+    };
+    if (mayBeTwiceAMonth(gap))
+        return of(23, Cadence::SemiMonthly); // eight days are left at least between the other two
+    if (gap >= 26 && gap <= 35)
+        return of(stepDays(Cadence::Monthly), Cadence::Monthly); // or every four weeks
+    const Cadence cadence = cadenceOf(gap, {});
+    return cadence == Cadence::Irregular ? std::nullopt : std::optional(of(stepDays(cadence), cadence));
+}
+
 void findCadence(Rhythm &rhythm, std::span<const Day> days)
 {
-    if (rhythm.gap > 9 && rhythm.gap < 21 && sameWeekday(days) < 0.75 && twoPayDays(days, nullptr))
+    if (mayBeTwiceAMonth(rhythm.gap) && sameWeekday(days) < 0.75 && twoPayDays(days, nullptr))
         rhythm.cadence = Cadence::SemiMonthly;
     else
         rhythm.cadence = cadenceOf(rhythm.gap, days);
@@ -314,8 +342,10 @@ Rhythm rhythmOf(std::span<const Payment> payments, Day asOf, const BankCalendar 
         rhythm.gap = double(span) / double(gapCount);
         return rhythm;
     }
-    rhythm.gap = medianGap(payments);
-    if (rhythm.gap < kShortestGap || rhythm.gap > 380)
+    const Gaps gaps = gapsOf(payments);
+    rhythm.gap = gaps.median;
+    const auto longest = longestPause(rhythm.gap);
+    if (!longest || (gaps.longest > *longest && payments.back().day <= asOf))
         return rhythm; // no cadence at all: the common case, and then nothing more is asked
 
     std::vector<Day> days;

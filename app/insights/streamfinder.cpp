@@ -4,11 +4,52 @@
 #include "insights/rhythm.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cmath>
 
 namespace saldoscope {
 
 namespace {
+
+/// The amount behind the widest gap between two clusters of amounts, by its share of that amount; 0 where none is wider than
+/// 40 %. Amounts are put into quarters of powers of two instead of being sorted: within one no gap is as wide, so that only
+/// its least and its largest amount matter.
+qint64 widestGap(std::span<const PaidRow> rows)
+{
+    struct Cluster {
+        qint64 least;
+        qint64 most;
+    };
+    constexpr std::size_t kQuarters = 256;
+    std::array<Cluster, kQuarters> clusters; // said what it holds by `used`
+    std::array<quint64, kQuarters / 64> used {};
+    for (const PaidRow &row : rows) {
+        const qint64 amount = std::abs(row.minor);
+        const int power = int(std::bit_width(quint64(amount))) - 1;
+        const auto quarter = amount < 4 ? std::size_t(amount) : std::size_t(4 * (power - 1) + ((amount >> (power - 2)) & 3));
+        quint64 &word = used[quarter / 64];
+        const quint64 bit = quint64(1) << quarter % 64;
+        Cluster &cluster = clusters[quarter];
+        cluster = (word & bit) == 0 ? Cluster {amount, amount} : Cluster {std::min(cluster.least, amount), std::max(cluster.most, amount)};
+        word |= bit;
+    }
+    qint64 limit = 0;
+    double widest = 0.40;
+    std::optional<qint64> below;
+    for (std::size_t word = 0; word < used.size(); ++word) {
+        for (quint64 left = used[word]; left != 0; left &= left - 1) {
+            const Cluster &cluster = clusters[word * 64 + std::size_t(std::countr_zero(left))];
+            const auto gap = double(cluster.least - below.value_or(cluster.least));
+            if (gap > widest * double(cluster.least)) {
+                widest = gap / double(cluster.least);
+                limit = cluster.least;
+            }
+            below = cluster.most;
+        }
+    }
+    return limit;
+}
 
 /// Finds the streams among the rows of one payee.
 class StreamFinder
@@ -59,16 +100,23 @@ public:
     }
 
 private:
-    static std::vector<Payment> byDay(std::span<const PaidRow> rows)
+    template <class Wanted> static std::vector<Payment> byDay(std::span<const PaidRow> rows, Wanted wanted)
     {
         std::vector<Payment> payments;
         payments.reserve(std::min<std::size_t>(rows.size(), 64));
         for (const PaidRow &row : rows) {
+            if (!wanted(row))
+                continue;
             if (payments.empty() || payments.back().day != row.day)
                 payments.push_back({row.day, 0});
             payments.back().minor += row.minor;
         }
         return payments;
+    }
+
+    static std::vector<Payment> byDay(std::span<const PaidRow> rows)
+    {
+        return byDay(rows, [](const PaidRow &) { return true; });
     }
 
     /// Two loans at one bank, or pay and outlays from one employer: amounts in two clusters, each with its own rhythm.
@@ -78,34 +126,23 @@ private:
         const int months = monthOf(payments.back().day) - monthOf(payments.front().day) + 1;
         if (rows.size() < 6 || rows.size() > std::size_t(months) * 12)
             return false; // a shop visited every few days has no two rhythms, and sorting it would cost
-        std::vector<qint64> amounts;
-        amounts.reserve(rows.size());
-        for (const PaidRow &row : rows)
-            amounts.push_back(std::abs(row.minor));
-        std::ranges::sort(amounts);
-        qint64 limit = 0;
-        double widest = 0.40;
-        for (std::size_t i = 1; i < amounts.size(); ++i) {
-            const auto gap = double(amounts[i] - amounts[i - 1]);
-            if (gap > widest * double(amounts[i])) { // many are asked, and few need the division
-                widest = gap / double(amounts[i]);
-                limit = amounts[i];
-            }
-        }
+        const qint64 limit = widestGap(rows);
         if (limit == 0)
             return false;
-        std::vector<PaidRow> small, large;
-        for (const PaidRow &row : rows)
-            (std::abs(row.minor) < limit ? small : large).push_back(row);
-        if (small.size() < 3 && large.size() < 3)
-            return false;
-        const Rhythm of[2] = {rhythmOf(byDay(small), m_asOf, m_calendar), rhythmOf(byDay(large), m_asOf, m_calendar)};
-        const bool both = small.size() >= 3 && large.size() >= 3 && of[0].regular && of[1].regular;
+        const auto isSmall = [limit](const PaidRow &row) { return std::abs(row.minor) < limit; };
+        const auto isLarge = [limit](const PaidRow &row) { return std::abs(row.minor) >= limit; };
+        const auto rhythm = [&](auto isPart) {
+            return std::ranges::count_if(rows, isPart) < 3 ? Rhythm() : rhythmOf(byDay(rows, isPart), m_asOf, m_calendar);
+        };
+        const Rhythm of[2] = {rhythm(isSmall), rhythm(isLarge)};
         const bool oneRhythm = whole.regular && whole.cadence == of[0].cadence && whole.cadence == of[1].cadence;
-        const bool onlyApart = !whole.regular
-            && ((of[0].regular && small.size() >= 3) || (of[1].regular && large.size() >= 3));
-        if (!(both && !oneRhythm) && !onlyApart)
+        const bool both = of[0].regular && of[1].regular && !oneRhythm;
+        const bool onlyApart = !whole.regular && (of[0].regular || of[1].regular);
+        if (!both && !onlyApart)
             return false;
+        std::vector<PaidRow> small, large;
+        std::ranges::copy_if(rows, std::back_inserter(small), isSmall);
+        std::ranges::copy_if(rows, std::back_inserter(large), isLarge);
         look(small, streams, depth + 1);
         look(large, streams, depth + 1);
         return true;

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void monthlyThroughTheShortMonths();
     void twoPaymentsAreNoStreamUnlessAYearApart();
     void missesAreCounted();
+    void twoMissesInARowAreForgiven_data();
+    void twoMissesInARowAreForgiven();
     void threeMissesInARowEndTheStream();
     void statusFollowsTheSilence_data();
     void statusFollowsTheSilence();
@@ -197,6 +199,47 @@ void TestStreams::missesAreCounted()
     QCOMPARE(streams.front().slotsExpected, 12);
     QCOMPARE(streams.front().slotsHit, 11);
     QVERIFY(std::abs(streams.front().regularity - (0.7 * 11 / 12 + 0.3)) < 1e-9);
+}
+
+void TestStreams::twoMissesInARowAreForgiven_data()
+{
+    QTest::addColumn<int>("stepDays");
+    QTest::addColumn<int>("stepMonths");
+    QTest::addColumn<Cadence>("cadence");
+    const auto row = [](const char *name, int days, int months, Cadence cadence) { QTest::newRow(name) << days << months << cadence; };
+    row("weekly", 7, 0, Cadence::Weekly);
+    row("biweekly", 14, 0, Cadence::Biweekly);
+    row("four-weekly", 28, 0, Cadence::FourWeekly);
+    row("twice a month", 0, 0, Cadence::SemiMonthly);
+    row("monthly", 0, 1, Cadence::Monthly);
+    row("quarterly", 0, 3, Cadence::Quarterly);
+    row("half-yearly", 0, 6, Cadence::HalfYearly);
+    row("yearly", 0, 12, Cadence::Yearly);
+}
+
+// The longest pause there can be: the payment before it early, the one after it late.
+void TestStreams::twoMissesInARowAreForgiven()
+{
+    QFETCH(int, stepDays);
+    QFETCH(int, stepMonths);
+    QFETCH(Cadence, cadence);
+    const Month first = 2015 * 12 + 2;
+    std::vector<Payment> payments;
+    for (int i = 0; i < 24; ++i) {
+        const int late = i == 9 ? 1 - tolerance(cadence) : i == 12 ? tolerance(cadence) - 1 : 0;
+        Day on = day("2015-03-12") + i * stepDays;
+        if (stepMonths > 0)
+            on = firstDayOf(first + i * stepMonths) + 11;
+        else if (stepDays == 0)
+            on = firstDayOf(first + i / 2) + (i % 2 == 0 ? 3 : 19);
+        if (i != 10 && i != 11)
+            payments.push_back({on + late, -10000});
+    }
+    const Rhythm rhythm = rhythmOf(payments, payments.back().day, BankCalendar(u"se"_s));
+    QVERIFY(rhythm.regular);
+    QCOMPARE(word(rhythm.cadence), word(cadence));
+    QCOMPARE(int(rhythm.hits.size()), 22);
+    QCOMPARE(rhythm.expected, 24);
 }
 
 void TestStreams::threeMissesInARowEndTheStream()
