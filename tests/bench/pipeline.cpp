@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -114,6 +115,40 @@ int runBeside(const QString &path, int repetitions)
     }
     print("pipeline", median(ours));
     print("fromJson", median(theirs));
+    return 0;
+}
+
+int runGrowth(const QStringList &paths, int rounds)
+{
+    struct Size {
+        QByteArray bytes;
+        int times = 1; ///< in a round, so that each size takes about as long
+    };
+    const auto known = knowledge();
+    std::vector<Size> sizes;
+    for (const QString &path : paths)
+        sizes.push_back({bytesOf(path)});
+    if (!known || sizes.empty() || std::ranges::any_of(sizes, [](const Size &size) { return size.bytes.isEmpty(); }))
+        return 1;
+    for (Size &size : sizes)
+        size.times = int(std::max<qsizetype>(1, sizes.back().bytes.size() / size.bytes.size()));
+    std::vector<std::vector<double>> growth(sizes.size());
+    for (int round = 0; round < rounds; ++round) {
+        double before = 0;
+        for (std::size_t i = 0; i < sizes.size(); ++i) {
+            std::chrono::nanoseconds time {};
+            for (int k = 0; k < sizes[i].times; ++k) {
+                std::shared_ptr<const Analysis> analysis; // lives longer than what is timed
+                time += timed([&] { analysis = pipeline(sizes[i].bytes, known); });
+            }
+            const double once = double(time.count()) / sizes[i].times;
+            if (i > 0)
+                growth[i].push_back(once / before);
+            before = once;
+        }
+    }
+    for (std::size_t i = 1; i < sizes.size(); ++i)
+        print(qPrintable(u"growth %1"_s.arg(i)), median(growth[i]));
     return 0;
 }
 

@@ -15,6 +15,9 @@ std::shared_ptr<const Analysis> pipeline(const QByteArray &bytes, const std::sha
 int writeStatement(const QString &path, std::size_t rows);
 /// Reads the file as the program does, analyses it once: time by stage and peak memory.
 int runOnce(const QString &path);
+/// What each file's rows cost beside those of the file before it, the files in turn in each round, because the machine's own
+/// speed drifts from one minute to the next; median of the rounds.
+int runGrowth(const QStringList &paths, int rounds);
 /// Pipeline and QJsonDocument::fromJson in turn on the same bytes; medians.
 int runBeside(const QString &path, int repetitions);
 /// Typing into the filter, with the list in several orders.
