@@ -223,8 +223,8 @@ int stepDays(Cadence cadence)
 
 bool mayBeTwiceAMonth(double gap) { return gap > 9 && gap < 21; }
 
-/// The days after which kMostMisses slots in a row must have been missed, whichever cadence such a median gap may mean;
-/// nullopt: it means none.
+/// The longest pause that leaves not more than kMostMisses slots in a row, whichever cadence such a median gap may mean;
+/// nullopt: the gap means none.
 std::optional<int> longestPause(double gap)
 {
     const auto of = [](int longestStep, Cadence cadence) {

@@ -22,7 +22,7 @@ qint64 widestGap(std::span<const PaidRow> rows)
         qint64 most;
     };
     constexpr std::size_t kQuarters = 256;
-    std::array<Cluster, kQuarters> clusters; // said what it holds by `used`
+    std::array<Cluster, kQuarters> clusters; // `used` says which of them hold anything
     std::array<quint64, kQuarters / 64> used {};
     for (const PaidRow &row : rows) {
         const qint64 amount = std::abs(row.minor);
@@ -125,7 +125,7 @@ private:
     {
         const int months = monthOf(payments.back().day) - monthOf(payments.front().day) + 1;
         if (rows.size() < 6 || rows.size() > std::size_t(months) * 12)
-            return false; // a shop visited every few days has no two rhythms, and sorting it would cost
+            return false; // a shop visited every few days has no two rhythms
         const qint64 limit = widestGap(rows);
         if (limit == 0)
             return false;
