@@ -3,6 +3,7 @@
 
 #include "insights/currencytransfers.h"
 #include "insights/keyfigures.h"
+#include "insights/notablerows.h"
 #include "insights/riskrows.h"
 #include "insights/streamfinder.h"
 #include "insights/understanding.h"
@@ -32,10 +33,10 @@ Day newestDay(const Ledger &ledger, Period period)
 
 bool isLeftOut(const AccountPart &part) { return part.share == AccountShare::LeftOut; }
 
-std::vector<Counting> countingOf(
-    const Ledger &ledger, const Ledger &stated, Day asOf, const std::vector<RowKey> &excluded, const Preparation &preparation)
+std::vector<Counting> countingOf(const Analysis &analysis, const std::vector<RowKey> &excluded, std::span<const RowKey> keys)
 {
-    const Rows &rows = ledger.booked();
+    const Preparation &preparation = analysis.preparation;
+    const Rows &rows = analysis.ledger().booked();
     std::vector<Counting> counting;
     const auto mark = [&](Row row, Counting what) {
         if (counting.empty())
@@ -46,7 +47,7 @@ std::vector<Counting> countingOf(
         const Day day = rows.day(row);
         if (day == kNoDay)
             mark(row, Counting::NoDay);
-        else if (day > asOf)
+        else if (day > analysis.asOf)
             mark(row, Counting::AfterAsOf);
     }
     if (std::ranges::any_of(preparation.accounts, isLeftOut)) {
@@ -59,7 +60,11 @@ std::vector<Counting> countingOf(
         return counting;
     std::vector<RowKey> sorted = excluded;
     std::ranges::sort(sorted);
-    const std::vector<RowKey> keys = rowKeys(stated);
+    std::vector<RowKey> made;
+    if (keys.empty()) {
+        made = rowKeys(*analysis.stated);
+        keys = made;
+    }
     for (Row row = 0; row < rows.size(); ++row) {
         if (std::ranges::binary_search(sorted, keys[row]))
             mark(row, Counting::Excluded);
@@ -190,7 +195,7 @@ void takeLedger(Analysis &analysis, const AnalysisOptions &options, const Analys
 } // namespace
 
 Understood understandAgain(MergedLedger merged, std::vector<Verdict> verdicts, std::shared_ptr<const Knowledge> knowledge,
-    const AnalysisOptions &options, const Understood *earlier, const std::atomic_bool *stop)
+    const AnalysisOptions &options, const Understood *earlier, std::span<const RowKey> keys, const std::atomic_bool *stop)
 {
     const auto stopped = [stop] { return stop != nullptr && stop->load(std::memory_order_relaxed); };
     const Analysis *before = serves(earlier, merged.ledger.get(), options) ? earlier->analysis.get() : nullptr;
@@ -205,12 +210,14 @@ Understood understandAgain(MergedLedger merged, std::vector<Verdict> verdicts, s
 
     PayeeKeys payees = before ? PayeeKeys(ledger, *earlier->payees) : PayeeKeys(ledger);
     analysis->preparation = prepare(analysis->merged, analysis->verdicts, tree, options, payees);
-    analysis->counting = countingOf(ledger, *analysis->stated, analysis->asOf, options.excluded, analysis->preparation);
+    const bool sameParts = before && before->preparation.accounts == analysis->preparation.accounts;
+    analysis->counting = sameParts && earlier->excluded == options.excluded ? before->counting : countingOf(*analysis, options.excluded, keys);
     const StreamSearch search {ledger, analysis->verdicts, tree, analysis->asOf, options.country, &analysis->preparation};
     auto groups = std::make_shared<KeptGroups>();
     // Jobs that were joined are no streams as they were found.
-    const bool again = before && before->joinedJobs.empty() && before->preparation.accounts == analysis->preparation.accounts;
+    const bool again = sameParts && before->joinedJobs.empty();
     const std::vector<Row> changed = again ? changedRows(*before, *analysis) : std::vector<Row>();
+    analysis->notable = again ? notableRows(*analysis, before->notable, changed) : notableRows(*analysis);
     if (again) {
         const StreamsBefore found {*earlier->groups, before->streams, before->preparation.reversals, changed};
         analysis->streams = findStreams(search, analysis->counting, payees, *groups, &found);
@@ -243,13 +250,13 @@ Understood understandAgain(MergedLedger merged, std::vector<Verdict> verdicts, s
     analysis->figures = keyFigures(*analysis);
     lookAtRisks(*analysis, options, before);
     auto names = before && payees.names() == *earlier->payees ? earlier->payees : std::make_shared<const std::vector<quint64>>(payees.names());
-    return {std::move(analysis), std::move(groups), std::move(names), options.rates, options.asOf};
+    return {std::move(analysis), std::move(groups), std::move(names), options.rates, options.asOf, options.excluded};
 }
 
 std::shared_ptr<const Analysis> understand(MergedLedger merged, std::vector<Verdict> verdicts,
     std::shared_ptr<const Knowledge> knowledge, const AnalysisOptions &options, const std::atomic_bool *stop)
 {
-    return understandAgain(std::move(merged), std::move(verdicts), std::move(knowledge), options, nullptr, stop).analysis;
+    return understandAgain(std::move(merged), std::move(verdicts), std::move(knowledge), options, nullptr, {}, stop).analysis;
 }
 
 std::shared_ptr<const Analysis> analyse(std::span<const std::shared_ptr<const Ledger>> statements,

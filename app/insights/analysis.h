@@ -55,6 +55,7 @@ struct Analysis {
     Currency currency;             ///< main currency; sums are in it
     std::vector<Verdict> verdicts; ///< after preparation (d.3): refunds and reversals have been moved to what they net
     Preparation preparation;
+    std::vector<Row> notable;      ///< notableRows()
     std::vector<Counting> counting; ///< one a row; empty where every row counts
     std::vector<Stream> streams;
     std::vector<qint32> streamOfRow; ///< -1 where the row is in none

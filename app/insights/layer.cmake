@@ -21,7 +21,7 @@ layer(insights USES base ledger SOURCES
   insights/incomepolicy.h insights/incomepolicy.cpp insights/incomesources.h insights/incomesources.cpp
   insights/income.h insights/income.cpp
   insights/statistics.h insights/statistics.cpp insights/figuremaking.h insights/figuremaking.cpp
-  insights/commitments.h insights/commitments.cpp insights/debts.cpp insights/loanrows.h insights/loanrows.cpp insights/loanevents.cpp
+  insights/commitments.h insights/commitments.cpp insights/debts.cpp insights/loanrows.h insights/loanrows.cpp insights/notablerows.h insights/notablerows.cpp insights/loanevents.cpp
   insights/balances.h insights/balances.cpp
   insights/flows.h insights/flows.cpp
   insights/dayrows.h insights/figure.h insights/formula.h insights/formula.cpp

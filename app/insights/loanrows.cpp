@@ -69,40 +69,44 @@ QString LenderNames::name(Row row, TextId text)
     return QString::fromUtf8(payee.data(), qsizetype(payee.size())).toUpper();
 }
 
-LoanRows loanRows(const Analysis &analysis)
+std::vector<LoanPart> loanParts(const CategoryTree &tree)
 {
-    enum Part : quint8 { None, Receipt, Payment, Fee, Cost };
-    const CategoryTree &tree = analysis.knowledge->tree();
     const auto inside = [&](CategoryId id, QStringView key) {
         const CategoryId ancestor = tree.find(key);
         return ancestor != kNoCategory && tree.isInside(id, ancestor);
     };
-    std::vector<quint8> parts(tree.all().size(), None);
+    std::vector<LoanPart> parts(tree.all().size(), LoanPart::None);
     for (CategoryId id = 0; id < CategoryId(parts.size()); ++id) {
         if (inside(id, u"loan.receipt"))
-            parts[id] = Receipt;
+            parts[id] = LoanPart::Receipt;
         else if (inside(id, u"arrears.reminder_fee") || inside(id, u"arrears.loan_fine"))
-            parts[id] = Fee;
+            parts[id] = LoanPart::Fee;
         else if (inside(id, u"loan.cost"))
-            parts[id] = Cost;
+            parts[id] = LoanPart::Cost;
         else if (loanTypeOf(tree, id))
-            parts[id] = Payment;
+            parts[id] = LoanPart::Payment;
     }
+    return parts;
+}
+
+LoanRows loanRows(const Analysis &analysis)
+{
+    const std::vector<LoanPart> parts = loanParts(analysis.knowledge->tree());
     LoanRows found;
     const Rows &rows = analysis.ledger().booked();
-    for (Row row = 0; row < rows.size(); ++row) {
+    for (const Row row : analysis.notable) {
         const CategoryId category = analysis.verdicts[row].category;
-        const quint8 part = category < parts.size() ? parts[category] : quint8(None);
-        if (part == None || rows.currency[row] != analysis.currency || !counts(analysis.counting, row) || rows.day(row) > analysis.asOf)
+        const LoanPart part = category < parts.size() ? parts[category] : LoanPart::None;
+        if (part == LoanPart::None || rows.currency[row] != analysis.currency || !counts(analysis.counting, row) || rows.day(row) > analysis.asOf)
             continue;
         const bool in = rows.minor[row] > 0;
-        if (part == Receipt && in)
+        if (part == LoanPart::Receipt && in)
             found.receipts.push_back(row);
-        else if (part == Fee && !in)
+        else if (part == LoanPart::Fee && !in)
             found.fees.push_back(row);
-        else if ((part == Payment || part == Cost) && !in)
+        else if ((part == LoanPart::Payment || part == LoanPart::Cost) && !in)
             found.payments.push_back(row);
-        if (part == Cost && !in)
+        if (part == LoanPart::Cost && !in)
             found.costs.push_back(row);
     }
     return found;

@@ -32,6 +32,10 @@ private:
     QHash<quint16, std::vector<Known>> m_known;
 };
 
+/// What the rows of a category are to a debt.
+enum class LoanPart : quint8 { None, Receipt, Payment, Fee, Cost };
+std::vector<LoanPart> loanParts(const CategoryTree &tree); ///< one a category
+
 /// Rows that have to do with debt, gathered in one walk. Main currency, counting rows up to asOf only; in order of row.
 struct LoanRows {
     std::vector<Row> receipts;

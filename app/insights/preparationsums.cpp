@@ -22,7 +22,7 @@ std::vector<ShieldedSum> shieldedSums(const Analysis &analysis)
     const CategoryTree &tree = analysis.knowledge->tree();
     const Rows &rows = analysis.ledger().booked();
     std::vector<ShieldedSum> shielded(tree.all().size() + 1); // behind the categories what is shown as none of them
-    for (Row row = 0; row < rows.size(); ++row) {
+    for (const Row row : analysis.notable) {
         const Verdict &verdict = analysis.verdicts[row];
         if (verdict.sensitivity == Sensitivity::None || rows.currency[row] != analysis.currency || !counts(analysis.counting, row))
             continue;

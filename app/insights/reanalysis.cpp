@@ -35,7 +35,7 @@ Understood analyseAgain(const Categorised &before, const AnalysisOptions &option
 {
     std::vector<Verdict> verdicts = before.verdicts;
     applyOverrides(verdicts, before.keys, options.overrides, before.knowledge->tree());
-    return understandAgain(before.merged, std::move(verdicts), before.knowledge, options, earlier, stop);
+    return understandAgain(before.merged, std::move(verdicts), before.knowledge, options, earlier, before.keys, stop);
 }
 
 } // namespace saldoscope

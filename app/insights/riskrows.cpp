@@ -34,19 +34,24 @@ bool isGame(RiskKind kind) { return kind >= RiskKind::Casino && kind <= RiskKind
 
 } // namespace
 
-RiskRows::RiskRows(const Analysis &analysis)
-    : m_analysis(analysis)
-    , m_months(fullMonths(analysis))
+std::vector<RiskKind> riskKinds(const CategoryTree &tree)
 {
-    const CategoryTree &tree = analysis.knowledge->tree();
-    m_kinds.assign(tree.all().size(), RiskKind::None);
+    std::vector<RiskKind> kinds(tree.all().size(), RiskKind::None);
     for (const NamedKind &named : kNamedKinds) {
         const CategoryId id = tree.find(named.key);
-        for (CategoryId each = 0; id != kNoCategory && each < m_kinds.size(); ++each) {
+        for (CategoryId each = 0; id != kNoCategory && each < kinds.size(); ++each) {
             if (tree.isInside(each, id))
-                m_kinds[each] = named.kind;
+                kinds[each] = named.kind;
         }
     }
+    return kinds;
+}
+
+RiskRows::RiskRows(const Analysis &analysis)
+    : m_analysis(analysis)
+    , m_kinds(riskKinds(analysis.knowledge->tree()))
+    , m_months(fullMonths(analysis))
+{
     findRows();
     findPay();
 }
@@ -54,12 +59,10 @@ RiskRows::RiskRows(const Analysis &analysis)
 void RiskRows::findRows()
 {
     const Rows &rows = ledger().booked();
-    for (Row row = 0; row < rows.size(); ++row) {
-        const CategoryId category = m_analysis.verdicts[row].category;
-        if (category >= m_kinds.size() || m_kinds[category] == RiskKind::None)
-            continue; // nearly all of them
-        if (rows.currency[row] == m_analysis.currency && counts(m_analysis.counting, row))
-            m_rows[std::size_t(kind(row))].push_back(row);
+    for (const Row row : m_analysis.notable) {
+        const RiskKind kind = this->kind(row);
+        if (kind != RiskKind::None && rows.currency[row] == m_analysis.currency && counts(m_analysis.counting, row))
+            m_rows[std::size_t(kind)].push_back(row);
     }
 }
 

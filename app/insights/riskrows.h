@@ -12,6 +12,8 @@ enum class RiskKind : quint8 {
     Bailiff, LoanFine, Reminder, OverdraftFee, Returned, Maintenance, OwnElsewhere, CardBill, HighCost, Count
 };
 
+std::vector<RiskKind> riskKinds(const CategoryTree &tree); ///< one a category
+
 /// Rows of each kind in order of day, found in one pass, and the months, paydays and sums that the risks share.
 class RiskRows
 {
@@ -74,7 +76,7 @@ private:
     void findPay();
 
     const Analysis &m_analysis;
-    std::vector<RiskKind> m_kinds; // of categories
+    std::vector<RiskKind> m_kinds;
     std::array<std::vector<Row>, std::size_t(RiskKind::Count)> m_rows;
     std::vector<Month> m_months;
     std::optional<quint32> m_payStream;

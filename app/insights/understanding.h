@@ -13,11 +13,13 @@ struct Understood {
     std::shared_ptr<const std::vector<quint64>> payees;
     std::shared_ptr<const RatePack> rates;     ///< of the options
     std::optional<Day> asOf;                   ///< of the options
+    std::vector<RowKey> excluded;              ///< of the options
 };
 
 /// understand(), beginning with what stays true of an earlier analysis: the same merged ledger and knowledge. The result is the
-/// same with and without `earlier`. Its analysis is null only where `stop` was set.
+/// same with and without `earlier`. `keys` are the names of the booked rows; none: they are worked out where one is asked for.
+/// Its analysis is null only where `stop` was set.
 Understood understandAgain(MergedLedger merged, std::vector<Verdict> verdicts, std::shared_ptr<const Knowledge> knowledge,
-    const AnalysisOptions &options, const Understood *earlier, const std::atomic_bool *stop = nullptr);
+    const AnalysisOptions &options, const Understood *earlier, std::span<const RowKey> keys, const std::atomic_bool *stop = nullptr);
 
 } // namespace saldoscope
