@@ -153,6 +153,7 @@ private:
         m_seen = 0;
         m_sum.reset();
         m_hasSum = false;
+        m_sumIsText = false;
         m_badDate = false;
         if (!json::eachMember(value, [&](std::string_view key, Cursor &member) { return takeOfRow(row, key, member, here); }))
             return false;
@@ -191,7 +192,8 @@ private:
             const Token token = value.look();
             m_hasSum = token.kind != Kind::Null;
             m_sum = token.kind == Kind::Number || token.kind == Kind::Text ? std::optional(token.content) : std::nullopt;
-            if (token.kind != Kind::Number)
+            m_sumIsText = token.kind == Kind::Text;
+            if (token.kind != Kind::Number && !m_sumIsText)
                 json::wrongType(token, here, m_draft, "a number");
         } else {
             return json::walk(value, here, m_draft);
@@ -213,6 +215,8 @@ private:
         const auto minor = m_sum ? json::amount(*m_sum, m_digits, here / "sum", m_draft) : std::nullopt;
         if (!minor)
             return;
+        if (m_sumIsText)
+            m_draft.problem(Problem::Kind::WrongType, here / "sum", "a number");
         row.minor = *minor;
         m_credits += *minor > 0 ? *minor : 0;
         m_debits += *minor < 0 ? -*minor : 0;
@@ -259,6 +263,7 @@ private:
     qint64 m_debits = 0;
     unsigned m_seen = 0; // of the row being read
     bool m_hasSum = false;
+    bool m_sumIsText = false;
     bool m_badDate = false;
     std::optional<std::string_view> m_sum;
 };

@@ -48,8 +48,7 @@ private Q_SLOTS:
         add("three decimals", account({}, row("1.005") + ',' + good), "bad-amount account_list[0].transaction_list[0].sum", "1.00");
         add("superfluous zeros", account({}, row("1.5000")), "", "1.50");
         add("amount as a text", account({}, row("\"-2.50\"")), "wrong-type account_list[0].transaction_list[0].sum", "-2.50");
-        add("amount as words", account({}, row("\"much\"") + ',' + good),
-            "wrong-type account_list[0].transaction_list[0].sum, bad-amount account_list[0].transaction_list[0].sum", "1.00");
+        add("amount as words", account({}, row("\"much\"") + ',' + good), "bad-amount account_list[0].transaction_list[0].sum", "1.00");
         add("amount null", account({}, row("null") + ',' + good), "missing-key account_list[0].transaction_list[0].sum", "1.00");
         add("amount an object", account({}, row("{\"a\":1}") + ',' + good), "wrong-type account_list[0].transaction_list[0].sum", "1.00");
         add("amount true", account({}, row("true") + ',' + good), "wrong-type account_list[0].transaction_list[0].sum", "1.00");
