@@ -1249,7 +1249,7 @@
         <location line="+2"/>
         <source>debt ratio %1 points</source>
         <comment>change</comment>
-        <translation>velkasuhde %1 yksikköä</translation>
+        <translation>velkasuhde %1 %-yks.</translation>
     </message>
     <message>
         <location line="+7"/>

@@ -1249,7 +1249,7 @@
         <location line="+2"/>
         <source>debt ratio %1 points</source>
         <comment>change</comment>
-        <translation>skuldkvot %1 enheter</translation>
+        <translation>skuldkvot %1 %-enheter</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -3298,7 +3298,7 @@
         <location line="+6"/>
         <source>%1 points</source>
         <comment>percentage points</comment>
-        <translation>%1 enheter</translation>
+        <translation>%1 %-enh.</translation>
     </message>
 </context>
 <context>
