@@ -199,8 +199,11 @@ QStringList figuresText(const AnalysedCase &all)
     for (const NamedFigure &named : allFigures(all)) {
         const Figure &figure = *named.figure;
         lines << u"  %1 %2"_s.arg(named.name, -36).arg(figureText(figure));
-        if (figure.known())
-            lines << u"      %1 [%2 observations, %3 rows, sure %4, %5]"_s.arg(printedFormula(figure)).arg(figure.observations).arg(figure.evidence.size()).arg(figure.confidence).arg(figure.method);
+        if (!figure.known())
+            continue;
+        const QString how = isOneNumber(figure) ? QString(figure.terms.front().name).replace(u'_', u' ') + u" = "_s + printedValue(figure)
+                                                : printedFormula(figure);
+        lines << u"      %1 [%2 observations, %3 rows, sure %4, %5]"_s.arg(how).arg(figure.observations).arg(figure.evidence.size()).arg(figure.confidence).arg(figure.method);
     }
     return lines;
 }
@@ -253,10 +256,7 @@ QString analysisText(const AnalysedCase &all)
     for (const NamedFigure &figure : allFigures(all)) {
         if (figure.name.contains(u'.'))
             break; // the overview's come first; the others have sections of their own
-        const QJsonObject one = report[u"figures"_s].toObject()[figure.name].toObject();
-        const QString value = one[u"value"_s].isNull() ? QString(u"not known: "_s + text(one[u"nullReason"_s]))
-                                                       : QString(text(one[u"value"_s]) + u' ' + one[u"currency"_s].toString());
-        lines << u"  %1 %2"_s.arg(figure.name, -16).arg(value.trimmed());
+        lines << u"  %1 %2"_s.arg(figure.name, -16).arg(figureText(*figure.figure));
     }
     lines << QString() << u"Months (in, out)"_s;
     const QJsonArray months = report[u"months"_s].toArray();

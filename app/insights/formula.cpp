@@ -211,6 +211,11 @@ QString printedFormula(const Figure &figure, const NumberSigns &signs)
     return text + u" = "_s + (value.isEmpty() ? u"?"_s : value);
 }
 
+bool isOneNumber(const Figure &figure)
+{
+    return figure.terms.size() == 1 && !figure.terms.front().median && figure.formula == u'{' + figure.terms.front().name + u'}';
+}
+
 std::optional<double> workedOut(const Figure &figure) { return Arithmetic(figure).result(); }
 
 } // namespace saldoscope

@@ -19,6 +19,8 @@ struct NumberSigns {
 /// decimals. A figure without a value ends with "= ?"; one without a formula is its value alone, and empty where it
 /// has neither. Operators of formulas: + - * / ( ) min(a; b) max(a; b).
 QString printedFormula(const Figure &figure, const NumberSigns &signs = {});
+/// The formula is one number and nothing else: printed, it would say "3 = 3".
+bool isOneNumber(const Figure &figure);
 /// The figure's value alone, written alike; empty where there is none.
 QString printedValue(const Figure &figure, const NumberSigns &signs = {});
 /// One term's number: "28 400.00", "12", "0.9429"; "?" where it has none.

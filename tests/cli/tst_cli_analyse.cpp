@@ -202,6 +202,14 @@ private Q_SLOTS:
         QVERIFY(result.out.contains("red    GAMB_10"));
     }
 
+    void aFigureThatIsOneNumberNamesIt()
+    {
+        const CliRun result = run({u"analyse"_s, kOverIndebted});
+        QVERIFY(result.out.contains("\n      days below zero = 75 ["));
+        QVERIFY(result.out.contains("\n      347 714.27 / 12 = 28 976.19 ["));
+        QVERIFY(!result.out.contains("\n      75 = 75 ["));
+    }
+
     void whatIsSensitiveAppearsNowhere()
     {
         QByteArray rows;

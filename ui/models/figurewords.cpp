@@ -271,8 +271,7 @@ QString withMinus(QString formula) { return formula.replace(u" - "_s, u" − "_s
 
 QString formulaText(const Figure &figure, const Format &format)
 {
-    // "3 = 3" tells nothing that the value alone does not.
-    if (figure.terms.size() == 1 && !figure.terms.front().median && figure.formula == u'{' + figure.terms.front().name + u'}')
+    if (isOneNumber(figure))
         return format.privacy() && figure.minor ? u"•••••"_s : printedValue(figure, signsOf(format));
     if (!format.privacy())
         return withMinus(printedFormula(figure, signsOf(format)));
