@@ -27,7 +27,7 @@ qint64 widestGap(std::span<const PaidRow> rows)
     for (const PaidRow &row : rows) {
         const qint64 amount = std::abs(row.minor);
         const int power = int(std::bit_width(quint64(amount))) - 1;
-        const auto quarter = amount < 4 ? std::size_t(amount) : std::size_t(4 * (power - 1) + ((amount >> (power - 2)) & 3));
+        const auto quarter = amount < 4 ? std::size_t(amount) : std::size_t(power - 1) * 4 + std::size_t((amount >> (power - 2)) & 3);
         quint64 &word = used[quarter / 64];
         const quint64 bit = quint64(1) << quarter % 64;
         Cluster &cluster = clusters[quarter];
