@@ -104,13 +104,15 @@ void CaseFlow::Private::usePacks(std::function<void()> then)
 /// versions named their packs without keeping them: those that are still the same are kept now.
 void CaseFlow::Private::restOnKnowledge()
 {
+    const bool first = assessment.knowledge.isEmpty();
+    if ((!first && keepsItsPacks(assessment)) || analyst->analysis()->ledger().booked().empty())
+        return; // after nearly every analysis: no pack is printed for it
     const Knowledge &used = *analyst->analysis()->knowledge;
     Assessment next = assessment;
     next.packs = keptOf(used);
-    const bool first = next.knowledge.isEmpty();
-    const bool late = !keepsItsPacks(assessment) && keepsItsPacks(next)
+    const bool late = keepsItsPacks(next)
         && std::ranges::all_of(used.packs(), [&next](const QString &line) { return next.knowledge.contains(line); });
-    if ((!first && !late) || analyst->analysis()->ledger().booked().empty())
+    if (!first && !late)
         return;
     if (first)
         next.knowledge = used.versions();
